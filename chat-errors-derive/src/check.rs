@@ -1,0 +1,251 @@
+//! What the grammar cannot tell: each check is a function, and sees the whole input.
+
+use std::collections::HashMap;
+use std::fmt::Display;
+
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use syn::{Field, Member, Type};
+
+use crate::ast::{Ast, VariantAst};
+use crate::attr::{Attrs, Given, Impl, Lang, Policy, PolicyKind, Spanned};
+use crate::mistakes::Mistakes;
+use crate::model::{Back, Frame, Inner, Model, Role, Row, Translation, Variant};
+
+/// Positions are 16-bit words, of which the last means that there is none.
+const MOST_NAMES: usize = 65_535;
+
+/// The checked input, unless a variant cannot be made sense of.
+pub(crate) fn check<'a>(ast: &'a Ast<'a>, mistakes: &mut Mistakes) -> Option<Model<'a>> {
+    codes_differ(ast, mistakes);
+    names_differ(ast, mistakes);
+    one_unknown(ast, mistakes);
+    not_too_many(ast, mistakes);
+    let frame = Frame::of(ast);
+    impls_are_possible(ast, frame.back, mistakes);
+    let variants: Vec<_> = ast.variants.iter().map(|variant| lower(variant, mistakes)).collect();
+    Some(Model { frame, variants: variants.into_iter().collect::<Option<_>>()? })
+}
+
+fn codes_differ(ast: &Ast<'_>, mistakes: &mut Mistakes) {
+    let codes = ast.variants.iter().filter_map(|variant| {
+        let code = variant.attrs.code.good()?;
+        Some((variant.ident, code.value, code.span))
+    });
+    differ(codes, |code| format!("code {code}"), mistakes);
+}
+
+fn names_differ(ast: &Ast<'_>, mistakes: &mut Mistakes) {
+    let names = ast.variants.iter().flat_map(|variant| {
+        let names = variant.attrs.name.good().into_iter().chain(&variant.attrs.aliases);
+        names.map(|name| (variant.ident, name.value.as_str(), name.span))
+    });
+    differ(names, |name| format!("name `{name}`"), mistakes);
+}
+
+/// Reports each value that stands twice, at both places.
+fn differ<'a, T: Copy + Eq + std::hash::Hash>(
+    values: impl Iterator<Item = (&'a Ident, T, Span)>,
+    describe: impl Fn(T) -> String,
+    mistakes: &mut Mistakes,
+) {
+    let mut seen: HashMap<T, (&Ident, Option<Span>)> = HashMap::new();
+    for (ident, value, span) in values {
+        let Some((first, first_span)) = seen.get_mut(&value) else {
+            seen.insert(value, (ident, Some(span)));
+            continue;
+        };
+        let what = describe(value);
+        let owners = if *first == ident {
+            format!("twice by `{ident}`")
+        } else {
+            format!("by `{first}` and again by `{ident}`")
+        };
+        mistakes.at(span, format!("{what} is used {owners}"));
+        if let Some(first_span) = first_span.take() {
+            mistakes.at(first_span, format!("{what} is first used here"));
+        }
+    }
+}
+
+fn one_unknown(ast: &Ast<'_>, mistakes: &mut Mistakes) {
+    let unknowns = ast.variants.iter().filter_map(|variant| {
+        let unknown = variant.attrs.unknown.good()?;
+        Some((variant.ident, unknown.span))
+    });
+    let mut unknowns = unknowns.peekable();
+    let Some((first, first_span)) = unknowns.next() else { return };
+    if unknowns.peek().is_some() {
+        mistakes.at(first_span, format!("`{first}` is the first `unknown` variant"));
+    }
+    for (ident, span) in unknowns {
+        mistakes.at(
+            span,
+            format!(
+                "a second `unknown` variant, `{ident}`: one takes every code that nobody declared"
+            ),
+        );
+    }
+}
+
+fn not_too_many(ast: &Ast<'_>, mistakes: &mut Mistakes) {
+    let names: usize = ast.variants.iter().map(|variant| 1 + variant.attrs.aliases.len()).sum();
+    if names > MOST_NAMES {
+        let message = format!("{names} variants and aliases are too many: at most {MOST_NAMES}");
+        mistakes.on(&ast.input.ident, message);
+    }
+}
+
+fn impls_are_possible(ast: &Ast<'_>, back: Back, mistakes: &mut Mistakes) {
+    let mut seen: Vec<Impl> = Vec::new();
+    for Spanned { value, span } in &ast.whole.impls {
+        if seen.contains(value) {
+            mistakes.at(*span, format!("`{value:?}` is asked for twice"));
+        }
+        seen.push(*value);
+        let for_serde = matches!(value, Impl::Serialize | Impl::Deserialize);
+        if for_serde && cfg!(not(feature = "serde")) {
+            mistakes.at(*span, format!("`{value:?}` needs the feature `serde` of `chat-errors`"));
+        }
+        if *value == Impl::Deserialize && back == Back::None {
+            let message =
+                "`Deserialize` makes a value of a code alone, and a variant here carries data";
+            mistakes.at(*span, message);
+        }
+    }
+}
+
+/// What the variant is, if its attributes say so.
+fn lower<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Variant<'a>> {
+    let VariantAst { ident, fields, attrs, .. } = variant;
+    if attrs.span.is_none() {
+        mistakes.on(*ident, format!(
+            "`{ident}` needs a code: `#[code(<i32>, \"<NAME>\", …)]`, `#[code(transparent)]` or `#[code(unknown)]`"
+        ));
+        return None;
+    }
+    let role = if let Some(transparent) = attrs.transparent.good() {
+        stands_alone("transparent", transparent.span, attrs, mistakes);
+        let (member, field) = one_field(variant, "transparent", transparent.span, mistakes)?;
+        Role::Transparent(Inner { member, ty: &field.ty, span: transparent.span })
+    } else if let Some(unknown) = attrs.unknown.good() {
+        stands_alone("unknown", unknown.span, attrs, mistakes);
+        let (member, field) = one_field(variant, "unknown", unknown.span, mistakes)?;
+        is_i32(&field.ty, mistakes);
+        Role::Unknown(member)
+    } else {
+        Role::Row(row(variant, mistakes)?)
+    };
+    Some(Variant { ident, fields, role })
+}
+
+fn stands_alone(word: &str, span: Span, attrs: &Attrs, mistakes: &mut Mistakes) {
+    if let Some(other) = attrs.row_entry {
+        mistakes
+            .at(other, format!("nothing stands beside `{word}`: all of it is told by the field"));
+    }
+    if attrs.transparent.good().is_some() && attrs.unknown.good().is_some() && word == "transparent"
+    {
+        mistakes.at(span, "`transparent` and `unknown` exclude each other");
+    }
+}
+
+fn one_field<'a>(
+    variant: &'a VariantAst<'a>,
+    word: &str,
+    span: Span,
+    mistakes: &mut Mistakes,
+) -> Option<(Member, &'a Field)> {
+    let mut fields = variant.fields.members().zip(variant.fields);
+    if let (Some(field), None) = (fields.next(), fields.next()) {
+        return Some(field);
+    }
+    let (ident, found) = (variant.ident, variant.fields.len());
+    let holds = if word == "unknown" { "the code, an `i32`" } else { "the inner error" };
+    mistakes.at(span, format!("`{word}` needs one field with {holds}, and `{ident}` has {found}"));
+    None
+}
+
+fn is_i32(ty: &Type, mistakes: &mut Mistakes) {
+    let mut inner = ty;
+    while let Type::Group(group) = inner {
+        inner = &group.elem;
+    }
+    let last = match inner {
+        Type::Path(path) => path.path.segments.last(),
+        _ => None,
+    };
+    if last.is_none_or(|segment| segment.ident != "i32") {
+        let found = found_type(ty);
+        mistakes.on(ty, format!("`unknown` holds the code, an `i32`, found `{found}`"));
+    }
+}
+
+/// The type as it was most likely written.
+fn found_type(ty: &Type) -> impl Display {
+    ty.to_token_stream().to_string().replace(' ', "")
+}
+
+fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'a>> {
+    let VariantAst { ident, attrs, text, .. } = variant;
+    if let Some(span) = attrs.span {
+        match (&attrs.code, &attrs.name) {
+            (code, name) if code.is_absent() && name.is_absent() => {
+                mistakes.at(span, format!("the code and the name of `{ident}` are missing: `#[code(<i32>, \"<NAME>\", …)]`"));
+            }
+            (code, name) if name.is_absent() => {
+                let span = code.good().map_or(span, |code| code.span);
+                mistakes.at(
+                    span,
+                    format!(
+                        "the name of `{ident}` is missing: write it behind the code, `\"<NAME>\"`"
+                    ),
+                );
+            }
+            _ => {}
+        }
+    }
+    languages_differ(&attrs.langs, mistakes);
+    let name = attrs.name.value()?;
+    let given = |text: &'a Given<String>| text.value().map(String::as_str);
+    let ours = |word: &str| Ident::new(word, Span::call_site());
+    let policy = attrs.policy.value().cloned();
+    let policy = policy.unwrap_or_else(|| Policy { word: ours("never"), kind: PolicyKind::Never });
+    let outcome = match policy.kind {
+        PolicyKind::Retry(_) => "Unknown",
+        PolicyKind::Login | PolicyKind::Fix | PolicyKind::Never => "NotApplied",
+    };
+    Some(Row {
+        code: *attrs.code.value()?,
+        name,
+        aliases: attrs.aliases.iter().map(|alias| alias.value.as_str()).collect(),
+        summary: given(&attrs.summary).or(text.summary.as_deref()).unwrap_or(name),
+        help: given(&attrs.help).or(text.help.as_deref()),
+        kind: attrs.kind.value().cloned().unwrap_or_else(|| ours("Unknown")),
+        policy,
+        outcome: attrs.outcome.value().cloned().unwrap_or_else(|| ours(outcome)),
+        translations: attrs.langs.iter().filter_map(translation).collect(),
+    })
+}
+
+fn languages_differ(langs: &[Lang], mistakes: &mut Mistakes) {
+    let mut seen: Vec<String> = Vec::new();
+    for tag in langs.iter().filter_map(|lang| lang.tag.good()) {
+        let lower = tag.value.to_ascii_lowercase();
+        if seen.contains(&lower) {
+            mistakes.at(
+                tag.span,
+                format!("a second `lang` for `{}`: write its texts in one", tag.value),
+            );
+        }
+        seen.push(lower);
+    }
+}
+
+fn translation(lang: &Lang) -> Option<Translation<'_>> {
+    Some(Translation {
+        tag: lang.tag.value()?,
+        summary: lang.summary.value().map(String::as_str),
+        help: lang.help.value().map(String::as_str),
+    })
+}

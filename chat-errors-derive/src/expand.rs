@@ -1,0 +1,452 @@
+//! From the checked input to what stands in the impls.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Fields, Member, Type};
+
+use crate::attr::{Amount, PolicyKind, Setting};
+use crate::doc_table::doc_table;
+use crate::impls::{Bodies, impls};
+use crate::index::{CodeIndex, NameIndex, PerfectHash};
+use crate::model::{Back, Model, Row, Variant, quiet};
+use crate::words::Place;
+
+pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
+    let inner: Vec<&Type> = model.inner().map(|(_, inner)| inner.ty).collect();
+    impls(&model.frame, &inner, &Expansion::of(model).bodies())
+}
+
+/// The checked input, and what most of the output needs of it.
+struct Expansion<'a> {
+    model: &'a Model<'a>,
+    rows: Vec<(&'a Variant<'a>, &'a Row<'a>)>,
+    krate: TokenStream,
+    private: TokenStream,
+    ident: Ident,
+}
+
+impl<'a> Expansion<'a> {
+    fn of(model: &'a Model<'a>) -> Self {
+        let frame = &model.frame;
+        let (krate, private, ident) = (frame.krate(), frame.private(), frame.ident());
+        Self { model, rows: model.rows().collect(), krate, private, ident }
+    }
+
+    fn bodies(&self) -> Bodies {
+        Bodies {
+            doc: doc_table(self.model),
+            table: self.table(),
+            place: self.place(),
+            codes: self.codes(),
+            variants: self.variants(),
+            from_code: self.from_code(),
+            from_name: self.from_name(),
+            nth: self.nth(),
+            unknown: self.unknown(),
+            display: self.display(),
+            source: self.source(),
+            items: self.items(),
+        }
+    }
+
+    /// The columns, as statics: a constant array would be copied at every look-up of a debug build.
+    fn table(&self) -> TokenStream {
+        let Self { rows, krate, private, .. } = self;
+        let rows = || rows.iter().map(|(_, row)| *row);
+        let aliases = || {
+            rows()
+                .enumerate()
+                .flat_map(|(position, row)| row.aliases.iter().map(move |alias| (position, *alias)))
+        };
+        let type_name = self.model.frame.input.ident.to_string();
+        let codes: Vec<i32> = rows().map(|row| row.code).collect();
+        let names: Vec<&str> =
+            rows().map(|row| row.name).chain(aliases().map(|(_, alias)| alias)).collect();
+        let alias_rows: Vec<Literal> =
+            aliases().map(|(position, _)| Literal::usize_unsuffixed(position)).collect();
+        let code_index = self.code_index(&codes);
+        let name_index = self.name_index(&names);
+        let len = Literal::usize_unsuffixed(codes.len());
+        let names_len = Literal::usize_unsuffixed(names.len());
+        let codes = codes.iter().copied().map(Literal::i32_unsuffixed);
+        let summaries = rows().map(|row| row.summary);
+        let helps = rows().map(|row| row.help.unwrap_or_default());
+        let kinds = rows().map(|row| &row.kind);
+        let policies = rows().map(|row| self.policy(row));
+        let outcomes = rows().map(|row| &row.outcome);
+        let translations = self.translations();
+        quote! {{
+            static CODES: [::core::primitive::i32; #len] = [#(#codes),*];
+            static NAMES: [&::core::primitive::str; #names_len] = [#(#names),*];
+            static SUMMARIES: [&::core::primitive::str; #len] = [#(#summaries),*];
+            static HELPS: [&::core::primitive::str; #len] = [#(#helps),*];
+            static KINDS: [#krate::ErrorKind; #len] = [#(#krate::ErrorKind::#kinds),*];
+            static POLICIES: [#krate::RetryPolicy; #len] = [#(#policies),*];
+            static OUTCOMES: [#krate::Outcome; #len] = [#(#krate::Outcome::#outcomes),*];
+            &#private::Table {
+                type_name: #type_name,
+                codes: &CODES,
+                names: &NAMES,
+                summaries: &SUMMARIES,
+                helps: &HELPS,
+                kinds: &KINDS,
+                policies: &POLICIES,
+                outcomes: &OUTCOMES,
+                alias_rows: &[#(#alias_rows),*],
+                translations: &[#(#translations),*],
+                code_index: #code_index,
+                name_index: #name_index,
+            }
+        }}
+    }
+
+    /// The policy, at the word that the user wrote for it, so that editors lead from there.
+    fn policy(&self, row: &Row<'_>) -> TokenStream {
+        let krate = &self.krate;
+        let policy = Ident::new(row.policy.kind.variant(), row.policy.word.span());
+        let path = quote!(#krate::RetryPolicy::#policy);
+        let PolicyKind::Retry(settings) = &row.policy.kind else { return path };
+        let backoff = quote!(#krate::Backoff);
+        let settings: Vec<TokenStream> = settings.iter().map(setting).collect();
+        match settings.len() {
+            0 => quote!(#path(#backoff::DEFAULT)),
+            // All of them: clippy calls a base of which nothing is left needless.
+            4 => quote!(#path(#backoff { #(#settings),* })),
+            _ => quote!(#path(#backoff { #(#settings,)* ..#backoff::DEFAULT })),
+        }
+    }
+
+    fn translations(&self) -> Vec<TokenStream> {
+        let private = &self.private;
+        let rows = self.rows.iter().enumerate();
+        let translations = rows.flat_map(|(position, (_, row))| {
+            let position = Literal::usize_unsuffixed(position);
+            row.translations.iter().map(move |translation| {
+                let tag = translation.tag;
+                let summary = translation.summary.unwrap_or_default();
+                let help = translation.help.unwrap_or_default();
+                quote! {
+                    #private::Translation { row: #position, tag: #tag, summary: #summary, help: #help }
+                }
+            })
+        });
+        translations.collect()
+    }
+
+    fn code_index(&self, codes: &[i32]) -> TokenStream {
+        let private = &self.private;
+        let index = quote!(#private::CodeIndex);
+        let by_distance = |variant: &str, first: i32, slots: &[u8]| {
+            let variant = Ident::new(variant, Span::call_site());
+            let (first, slots) = (Literal::i32_unsuffixed(first), Literal::byte_string(slots));
+            quote!(#index::#variant { first: #first, slots: #slots })
+        };
+        match CodeIndex::of(codes) {
+            CodeIndex::Bytes { first, slots } => by_distance("Bytes", first, &slots),
+            CodeIndex::Words { first, slots } => by_distance("Words", first, &slots),
+            CodeIndex::Hash(hash) => {
+                let hash = self.perfect_hash(&hash);
+                quote!(#index::Hash(#hash))
+            }
+            CodeIndex::Sorted { order } => {
+                let order = Literal::byte_string(&order);
+                quote!(#index::Sorted { order: #order })
+            }
+        }
+    }
+
+    fn name_index(&self, names: &[&str]) -> TokenStream {
+        let private = &self.private;
+        let index = quote!(#private::NameIndex);
+        match NameIndex::of(names) {
+            NameIndex::Empty => quote!(#index::Empty),
+            NameIndex::Ends(hash) => {
+                let hash = self.perfect_hash(&hash);
+                quote!(#index::Ends(#hash))
+            }
+            NameIndex::Whole(hash) => {
+                let hash = self.perfect_hash(&hash);
+                quote!(#index::Whole(#hash))
+            }
+            NameIndex::Sorted { order } => {
+                let order = Literal::byte_string(&order);
+                quote!(#index::Sorted { order: #order })
+            }
+        }
+    }
+
+    fn perfect_hash(&self, hash: &PerfectHash) -> TokenStream {
+        let private = &self.private;
+        let multiplier = Literal::u64_unsuffixed(hash.multiplier);
+        let bucket_shift = Literal::u32_unsuffixed(hash.bucket_shift);
+        let slot_shift = Literal::u32_unsuffixed(hash.slot_shift);
+        let displacements = Literal::byte_string(&hash.displacements);
+        let slots = Literal::byte_string(&hash.slots);
+        quote! {
+            #private::PerfectHash {
+                multiplier: #multiplier,
+                bucket_shift: #bucket_shift,
+                slot_shift: #slot_shift,
+                displacements: #displacements,
+                slots: #slots,
+            }
+        }
+    }
+
+    /// The place of `self`: one number for each row, which rustc makes a single load of.
+    fn place(&self) -> TokenStream {
+        let private = &self.private;
+        let binding = quote!(__chat_errors_field);
+        let mut arms: Vec<TokenStream> = Vec::new();
+        for (variant, inner) in self.model.inner() {
+            let pattern = self.with_field(variant, &inner.member, &binding);
+            // At the field's type: that is to blame if it has no code.
+            let inner = quote_spanned!(at(inner.ty)=> #private::Place::Inner(#binding));
+            arms.push(quote!(#pattern => #inner));
+        }
+        if let Some((variant, member)) = self.model.unknown() {
+            let pattern = self.with_field(variant, member, &binding);
+            arms.push(quote!(#pattern => #private::Place::Unknown(*#binding)));
+        }
+        let row = match self.position() {
+            Some(position) => quote!(#private::Place::Row(#position)),
+            None => return quote!(match self { #(#arms),* }),
+        };
+        if arms.is_empty() {
+            return row;
+        }
+        quote!(match self { #(#arms,)* _ => #row })
+    }
+
+    /// The position of `self` among the rows, if there are any.
+    fn position(&self) -> Option<TokenStream> {
+        let (_, earlier) = self.rows.split_last()?;
+        let arms = earlier.iter().enumerate().map(|(position, (variant, _))| {
+            let path = self.path(variant);
+            let rest = (!matches!(variant.fields, Fields::Unit)).then(|| quote!({ .. }));
+            let position = Literal::usize_unsuffixed(position);
+            quote!(#path #rest => #position)
+        });
+        let last = Literal::usize_unsuffixed(earlier.len());
+        Some(if earlier.is_empty() {
+            last.into_token_stream()
+        } else {
+            quote!(match self { #(#arms,)* _ => #last })
+        })
+    }
+
+    fn codes(&self) -> TokenStream {
+        let Self { krate, private, .. } = self;
+        let nested = self.model.inner().map(|(_, inner)| {
+            let ty = inner.ty;
+            quote_spanned!(at(ty)=> <#ty as #krate::CodeTable>::CODES)
+        });
+        let set = quote! {
+            #private::code_set(<Self as #private::Declaration>::TABLE, &[#(#nested),*])
+        };
+        if self.is_generic() && self.can_collide() {
+            quote!(#private::all_apart(#set))
+        } else {
+            set
+        }
+    }
+
+    /// The checks that nested types share no code and no name with what stands before them.
+    fn items(&self) -> TokenStream {
+        let Self { krate, private, ident, .. } = self;
+        if self.is_generic() || !self.can_collide() {
+            return TokenStream::new();
+        }
+        let checks = self.model.inner().enumerate().map(|(index, (_, inner))| {
+            let index = Literal::usize_unsuffixed(index);
+            let span = inner.span.resolved_at(Span::call_site());
+            quote_spanned! {span=>
+                const _: () = #private::codes_apart(<#ident as #krate::CodeTable>::CODES, #index);
+                const _: () = #private::names_apart(<#ident as #krate::CodeTable>::CODES, #index);
+            }
+        });
+        quote!(#(#checks)*)
+    }
+
+    fn is_generic(&self) -> bool {
+        !self.model.frame.generics().params.is_empty()
+    }
+
+    fn can_collide(&self) -> bool {
+        let nested = self.model.inner().count();
+        nested > 1 || nested == 1 && !self.rows.is_empty()
+    }
+
+    fn variants(&self) -> TokenStream {
+        let values = self.rows.iter().map(|(variant, _)| self.unit(variant));
+        quote!(&[#(#values),*])
+    }
+
+    fn from_code(&self) -> TokenStream {
+        let (krate, private) = (&self.krate, &self.private);
+        let code = quote!(__chat_errors_code);
+        let own = self.own(&quote!(position_of_code(#code)));
+        let mut otherwise: Vec<TokenStream> = Vec::new();
+        // With a neighbor, a nested type must not take a code that it does not declare.
+        let declared = self.wrap_inner(|ty| quote!(#private::declared::<#ty>(#code)));
+        let any = self.wrap_inner(|ty| quote!(<#ty as #krate::FromCode>::from_code(#code)));
+        match self.model.unknown() {
+            Some(_) => {
+                let unknown = self.unknown();
+                otherwise.extend(declared);
+                otherwise.push(quote!(::core::option::Option::Some(#unknown)));
+            }
+            None if any.len() > 1 => otherwise.extend(declared.into_iter().chain(any)),
+            None => otherwise.extend(any),
+        }
+        quote!(#own #(.or_else(|| #otherwise))*)
+    }
+
+    fn from_name(&self) -> TokenStream {
+        let krate = &self.krate;
+        let name = quote!(__chat_errors_name);
+        let own = self.own(&quote!(position_of_name(#name)));
+        let inner = self.wrap_inner(|ty| quote!(<#ty as #krate::FromCode>::from_name(#name)));
+        quote!(#own #(.or_else(|| #inner))*)
+    }
+
+    /// The value of an own row, as an `Option<Self>`, from a look-up in the table.
+    fn own(&self, look_up: &TokenStream) -> TokenStream {
+        let private = &self.private;
+        if self.rows.is_empty() {
+            return quote!(::core::option::Option::None::<Self>);
+        }
+        quote! {
+            match <Self as #private::Declaration>::TABLE.#look_up {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(Self::__chat_errors_nth(__chat_errors_position))
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+
+    fn nth(&self) -> Option<TokenStream> {
+        let (last, earlier) = self.rows.split_last()?;
+        if self.model.frame.back == Back::None {
+            return None;
+        }
+        let arms = earlier.iter().enumerate().map(|(position, (variant, _))| {
+            let position = Literal::usize_unsuffixed(position);
+            let value = self.unit(variant);
+            quote!(#position => #value)
+        });
+        let last = self.unit(last.0);
+        Some(if earlier.is_empty() {
+            last
+        } else {
+            quote!(match __chat_errors_position { #(#arms,)* _ => #last })
+        })
+    }
+
+    /// For each nested type the `Option` of it that `make` gives, as an `Option<Self>`.
+    fn wrap_inner(&self, make: impl Fn(&Type) -> TokenStream) -> Vec<TokenStream> {
+        let binding = quote!(__chat_errors_field);
+        let wrapped = self.model.inner().map(|(variant, inner)| {
+            let option = make(inner.ty);
+            let value = self.with_field(variant, &inner.member, &binding);
+            quote!(#option.map(|#binding| #value))
+        });
+        wrapped.collect()
+    }
+
+    fn unknown(&self) -> TokenStream {
+        let code = quote!(__chat_errors_code);
+        let unknown = self.model.unknown();
+        unknown.map(|(variant, member)| self.with_field(variant, member, &code)).unwrap_or_default()
+    }
+
+    fn display(&self) -> TokenStream {
+        let private = &self.private;
+        let arms =
+            self.inner_arms(&quote!(::core::fmt::Display::fmt), &quote!(, __chat_errors_formatter));
+        let own = quote!(#private::display(self, __chat_errors_formatter));
+        self.inner_or(&arms, &own)
+    }
+
+    fn source(&self) -> TokenStream {
+        let arms = self.inner_arms(&quote!(::core::error::Error::source), &TokenStream::new());
+        self.inner_or(&arms, &quote!(::core::option::Option::None))
+    }
+
+    /// An arm for each `transparent` variant that hands its field to a function.
+    fn inner_arms(&self, function: &TokenStream, more: &TokenStream) -> Vec<TokenStream> {
+        let binding = quote!(__chat_errors_field);
+        let arms = self.model.inner().map(|(variant, inner)| {
+            let pattern = self.with_field(variant, &inner.member, &binding);
+            let call = quote_spanned!(at(inner.ty)=> #function(#binding #more));
+            quote!(#pattern => #call)
+        });
+        arms.collect()
+    }
+
+    /// The arms of the `transparent` variants, and something else for all others.
+    fn inner_or(&self, arms: &[TokenStream], otherwise: &TokenStream) -> TokenStream {
+        if arms.is_empty() {
+            return otherwise.clone();
+        }
+        if arms.len() == self.model.variants.len() {
+            return quote!(match self { #(#arms),* });
+        }
+        quote!(match self { #(#arms,)* _ => #otherwise })
+    }
+
+    /// The variant's path, under which no use of it is reported as deprecated.
+    fn path(&self, variant: &Variant<'_>) -> TokenStream {
+        let ident = &self.ident;
+        match self.model.frame.place {
+            Place::Struct => quote!(#ident),
+            Place::Enum | Place::Variant => {
+                let variant = quiet(variant.ident);
+                quote!(#ident::#variant)
+            }
+        }
+    }
+
+    /// A variant without fields, as an expression.
+    fn unit(&self, variant: &Variant<'_>) -> TokenStream {
+        let path = self.path(variant);
+        let braces = (!matches!(variant.fields, Fields::Unit)).then(|| quote!({}));
+        quote!(#path #braces)
+    }
+
+    /// A variant with one field, as a pattern and as an expression alike.
+    fn with_field(
+        &self,
+        variant: &Variant<'_>,
+        member: &Member,
+        value: &TokenStream,
+    ) -> TokenStream {
+        let path = self.path(variant);
+        let member = match member {
+            Member::Named(ident) => Member::Named(quiet(ident)),
+            Member::Unnamed(index) => Member::Unnamed(index.clone()),
+        };
+        quote!(#path { #member: #value })
+    }
+}
+
+fn setting(setting: &Setting) -> TokenStream {
+    let word = &setting.word;
+    match setting.amount {
+        Amount::Milliseconds(milliseconds) => {
+            let milliseconds = Literal::u64_unsuffixed(milliseconds);
+            quote!(#word: ::core::time::Duration::from_millis(#milliseconds))
+        }
+        Amount::Count(count) => {
+            let count = Literal::u32_unsuffixed(count);
+            quote!(#word: #count)
+        }
+    }
+}
+
+/// Where a type stands, for what is generated there and has to be blamed on it.
+fn at(ty: &Type) -> Span {
+    let first = ty.to_token_stream().into_iter().next();
+    first.map_or_else(Span::call_site, |token| token.span().resolved_at(Span::call_site()))
+}

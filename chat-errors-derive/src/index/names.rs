@@ -1,0 +1,76 @@
+use std::collections::HashSet;
+
+use super::{PerfectHash, words};
+
+/// An index of names, as `NameIndex` in `chat-errors/src/private/name_index.rs` follows it.
+pub(crate) enum NameIndex {
+    Empty,
+    Ends(PerfectHash),
+    Whole(PerfectHash),
+    Sorted { order: Vec<u8> },
+}
+
+impl NameIndex {
+    /// The best index of distinct names.
+    pub(crate) fn of(names: &[&str]) -> Self {
+        if names.is_empty() {
+            return Self::Empty;
+        }
+        let ends: HashSet<Ends> = names.iter().map(|name| Ends::of(name.as_bytes())).collect();
+        let ends_differ = ends.len() == names.len();
+        let name = |position: usize| names.get(position).map_or(&[][..], |name| name.as_bytes());
+        let found = if ends_differ {
+            let mix = |multiplier, position| Ends::of(name(position)).mix(multiplier);
+            PerfectHash::search(names.len(), mix).map(Self::Ends)
+        } else {
+            let mix = |multiplier, position| mix_whole(name(position), multiplier);
+            PerfectHash::search(names.len(), mix).map(Self::Whole)
+        };
+        found.unwrap_or_else(|| Self::sorted(names))
+    }
+
+    fn sorted(names: &[&str]) -> Self {
+        let mut order: Vec<usize> = (0..names.len()).collect();
+        order.sort_by_key(|position| names.get(*position));
+        Self::Sorted { order: words(order) }
+    }
+}
+
+/// The length and the first and last eight bytes: all of a name of up to sixteen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Ends {
+    len: u64,
+    first: u64,
+    last: u64,
+}
+
+impl Ends {
+    fn of(name: &[u8]) -> Self {
+        let (first, last) = match (name.first_chunk(), name.last_chunk()) {
+            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+            _ => (short(name), 0),
+        };
+        Self { len: name.len() as u64, first, last }
+    }
+
+    fn mix(self, multiplier: u64) -> u64 {
+        let first = (self.first ^ self.len).wrapping_mul(multiplier).rotate_left(32);
+        (first ^ self.last).wrapping_mul(multiplier)
+    }
+}
+
+/// All of a name of fewer than eight bytes.
+fn short(name: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
+        return u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
+    }
+    let byte = |index: usize| name.get(index).map_or(0, |byte| u64::from(*byte));
+    byte(0) | byte(name.len() / 2) << 8 | byte(name.len().saturating_sub(1)) << 16
+}
+
+fn mix_whole(name: &[u8], multiplier: u64) -> u64 {
+    let chunks = name.chunks_exact(8).filter_map(|chunk| chunk.first_chunk());
+    chunks.fold(Ends::of(name).mix(multiplier), |mixed, chunk| {
+        (mixed.rotate_left(32) ^ u64::from_le_bytes(*chunk)).wrapping_mul(multiplier)
+    })
+}

@@ -1,0 +1,112 @@
+use super::words;
+
+/// A perfect hash, as `PerfectHash` in `chat-errors/src/private/perfect_hash.rs` follows it.
+pub(crate) struct PerfectHash {
+    pub(crate) multiplier: u64,
+    pub(crate) bucket_shift: u32,
+    pub(crate) slot_shift: u32,
+    pub(crate) displacements: Vec<u8>,
+    pub(crate) slots: Vec<u8>,
+}
+
+/// How many multipliers are tried. Each succeeds more often than not; sets that all of them fail
+/// would have to be made for that.
+const TRIES: usize = 64;
+
+impl PerfectHash {
+    /// Gives each of `count` keys a slot of its own; `mix` mixes a key with a multiplier so that the
+    /// high bits depend on all of it. Always the same for the same keys.
+    pub(crate) fn search(count: usize, mix: impl Fn(u64, usize) -> u64) -> Option<Self> {
+        let layout = Layout::of(count);
+        multipliers().take(TRIES).find_map(|multiplier| {
+            let mixed: Vec<u64> = (0..count).map(|key| mix(multiplier, key)).collect();
+            let (displacements, slots) = layout.place(&mixed)?;
+            Some(Self {
+                multiplier,
+                bucket_shift: layout.bucket_shift,
+                slot_shift: layout.slot_shift,
+                displacements: words(displacements),
+                slots: words(slots),
+            })
+        })
+    }
+}
+
+/// How the bits of a mixed key are used: the highest for its bucket, the next ones for its slot.
+struct Layout {
+    buckets: usize,
+    slots: usize,
+    bucket_shift: u32,
+    slot_shift: u32,
+}
+
+impl Layout {
+    /// Two to four keys in a bucket, and at least a fifth of the slots empty.
+    fn of(count: usize) -> Self {
+        let buckets = (count / 4).next_power_of_two().max(2);
+        let slots = (count + count / 4).next_power_of_two().max(2);
+        let bucket_shift = u64::BITS - buckets.trailing_zeros();
+        Self { buckets, slots, bucket_shift, slot_shift: bucket_shift - slots.trailing_zeros() }
+    }
+
+    fn bucket(&self, mixed: u64) -> usize {
+        low_bits(mixed >> self.bucket_shift) & (self.buckets - 1)
+    }
+
+    fn slot(&self, mixed: u64) -> usize {
+        low_bits(mixed >> self.slot_shift) & (self.slots - 1)
+    }
+
+    /// A displacement for each bucket and the key of each slot, or nothing if two keys of a bucket
+    /// have the same slot, which no displacement can part.
+    fn place(&self, mixed: &[u64]) -> Option<(Vec<usize>, Vec<usize>)> {
+        let mut buckets: Vec<(usize, Vec<(usize, usize)>)> =
+            (0..self.buckets).map(|bucket| (bucket, Vec::new())).collect();
+        for (key, mixed) in mixed.iter().enumerate() {
+            let (_, keys) = buckets.get_mut(self.bucket(*mixed))?;
+            keys.push((key, self.slot(*mixed)));
+        }
+        // The largest first, while there is room for them.
+        buckets.sort_by_key(|(_, keys)| std::cmp::Reverse(keys.len()));
+        let mut displacements = vec![0; self.buckets];
+        let mut slots: Vec<Option<usize>> = vec![None; self.slots];
+        for (bucket, keys) in buckets {
+            let displacement = self.displacement(&keys, &slots)?;
+            *displacements.get_mut(bucket)? = displacement;
+            for (key, slot) in keys {
+                // Taken already: another key of this bucket has the same slot.
+                let taken = slots.get_mut(slot ^ displacement)?.replace(key).is_some();
+                if taken {
+                    return None;
+                }
+            }
+        }
+        // A key that is compared and is not it: any will do where there is none.
+        let slots = slots.into_iter().map(Option::unwrap_or_default).collect();
+        Some((displacements, slots))
+    }
+
+    /// The first displacement that moves every key of a bucket to a free slot.
+    fn displacement(&self, keys: &[(usize, usize)], slots: &[Option<usize>]) -> Option<usize> {
+        let is_free = |slot: usize| slots.get(slot).is_some_and(Option::is_none);
+        let most = self.slots.min(1 << 16);
+        (0..most).find(|displacement| keys.iter().all(|(_, slot)| is_free(slot ^ displacement)))
+    }
+}
+
+/// The low bits of a number of which no more are wanted.
+#[expect(clippy::cast_possible_truncation, reason = "the callers mask what is left")]
+fn low_bits(number: u64) -> usize {
+    number as usize
+}
+
+/// Odd numbers without a pattern, the same every time: SplitMix64.
+fn multipliers() -> impl Iterator<Item = u64> {
+    let mut state: u64 = 0;
+    std::iter::repeat_with(move || {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) | 1
+    })
+}

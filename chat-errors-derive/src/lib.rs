@@ -1,0 +1,48 @@
+//! The derive macro of `chat-errors`; its documentation is that of the crate.
+
+#![deny(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::todo,
+    clippy::unreachable,
+    clippy::unwrap_used
+)]
+
+mod ast;
+mod attr;
+mod check;
+mod doc_table;
+mod duration;
+mod expand;
+mod fallback;
+mod impls;
+mod index;
+mod mistakes;
+mod model;
+mod text;
+mod words;
+
+use proc_macro2::TokenStream;
+use syn::{DeriveInput, parse_macro_input};
+
+use crate::ast::Ast;
+use crate::mistakes::Mistakes;
+
+/// Gives an enum or a struct its error codes.
+#[proc_macro_derive(ChatErrorCode, attributes(code))]
+pub fn chat_error_code(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    derive(&input).into()
+}
+
+/// Parse, check, expand; or say every mistake, and fall back.
+fn derive(input: &DeriveInput) -> TokenStream {
+    let mut mistakes = Mistakes::default();
+    let ast = Ast::of(input, &mut mistakes);
+    let model = check::check(&ast, &mut mistakes);
+    match (model, mistakes.into_error()) {
+        (Some(model), None) => expand::expand(&model),
+        (_, error) => fallback::fallback(&ast, error),
+    }
+}

@@ -1,0 +1,35 @@
+use std::fmt::Display;
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::Error;
+
+/// Collects every mistake of an input, so that none hides another.
+///
+/// A stage can add to it and go on; only [`into_error`](Self::into_error) ends the collecting.
+#[derive(Default)]
+#[must_use = "a mistake that is not shown leaves the user without a word"]
+pub(crate) struct Mistakes(Option<Error>);
+
+impl Mistakes {
+    pub(crate) fn at(&mut self, span: Span, message: impl Display) {
+        self.add(Error::new(span, message));
+    }
+
+    /// Like [`at`](Self::at), for more than one token.
+    pub(crate) fn on(&mut self, tokens: impl ToTokens, message: impl Display) {
+        self.add(Error::new_spanned(tokens, message));
+    }
+
+    pub(crate) fn add(&mut self, error: Error) {
+        match &mut self.0 {
+            Some(all) => all.combine(error),
+            None => self.0 = Some(error),
+        }
+    }
+
+    /// All of them as one error, if there was any.
+    pub(crate) fn into_error(self) -> Option<Error> {
+        self.0
+    }
+}

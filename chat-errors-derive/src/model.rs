@@ -1,0 +1,189 @@
+//! What a derive is asked to write: the checked input, and nothing that could still be wrong.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::{DeriveInput, Fields, GenericParam, Generics, Member, Path, Type};
+
+use crate::ast::{Ast, Form};
+use crate::attr::{Impl, Policy};
+use crate::words::Place;
+
+/// The impls to write, whatever stands in them.
+pub(crate) struct Frame<'a> {
+    pub(crate) input: &'a DeriveInput,
+    pub(crate) place: Place,
+    pub(crate) back: Back,
+    pub(crate) impls: Vec<Impl>,
+    krate: Option<&'a Path>,
+}
+
+/// What a code alone can make of the type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Back {
+    /// Nothing: a variant carries data.
+    None,
+    /// A value, if the code is known.
+    Fallible,
+    /// The same; and since there are unit variants only, without any trait.
+    UnitEnum,
+    /// A value, whatever the code is.
+    Lossless,
+}
+
+/// The checked input.
+pub(crate) struct Model<'a> {
+    pub(crate) frame: Frame<'a>,
+    pub(crate) variants: Vec<Variant<'a>>,
+}
+
+pub(crate) struct Variant<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) fields: &'a Fields,
+    pub(crate) role: Role<'a>,
+}
+
+/// What a variant is.
+pub(crate) enum Role<'a> {
+    Row(Row<'a>),
+    /// Everything is the inner error's.
+    Transparent(Inner<'a>),
+    /// The code that nobody declared, in this field.
+    Unknown(Member),
+}
+
+pub(crate) struct Inner<'a> {
+    pub(crate) member: Member,
+    pub(crate) ty: &'a Type,
+    /// Where `transparent` was written.
+    pub(crate) span: Span,
+}
+
+pub(crate) struct Row<'a> {
+    pub(crate) code: i32,
+    pub(crate) name: &'a str,
+    pub(crate) aliases: Vec<&'a str>,
+    pub(crate) summary: &'a str,
+    pub(crate) help: Option<&'a str>,
+    /// A variant of `ErrorKind`.
+    pub(crate) kind: Ident,
+    pub(crate) policy: Policy,
+    /// A variant of `Outcome`.
+    pub(crate) outcome: Ident,
+    pub(crate) translations: Vec<Translation<'a>>,
+}
+
+pub(crate) struct Translation<'a> {
+    pub(crate) tag: &'a str,
+    pub(crate) summary: Option<&'a str>,
+    pub(crate) help: Option<&'a str>,
+}
+
+impl<'a> Frame<'a> {
+    pub(crate) fn of(ast: &'a Ast<'a>) -> Self {
+        let mut impls: Vec<Impl> = ast.whole.impls.iter().map(|asked| asked.value).collect();
+        impls.dedup();
+        Self {
+            input: ast.input,
+            place: ast.place,
+            back: Back::of(ast),
+            impls,
+            krate: ast.whole.krate.value(),
+        }
+    }
+
+    /// The path of the library.
+    pub(crate) fn krate(&self) -> TokenStream {
+        self.krate.map_or_else(|| quote!(::chat_errors), ToTokens::to_token_stream)
+    }
+
+    /// The path of what is only for the output, which names the version of both crates.
+    pub(crate) fn private(&self) -> TokenStream {
+        let krate = self.krate();
+        let module = format_ident!(
+            "__private_{}_{}_{}",
+            env!("CARGO_PKG_VERSION_MAJOR"),
+            env!("CARGO_PKG_VERSION_MINOR"),
+            env!("CARGO_PKG_VERSION_PATCH"),
+        );
+        quote!(#krate::#module)
+    }
+
+    /// The type's name, under which no use of it is reported as deprecated.
+    pub(crate) fn ident(&self) -> Ident {
+        quiet(&self.input.ident)
+    }
+
+    pub(crate) fn generics(&self) -> &'a Generics {
+        &self.input.generics
+    }
+
+    /// Whether the type mentions one of the type's own type parameters.
+    pub(crate) fn is_generic(&self, ty: &Type) -> bool {
+        let params = self.input.generics.params.iter();
+        let params: Vec<&Ident> = params
+            .filter_map(|param| match param {
+                GenericParam::Type(param) => Some(&param.ident),
+                GenericParam::Const(param) => Some(&param.ident),
+                GenericParam::Lifetime(_) => None,
+            })
+            .collect();
+        !params.is_empty() && mentions(ty.to_token_stream(), &params)
+    }
+}
+
+fn mentions(tokens: TokenStream, params: &[&Ident]) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => params.contains(&&ident),
+        TokenTree::Group(group) => mentions(group.stream(), params),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// The same name at the same place, resolved as ours: rustc leaves it out when it warns of
+/// deprecated items.
+pub(crate) fn quiet(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(ident.span().resolved_at(Span::call_site()));
+    ident
+}
+
+impl Back {
+    fn of(ast: &Ast<'_>) -> Self {
+        let has = |form| ast.variants.iter().any(|variant| variant.form() == form);
+        if has(Form::Data) {
+            Self::None
+        } else if has(Form::Unknown) {
+            Self::Lossless
+        } else if has(Form::Transparent) || ast.place != Place::Enum {
+            Self::Fallible
+        } else {
+            Self::UnitEnum
+        }
+    }
+}
+
+impl<'a> Model<'a> {
+    /// The rows in the order of their declaration, with their variants.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (&Variant<'a>, &Row<'a>)> {
+        self.variants.iter().filter_map(|variant| match &variant.role {
+            Role::Row(row) => Some((variant, row)),
+            Role::Transparent(_) | Role::Unknown(_) => None,
+        })
+    }
+
+    /// The nested errors in the order of their declaration, with their variants.
+    pub(crate) fn inner(&self) -> impl Iterator<Item = (&Variant<'a>, &Inner<'a>)> {
+        self.variants.iter().filter_map(|variant| match &variant.role {
+            Role::Transparent(inner) => Some((variant, inner)),
+            Role::Row(_) | Role::Unknown(_) => None,
+        })
+    }
+
+    /// The variant for the codes that nobody declared.
+    pub(crate) fn unknown(&self) -> Option<(&Variant<'a>, &Member)> {
+        self.variants.iter().find_map(|variant| match &variant.role {
+            Role::Unknown(member) => Some((variant, member)),
+            Role::Row(_) | Role::Transparent(_) => None,
+        })
+    }
+}

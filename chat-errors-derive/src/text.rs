@@ -1,0 +1,111 @@
+//! The summary and the help that a doc comment holds.
+
+use syn::{Attribute, Expr, Lit, Meta};
+
+/// What a doc comment says: its first paragraph, and the rest.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Text {
+    pub(crate) summary: Option<String>,
+    pub(crate) help: Option<String>,
+}
+
+impl Text {
+    pub(crate) fn of(attrs: &[Attribute]) -> Self {
+        let comment: Vec<String> = attrs.iter().filter_map(doc).collect();
+        let mut paragraphs = paragraphs(&comment.join("\n")).into_iter();
+        let summary = paragraphs.next().map(without_full_stop);
+        let help = paragraphs.collect::<Vec<_>>().join("\n\n");
+        Self { summary, help: (!help.is_empty()).then_some(help) }
+    }
+}
+
+/// The text of a `#[doc = "…"]`; `#[doc(hidden)]` and `#[doc = concat!(…)]` say nothing here.
+fn doc(attr: &Attribute) -> Option<String> {
+    let Meta::NameValue(meta) = &attr.meta else { return None };
+    if !meta.path.is_ident("doc") {
+        return None;
+    }
+    let mut value = &meta.value;
+    // A macro's `$text:literal` arrives in a group that cannot be seen.
+    while let Expr::Group(group) = value {
+        value = &group.expr;
+    }
+    match value {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Str(text) => Some(without_stars(&text.value())),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A block comment arrives with the stars that start its lines.
+fn without_stars(comment: &str) -> String {
+    let starred = |line: &str| line.is_empty() || line.starts_with('*');
+    let mut rest = comment.lines().map(str::trim).skip(1).peekable();
+    if rest.peek().is_none() || !rest.all(starred) {
+        return comment.to_owned();
+    }
+    let lines = comment.lines().map(|line| line.trim_start().trim_start_matches('*'));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The paragraphs of a comment, each on one line but for lists, tables, quotations and code.
+fn paragraphs(comment: &str) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut before = Line::Blank;
+    let mut in_code = false;
+    for line in comment.lines() {
+        let is_fence = line.trim_start().starts_with("```");
+        let kind = Line::of(line, is_fence || in_code);
+        let text = if in_code { line.strip_prefix(' ').unwrap_or(line) } else { line.trim() };
+        match paragraphs.last_mut() {
+            Some(paragraph) if kind != Line::Blank && before != Line::Blank => {
+                let joins = kind == Line::Prose && before != Line::Code;
+                paragraph.push(if joins { ' ' } else { '\n' });
+                paragraph.push_str(text);
+            }
+            _ if kind != Line::Blank => paragraphs.push(text.to_owned()),
+            _ => {}
+        }
+        before = kind;
+        in_code ^= is_fence;
+    }
+    paragraphs
+}
+
+/// What a line of Markdown is, as far as joining lines goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Blank,
+    Prose,
+    Item,
+    Code,
+}
+
+impl Line {
+    fn of(line: &str, is_code: bool) -> Self {
+        match line.trim() {
+            _ if is_code => Self::Code,
+            "" => Self::Blank,
+            text if starts_block(text) => Self::Item,
+            _ => Self::Prose,
+        }
+    }
+}
+
+/// Whether a line of Markdown starts a block of its own.
+fn starts_block(line: &str) -> bool {
+    let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let ordered = numbered.len() < line.len() && numbered.starts_with(". ");
+    ordered || ["- ", "* ", "+ ", "|", ">"].iter().any(|mark| line.starts_with(mark))
+}
+
+/// An error message ends without one; an ellipsis stays.
+fn without_full_stop(mut summary: String) -> String {
+    let closes = summary.ends_with('。') || summary.ends_with('.') && !summary.ends_with("..");
+    if closes {
+        summary.pop();
+    }
+    summary
+}

@@ -1,0 +1,148 @@
+use crate::language;
+use crate::{ChatErrorCode, ErrorKind, Outcome, RetryPolicy};
+
+/// Everything that is declared of one error code.
+///
+/// ```
+/// use chat_errors::{ChatError, ChatErrorCode, ErrorKind, RetryPolicy};
+///
+/// let info = ChatError::GroupNotFound.info();
+/// assert_eq!((info.code, info.name), (605, "GROUP_NOT_EXIST"));
+/// assert_eq!((info.kind, info.retry_policy), (ErrorKind::NotFound, RetryPolicy::AfterFix));
+/// ```
+///
+/// An implementation of [`ChatErrorCode`] by hand starts from [`CodeInfo::new`]:
+///
+/// ```
+/// use chat_errors::{ChatErrorCode, CodeInfo, ErrorKind};
+///
+/// struct OutOfTea;
+///
+/// impl ChatErrorCode for OutOfTea {
+///     fn info(&self) -> CodeInfo {
+///         let mut info = CodeInfo::new(418, "OUT_OF_TEA");
+///         info.summary = "there is only coffee";
+///         info.kind = ErrorKind::Unsupported;
+///         info
+///     }
+/// }
+/// assert_eq!(OutOfTea.kind(), ErrorKind::Unsupported);
+/// assert!(!OutOfTea.is_retryable());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CodeInfo {
+    /// The number.
+    pub code: i32,
+    /// The name on the wire, such as `GROUP_NOT_EXIST`.
+    pub name: &'static str,
+    /// Older names that are read as this one.
+    pub aliases: &'static [&'static str],
+    /// One line that says what happened, as an error message.
+    pub summary: &'static str,
+    /// The likely cause and what to do, where there is more to say; paragraphs are kept apart by a
+    /// blank line.
+    pub help: Option<&'static str>,
+    /// What went wrong.
+    pub kind: ErrorKind,
+    /// What must become true before the same call can succeed.
+    pub retry_policy: RetryPolicy,
+    /// Whether the call may have taken effect all the same.
+    pub outcome: Outcome,
+    pub(crate) translations: &'static [Translation],
+}
+
+/// The texts of a row in one other language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Translation {
+    /// The row's position.
+    pub row: u16,
+    /// The language, as a BCP 47 tag.
+    pub tag: &'static str,
+    /// The summary; empty where there is none.
+    pub summary: &'static str,
+    /// The help; empty where there is none.
+    pub help: &'static str,
+}
+
+impl CodeInfo {
+    /// A row with a code and a name, and what the derive takes where nothing else is said: the name
+    /// for a summary, kind `Unknown`, policy `Never`, outcome `NotApplied`.
+    #[must_use]
+    pub const fn new(code: i32, name: &'static str) -> Self {
+        Self {
+            code,
+            name,
+            aliases: &[],
+            summary: name,
+            help: None,
+            kind: ErrorKind::Unknown,
+            retry_policy: RetryPolicy::Never,
+            outcome: Outcome::NotApplied,
+            translations: &[],
+        }
+    }
+
+    /// Describes a code that nobody declared: name `UNKNOWN`, kind `Unknown`, policy `Never`, and
+    /// outcome `Unknown`, since not even that much is known.
+    ///
+    /// ```
+    /// # use chat_errors::{CodeInfo, Outcome};
+    /// let info = CodeInfo::unknown(12345);
+    /// assert_eq!((info.code, info.name, info.outcome), (12345, "UNKNOWN", Outcome::Unknown));
+    /// ```
+    #[must_use]
+    pub const fn unknown(code: i32) -> Self {
+        let mut info = Self::new(code, "UNKNOWN");
+        info.summary = "unknown error code";
+        info.outcome = Outcome::Unknown;
+        info
+    }
+
+    /// The summary in the language of a [BCP 47] tag, or `None` where there is no translation.
+    ///
+    /// A tag finds a translation that it does not contradict: `zh` and `zh-CN` find `zh-Hans`,
+    /// `zh-Hant` does not; upper and lower case are the same. Write
+    /// `info.summary_in(tag).unwrap_or(info.summary)` to fall back to the untranslated text.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// let info = ChatError::GroupNotFound.info();
+    /// assert!(info.summary_in("zh").is_some());
+    /// assert_eq!(info.summary_in("fr").unwrap_or(info.summary), info.summary);
+    /// ```
+    ///
+    /// [BCP 47]: https://www.rfc-editor.org/info/bcp47
+    #[must_use]
+    pub fn summary_in(&self, tag: &str) -> Option<&'static str> {
+        self.text_in(tag, |translation| translation.summary)
+    }
+
+    /// The help in the language of a BCP 47 tag, found as by [`summary_in`](Self::summary_in), or
+    /// `None` where there is no translation.
+    #[must_use]
+    pub fn help_in(&self, tag: &str) -> Option<&'static str> {
+        self.text_in(tag, |translation| translation.help)
+    }
+
+    fn text_in(
+        &self,
+        tag: &str,
+        text: fn(&'static Translation) -> &'static str,
+    ) -> Option<&'static str> {
+        let first = |accepts: fn(&str, &str) -> bool| {
+            self.translations
+                .iter()
+                .filter(|translation| accepts(tag, translation.tag))
+                .map(text)
+                .find(|text| !text.is_empty())
+        };
+        first(str::eq_ignore_ascii_case).or_else(|| first(language::accepts))
+    }
+}
+
+impl ChatErrorCode for CodeInfo {
+    fn info(&self) -> CodeInfo {
+        *self
+    }
+}

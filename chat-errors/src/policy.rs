@@ -1,0 +1,124 @@
+use core::fmt;
+
+use crate::Backoff;
+
+/// What must become true before the same call can succeed, after the error types of [RFC 6120].
+///
+/// | policy | attribute | RFC 6120 | what it asks of the caller |
+/// |---|---|---|---|
+/// | [`Retry`](Self::Retry) | `retry`, `retry(…)` | `wait` | repeat the call, backing off |
+/// | [`AfterLogin`](Self::AfterLogin) | `login` | `auth` | log in with a fresh credential, then repeat the call once |
+/// | [`AfterFix`](Self::AfterFix) | `fix` | `modify` | a person must change something, or decide |
+/// | [`Never`](Self::Never) | `never` | `cancel` | give up: repeating it cannot help |
+///
+/// The four answers are complete, so a `match` over them needs no `_`. The policy assumes a call
+/// that may be made twice; for one that may not, see [`Outcome`] and
+/// [`is_resendable`](crate::ChatErrorCode::is_resendable).
+///
+/// ```
+/// use chat_errors::{ChatError, ChatErrorCode, RetryPolicy};
+///
+/// let next = match ChatError::TokenExpired.retry_policy() {
+///     RetryPolicy::Retry(backoff) => format!("wait up to {:?}", backoff.initial_backoff),
+///     RetryPolicy::AfterLogin => "log in, then repeat once".into(),
+///     RetryPolicy::AfterFix => "ask the user".into(),
+///     RetryPolicy::Never => "give up".into(),
+/// };
+/// assert_eq!(next, "log in, then repeat once");
+/// ```
+///
+/// [RFC 6120]: https://www.rfc-editor.org/rfc/rfc6120#section-8.3.2
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RetryPolicy {
+    /// Nothing but time: repeat the call, backing off.
+    Retry(Backoff),
+    /// Log in with a fresh credential, then repeat the call once.
+    AfterLogin,
+    /// A person must change the request, an account or a setting, or must decide.
+    AfterFix,
+    /// Repeating it cannot help, or there is nothing left to do.
+    Never,
+}
+
+impl RetryPolicy {
+    /// The policy as one `snake_case` word, without the backoff.
+    ///
+    /// ```
+    /// # use chat_errors::RetryPolicy;
+    /// assert_eq!(RetryPolicy::AfterLogin.as_str(), "after_login");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Retry(_) => "retry",
+            Self::AfterLogin => "after_login",
+            Self::AfterFix => "after_fix",
+            Self::Never => "never",
+        }
+    }
+
+    /// The backoff of [`Retry`](Self::Retry), and `None` of any other policy.
+    ///
+    /// ```
+    /// # use chat_errors::{Backoff, RetryPolicy};
+    /// assert_eq!(RetryPolicy::Retry(Backoff::DEFAULT).backoff(), Some(Backoff::DEFAULT));
+    /// assert_eq!(RetryPolicy::Never.backoff(), None);
+    /// ```
+    #[must_use]
+    pub const fn backoff(self) -> Option<Backoff> {
+        match self {
+            Self::Retry(backoff) => Some(backoff),
+            Self::AfterLogin | Self::AfterFix | Self::Never => None,
+        }
+    }
+}
+
+impl fmt::Display for RetryPolicy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Whether the failed call may have taken effect all the same.
+///
+/// A dropped socket or a time-out does not tell whether the server had acted before: gRPC says the
+/// same of `UNAVAILABLE`. So an error can be worth a retry and still forbid a blind second send.
+///
+/// ```
+/// use chat_errors::{ChatError, ChatErrorCode, Outcome};
+///
+/// assert_eq!(ChatError::SendTimedOut.outcome(), Outcome::Unknown);
+/// assert_eq!(ChatError::ServerBusy.outcome(), Outcome::NotApplied);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Outcome {
+    /// It had no effect.
+    NotApplied,
+    /// Nobody can tell from here.
+    Unknown,
+    /// It took effect.
+    Applied,
+}
+
+impl Outcome {
+    /// The outcome as one `snake_case` word.
+    ///
+    /// ```
+    /// # use chat_errors::Outcome;
+    /// assert_eq!(Outcome::NotApplied.as_str(), "not_applied");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotApplied => "not_applied",
+            Self::Unknown => "unknown",
+            Self::Applied => "applied",
+        }
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}

@@ -1,0 +1,62 @@
+//! What the output of the derive calls. Its name carries the version, so that no crate can come to
+//! depend on it: it changes without notice.
+
+mod code_index;
+mod collision;
+mod name_index;
+mod perfect_hash;
+mod place;
+#[cfg(feature = "serde")]
+mod serde_impls;
+mod table;
+
+pub use self::code_index::CodeIndex;
+pub use self::collision::{all_apart, codes_apart, names_apart};
+pub use self::name_index::NameIndex;
+pub use self::perfect_hash::PerfectHash;
+pub use self::place::{
+    Declaration, Place, code, display, help, info, kind, name, outcome, retry_policy, summary,
+};
+#[cfg(feature = "serde")]
+pub use self::serde_impls::{deserialize, serialize};
+pub use self::table::Table;
+pub use crate::info::Translation;
+#[cfg(feature = "serde")]
+pub use serde;
+
+use core::time::Duration;
+
+use crate::{Backoff, CodeSet, FromCode, UnknownCode, UnknownName};
+
+/// A backoff from what the derive read in `retry(…)`, its times in milliseconds.
+pub const fn backoff(initial: u64, max: u64, multiplier: u32, max_attempts: u32) -> Backoff {
+    Backoff {
+        initial_backoff: Duration::from_millis(initial),
+        max_backoff: Duration::from_millis(max),
+        multiplier,
+        max_attempts,
+    }
+}
+
+/// The set of a type with these rows of its own and these types nested in it.
+pub const fn code_set(table: &'static Table, nested: &'static [&'static CodeSet]) -> CodeSet {
+    CodeSet { table, nested }
+}
+
+/// The value of a nested type that declares the code, so that one with an `unknown` variant does
+/// not take what a later neighbor declares.
+pub fn declared<E: FromCode>(code: i32) -> Option<E> {
+    E::CODES.find(code).and_then(|_| E::from_code(code))
+}
+
+/// `TryFrom<i32>` for every type that a code makes.
+#[inline]
+pub fn try_from_code<E: FromCode>(code: i32) -> Result<E, UnknownCode> {
+    E::from_code(code).ok_or(UnknownCode::new(code))
+}
+
+/// `FromStr` for every type that a code makes.
+#[inline]
+pub fn parse<E: FromCode>(name: &str) -> Result<E, UnknownName> {
+    E::from_name(name).ok_or(UnknownName::new())
+}

@@ -1,0 +1,201 @@
+use crate::{CodeInfo, CodeSet, ErrorKind, Outcome, RetryPolicy};
+
+/// An error with a numeric code, a class and a retry policy.
+///
+/// Derive it with `#[derive(ChatErrorCode)]`, or give [`info`](Self::info) by hand. The trait is
+/// dyn-compatible, and references and (with the feature `alloc`) `Box`, `Rc` and `Arc` forward it.
+///
+/// ```
+/// use chat_errors::{ChatError, ChatErrorCode};
+///
+/// fn report(error: &dyn ChatErrorCode) -> String {
+///     format!("{} {}: {}", error.code(), error.name(), error.summary())
+/// }
+/// assert!(report(&ChatError::GroupNotFound).starts_with("605 GROUP_NOT_EXIST: "));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no error code",
+    label = "this needs an error code",
+    note = "put `#[derive(chat_errors::ChatErrorCode)]` on `{Self}` and `#[code(…)]` on its variants"
+)]
+pub trait ChatErrorCode {
+    /// Everything that is declared of this error.
+    fn info(&self) -> CodeInfo;
+
+    /// The number.
+    fn code(&self) -> i32 {
+        self.info().code
+    }
+
+    /// The name on the wire, such as `GROUP_NOT_EXIST`.
+    fn name(&self) -> &'static str {
+        self.info().name
+    }
+
+    /// One line that says what happened, as an error message.
+    fn summary(&self) -> &'static str {
+        self.info().summary
+    }
+
+    /// The likely cause and what to do, where there is more to say.
+    fn help(&self) -> Option<&'static str> {
+        self.info().help
+    }
+
+    /// What went wrong.
+    fn kind(&self) -> ErrorKind {
+        self.info().kind
+    }
+
+    /// What must become true before the same call can succeed.
+    fn retry_policy(&self) -> RetryPolicy {
+        self.info().retry_policy
+    }
+
+    /// Whether the failed call may have taken effect all the same.
+    fn outcome(&self) -> Outcome {
+        self.info().outcome
+    }
+
+    /// Whether this is no error at all: its kind is [`Success`](ErrorKind::Success).
+    fn is_success(&self) -> bool {
+        self.kind() == ErrorKind::Success
+    }
+
+    /// Whether a call that may be made twice can be repeated as it is, after a wait: its policy is
+    /// [`Retry`](RetryPolicy::Retry).
+    fn is_retryable(&self) -> bool {
+        matches!(self.retry_policy(), RetryPolicy::Retry(_))
+    }
+
+    /// Whether even a call that must not be made twice, such as a send, can be repeated: it is
+    /// retryable and had surely no effect.
+    fn is_resendable(&self) -> bool {
+        self.is_retryable() && self.outcome() == Outcome::NotApplied
+    }
+}
+
+/// A type whose codes are all known: its own, and those of the errors in its `transparent` variants.
+///
+/// Every derive implements it.
+///
+/// ```
+/// use chat_errors::{ChatError, CodeTable};
+///
+/// let retryable = ChatError::CODES.iter().filter(|info| info.retry_policy.backoff().is_some());
+/// assert!(retryable.count() > 10);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no table of error codes",
+    label = "this needs a table of error codes",
+    note = "a `transparent` field holds a type with `#[derive(chat_errors::ChatErrorCode)]`, or a box of one"
+)]
+pub trait CodeTable: ChatErrorCode {
+    /// Every row: the type's own, and those of `transparent` variants.
+    const CODES: &'static CodeSet;
+}
+
+/// A type that a code alone makes a value of.
+///
+/// The derive implements it where every variant is a unit variant, `transparent` or `unknown`.
+///
+/// ```
+/// use chat_errors::{ChatError, FromCode};
+///
+/// fn first_known<E: FromCode>(codes: &[i32]) -> Option<E> {
+///     codes.iter().find_map(|&code| E::from_code(code))
+/// }
+/// assert_eq!(first_known(&[12345, 605]), Some(ChatError::GroupNotFound));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be made from an error code alone",
+    label = "this needs a way back from a code",
+    note = "`#[derive(chat_errors::ChatErrorCode)]` gives it to an enum whose every variant is a unit variant, \
+            `transparent` or `unknown`"
+)]
+pub trait FromCode: CodeTable + Sized {
+    /// The value with this code, or `None` where no row declares it and no variant is `unknown`.
+    fn from_code(code: i32) -> Option<Self>;
+
+    /// The value with this name or alias, in exact case, or `None` where no row declares it.
+    fn from_name(name: &str) -> Option<Self>;
+}
+
+macro_rules! forward_code {
+    ($($pointer:ty),+) => {$(
+        impl<T: ChatErrorCode + ?Sized> ChatErrorCode for $pointer {
+            fn info(&self) -> CodeInfo {
+                (**self).info()
+            }
+            fn code(&self) -> i32 {
+                (**self).code()
+            }
+            fn name(&self) -> &'static str {
+                (**self).name()
+            }
+            fn summary(&self) -> &'static str {
+                (**self).summary()
+            }
+            fn help(&self) -> Option<&'static str> {
+                (**self).help()
+            }
+            fn kind(&self) -> ErrorKind {
+                (**self).kind()
+            }
+            fn retry_policy(&self) -> RetryPolicy {
+                (**self).retry_policy()
+            }
+            fn outcome(&self) -> Outcome {
+                (**self).outcome()
+            }
+            fn is_success(&self) -> bool {
+                (**self).is_success()
+            }
+            fn is_retryable(&self) -> bool {
+                (**self).is_retryable()
+            }
+            fn is_resendable(&self) -> bool {
+                (**self).is_resendable()
+            }
+        }
+    )+};
+}
+
+forward_code!(&T);
+
+#[cfg(feature = "alloc")]
+mod owned {
+    use alloc::boxed::Box;
+    use alloc::rc::Rc;
+    #[cfg(target_has_atomic = "ptr")]
+    use alloc::sync::Arc;
+
+    use super::{ChatErrorCode, CodeTable, FromCode};
+    use crate::{CodeInfo, CodeSet, ErrorKind, Outcome, RetryPolicy};
+
+    forward_code!(Box<T>, Rc<T>);
+    #[cfg(target_has_atomic = "ptr")]
+    forward_code!(Arc<T>);
+
+    macro_rules! forward_table {
+        ($($pointer:ident),+) => {$(
+            impl<T: CodeTable> CodeTable for $pointer<T> {
+                const CODES: &'static CodeSet = T::CODES;
+            }
+
+            impl<T: FromCode> FromCode for $pointer<T> {
+                fn from_code(code: i32) -> Option<Self> {
+                    T::from_code(code).map(Self::new)
+                }
+
+                fn from_name(name: &str) -> Option<Self> {
+                    T::from_name(name).map(Self::new)
+                }
+            }
+        )+};
+    }
+
+    forward_table!(Box, Rc);
+    #[cfg(target_has_atomic = "ptr")]
+    forward_table!(Arc);
+}

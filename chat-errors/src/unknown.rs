@@ -1,0 +1,74 @@
+use core::error::Error;
+use core::fmt;
+
+use crate::{ChatErrorCode, CodeInfo};
+
+/// The error of a conversion from a number that no row declares; it keeps the number.
+///
+/// It is a [`ChatErrorCode`] of its own, so an unknown number can be handled like a known one.
+///
+/// ```
+/// use chat_errors::{ChatError, UnknownCode};
+///
+/// assert_eq!(ChatError::try_from(12345), Err(UnknownCode::new(12345)));
+/// assert_eq!(UnknownCode::new(12345).to_string(), "unknown error code 12345");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UnknownCode {
+    code: i32,
+}
+
+impl UnknownCode {
+    /// Says that nothing declares `code`.
+    #[must_use]
+    pub const fn new(code: i32) -> Self {
+        Self { code }
+    }
+
+    /// The number that nothing declares.
+    #[must_use]
+    pub const fn code(self) -> i32 {
+        self.code
+    }
+}
+
+impl ChatErrorCode for UnknownCode {
+    fn info(&self) -> CodeInfo {
+        CodeInfo::unknown(self.code)
+    }
+}
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown error code {}", self.code)
+    }
+}
+
+impl Error for UnknownCode {}
+
+/// The error of a conversion from a name that no row declares, neither as its name nor as an alias.
+///
+/// ```
+/// use chat_errors::{ChatError, UnknownName};
+///
+/// assert_eq!("GROUP_NOT_EXITS".parse::<ChatError>(), Err(UnknownName::new()));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct UnknownName;
+
+impl UnknownName {
+    /// Says that nothing declares the name.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad("unknown error name")
+    }
+}
+
+impl Error for UnknownName {}
