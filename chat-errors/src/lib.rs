@@ -1,5 +1,4 @@
-//! Typed errors from the numeric error codes of a chat SDK.
-
+#![doc = include_str!("manual.md")]
 #![no_std]
 
 #[cfg(feature = "alloc")]
@@ -30,4 +29,5 @@ pub use crate::policy::{Outcome, RetryPolicy};
 pub use crate::set::{CodeSet, Codes};
 pub use crate::traits::{ChatErrorCode, CodeTable, FromCode};
 pub use crate::unknown::{UnknownCode, UnknownName};
+#[doc = include_str!("derive.md")]
 pub use chat_errors_derive::ChatErrorCode;
