@@ -1,0 +1,31 @@
+//! One error as a line of JSON, for other programs.
+
+use std::io::{self, Write};
+
+use chat_errors::{ChatErrorCode, CodeInfo};
+use serde_json::json;
+
+use crate::words::Language;
+
+pub(crate) fn print(info: &CodeInfo, language: &Language, out: &mut impl Write) -> io::Result<()> {
+    let backoff = info.retry_policy.backoff();
+    // An array and not one `json!`, whose keys would come out in alphabetical order.
+    let fields = [
+        ("code", json!(info.code)),
+        ("name", json!(info.name)),
+        ("aliases", json!(info.aliases)),
+        ("summary", json!(language.summary(info))),
+        ("help", json!(language.help(info))),
+        ("kind", json!(info.kind.as_str())),
+        ("retry_policy", json!(info.retry_policy.as_str())),
+        ("initial_backoff_ms", json!(backoff.map(|backoff| backoff.initial_backoff.as_millis()))),
+        ("max_backoff_ms", json!(backoff.map(|backoff| backoff.max_backoff.as_millis()))),
+        ("multiplier", json!(backoff.map(|backoff| backoff.multiplier))),
+        ("max_attempts", json!(backoff.map(|backoff| backoff.max_attempts))),
+        ("outcome", json!(info.outcome.as_str())),
+        ("is_retryable", json!(info.is_retryable())),
+        ("is_resendable", json!(info.is_resendable())),
+    ];
+    let fields = fields.map(|(key, value)| format!("\"{key}\":{value}"));
+    writeln!(out, "{{{}}}", fields.join(","))
+}

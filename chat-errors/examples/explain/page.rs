@@ -1,0 +1,49 @@
+//! All that is known of one error, to be read in a terminal.
+
+use std::io::{self, Write};
+use std::iter;
+
+use chat_errors::{ChatError, ChatErrorCode};
+
+use crate::columns::{columns, pad, wrap};
+use crate::words::Language;
+
+const INDENT: &str = "    ";
+
+pub(crate) fn print(
+    error: ChatError,
+    language: &Language,
+    width: usize,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let info = error.info();
+    let width = width.saturating_sub(INDENT.len());
+
+    writeln!(out, "{} {}", info.code, info.name)?;
+    for text in iter::once(language.summary(&info)).chain(language.help(&info)) {
+        for paragraph in text.split("\n\n") {
+            for line in wrap(paragraph, width) {
+                writeln!(out, "{INDENT}{line}")?;
+            }
+            writeln!(out)?;
+        }
+    }
+
+    let facts = [
+        (language.say("alias", "别名"), info.aliases.join(", ")),
+        (language.say("in Rust", "Rust 名称"), format!("ChatError::{error:?}")),
+        (language.say("kind", "类别"), info.kind.to_string()),
+        (language.say("what to do", "处理方式"), language.what_to_do(&info)),
+        (language.say("took effect", "是否生效"), language.took_effect(&info).into()),
+        (language.say("send again", "能否重发"), language.send_again(&info).into()),
+    ];
+    let label_width = facts.iter().map(|(label, _)| columns(label)).max().unwrap_or_default() + 2;
+    for (label, fact) in facts.iter().filter(|(_, fact)| !fact.is_empty()) {
+        let mut label = *label;
+        for line in wrap(fact, width.saturating_sub(label_width)) {
+            writeln!(out, "{INDENT}{}{line}", pad(label, label_width))?;
+            label = "";
+        }
+    }
+    Ok(())
+}
