@@ -123,7 +123,9 @@ fn a_page_says_whether_to_call_and_to_send_again() {
     ] {
         let [what_to_do, took_effect, send_again] = facts;
         let facts = format!(
-            "\n    what to do   {what_to_do}\n    took effect  {took_effect}\n    send again   {send_again}\n"
+            "\n    what to do   {what_to_do}\
+             \n    took effect  {took_effect}\
+             \n    send again   {send_again}\n"
         );
         let page = printed(&[code]);
         assert!(page.ends_with(&facts), "{page}");
@@ -268,7 +270,8 @@ fn no_line_of_any_page_is_wider_than_asked_for() {
 #[test]
 fn a_fact_that_takes_several_lines_is_labeled_once() {
     let page = printed(&["--width", "50", "605"]);
-    let facts = "\n    what to do   a person must change something or\n                 decide, then repeat the call\n";
+    let facts = "\n    what to do   a person must change something or\
+                 \n                 decide, then repeat the call\n";
     assert!(page.contains(facts), "{page}");
 }
 
