@@ -10,6 +10,8 @@ use crate::ChatErrorCode;
 /// so it is `#[non_exhaustive]`. The SDKs for mobile devices are another matter: they give some of
 /// the same numbers other meanings.
 ///
+/// All of them stand in [one table](#impl-CodeTable-for-ChatError), with code, name, kind and policy.
+///
 /// ```
 /// use chat_errors::{ChatError, ChatErrorCode, ErrorKind};
 ///
