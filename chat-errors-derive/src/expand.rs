@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt as _;
 use syn::{Fields, Member, Type};
 
 use crate::attr::{Amount, PolicyKind, Setting};
@@ -22,7 +23,7 @@ struct Expansion<'a> {
     rows: Vec<(&'a Variant<'a>, &'a Row<'a>)>,
     krate: TokenStream,
     private: TokenStream,
-    ident: Ident,
+    ident: TokenStream,
 }
 
 impl<'a> Expansion<'a> {
@@ -39,8 +40,8 @@ impl<'a> Expansion<'a> {
             place: self.place(),
             codes: self.codes(),
             variants: self.variants(),
-            from_code: self.from_code(),
-            from_name: self.from_name(),
+            from_code: self.by_code(),
+            from_name: self.by_name(),
             nth: self.nth(),
             unknown: self.unknown(),
             display: self.display(),
@@ -58,7 +59,7 @@ impl<'a> Expansion<'a> {
                 .enumerate()
                 .flat_map(|(position, row)| row.aliases.iter().map(move |alias| (position, *alias)))
         };
-        let type_name = self.model.frame.input.ident.to_string();
+        let type_name = self.model.frame.input.ident.unraw().to_string();
         let codes: Vec<i32> = rows().map(|row| row.code).collect();
         let names: Vec<&str> =
             rows().map(|row| row.name).chain(aliases().map(|(_, alias)| alias)).collect();
@@ -196,17 +197,11 @@ impl<'a> Expansion<'a> {
     /// The place of `self`: one number for each row, which rustc makes a single load of.
     fn place(&self) -> TokenStream {
         let private = &self.private;
-        let binding = quote!(__chat_errors_field);
-        let mut arms: Vec<TokenStream> = Vec::new();
-        for (variant, inner) in self.model.inner() {
-            let pattern = self.with_field(variant, &inner.member, &binding);
-            // At the field's type: that is to blame if it has no code.
-            let inner = quote_spanned!(at(inner.ty)=> #private::Place::Inner(#binding));
-            arms.push(quote!(#pattern => #inner));
-        }
+        let mut arms =
+            self.inner_arms(|span, field| quote_spanned!(span=> #private::Place::Inner(#field)));
         if let Some((variant, member)) = self.model.unknown() {
-            let pattern = self.with_field(variant, member, &binding);
-            arms.push(quote!(#pattern => #private::Place::Unknown(*#binding)));
+            let pattern = self.with_field(variant, member, &quote!(__chat_errors_field));
+            arms.push(quote!(#pattern => #private::Place::Unknown(*__chat_errors_field)));
         }
         let row = match self.position() {
             Some(position) => quote!(#private::Place::Row(#position)),
@@ -238,8 +233,8 @@ impl<'a> Expansion<'a> {
     fn codes(&self) -> TokenStream {
         let Self { krate, private, .. } = self;
         let nested = self.model.inner().map(|(_, inner)| {
-            let ty = inner.ty;
-            quote_spanned!(at(ty)=> <#ty as #krate::CodeTable>::CODES)
+            let (span, ty) = (at(inner.ty), quiet(inner.ty));
+            quote_spanned!(span=> <#ty as #krate::CodeTable>::CODES)
         });
         let set = quote! {
             #private::code_set(<Self as #private::Declaration>::TABLE, &[#(#nested),*])
@@ -282,7 +277,7 @@ impl<'a> Expansion<'a> {
         quote!(&[#(#values),*])
     }
 
-    fn from_code(&self) -> TokenStream {
+    fn by_code(&self) -> TokenStream {
         let (krate, private) = (&self.krate, &self.private);
         let code = quote!(__chat_errors_code);
         let own = self.own(&quote!(position_of_code(#code)));
@@ -302,7 +297,7 @@ impl<'a> Expansion<'a> {
         quote!(#own #(.or_else(|| #otherwise))*)
     }
 
-    fn from_name(&self) -> TokenStream {
+    fn by_name(&self) -> TokenStream {
         let krate = &self.krate;
         let name = quote!(__chat_errors_name);
         let own = self.own(&quote!(position_of_name(#name)));
@@ -345,10 +340,10 @@ impl<'a> Expansion<'a> {
     }
 
     /// For each nested type the `Option` of it that `make` gives, as an `Option<Self>`.
-    fn wrap_inner(&self, make: impl Fn(&Type) -> TokenStream) -> Vec<TokenStream> {
+    fn wrap_inner(&self, make: impl Fn(&TokenStream) -> TokenStream) -> Vec<TokenStream> {
         let binding = quote!(__chat_errors_field);
         let wrapped = self.model.inner().map(|(variant, inner)| {
-            let option = make(inner.ty);
+            let option = make(&quiet(inner.ty));
             let value = self.with_field(variant, &inner.member, &binding);
             quote!(#option.map(|#binding| #value))
         });
@@ -363,23 +358,26 @@ impl<'a> Expansion<'a> {
 
     fn display(&self) -> TokenStream {
         let private = &self.private;
-        let arms =
-            self.inner_arms(&quote!(::core::fmt::Display::fmt), &quote!(, __chat_errors_formatter));
+        let arms = self.inner_arms(|span, field| {
+            quote_spanned!(span=> ::core::fmt::Display::fmt(#field, __chat_errors_formatter))
+        });
         let own = quote!(#private::display(self, __chat_errors_formatter));
         self.inner_or(&arms, &own)
     }
 
     fn source(&self) -> TokenStream {
-        let arms = self.inner_arms(&quote!(::core::error::Error::source), &TokenStream::new());
+        let arms = self
+            .inner_arms(|span, field| quote_spanned!(span=> ::core::error::Error::source(#field)));
         self.inner_or(&arms, &quote!(::core::option::Option::None))
     }
 
-    /// An arm for each `transparent` variant that hands its field to a function.
-    fn inner_arms(&self, function: &TokenStream, more: &TokenStream) -> Vec<TokenStream> {
+    /// An arm for each `transparent` variant, with a call for its field that is made at its type: that
+    /// is to blame if it cannot be called.
+    fn inner_arms(&self, call: impl Fn(Span, &TokenStream) -> TokenStream) -> Vec<TokenStream> {
         let binding = quote!(__chat_errors_field);
         let arms = self.model.inner().map(|(variant, inner)| {
             let pattern = self.with_field(variant, &inner.member, &binding);
-            let call = quote_spanned!(at(inner.ty)=> #function(#binding #more));
+            let call = call(at(inner.ty), &binding);
             quote!(#pattern => #call)
         });
         arms.collect()
@@ -423,10 +421,7 @@ impl<'a> Expansion<'a> {
         value: &TokenStream,
     ) -> TokenStream {
         let path = self.path(variant);
-        let member = match member {
-            Member::Named(ident) => Member::Named(quiet(ident)),
-            Member::Unnamed(index) => Member::Unnamed(index.clone()),
-        };
+        let member = quiet(member);
         quote!(#path { #member: #value })
     }
 }

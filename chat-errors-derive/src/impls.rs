@@ -1,11 +1,12 @@
 //! The impls, around whatever stands in them: the real thing, or nothing in the fallback.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{GenericParam, Generics, Lifetime, LifetimeParam, Type, WherePredicate, parse_quote};
+use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{GenericParam, Lifetime, LifetimeParam, Type};
 
 use crate::attr::Impl;
-use crate::model::{Back, Frame};
+use crate::model::{Back, Frame, quiet, regroup};
+use crate::words::Place;
 
 /// What stands in the impls.
 #[derive(Default)]
@@ -42,10 +43,10 @@ pub(crate) fn impls(frame: &Frame<'_>, inner: &[&Type], bodies: &Bodies) -> Toke
     let mut impls = writer.always();
     match frame.back {
         Back::None => {}
-        Back::Fallible => impls.extend([writer.from_code(), writer.try_from()]),
-        Back::Lossless => impls.extend([writer.from_code(), writer.from()]),
+        Back::Fallible => impls.extend([writer.look_ups(), writer.fallible()]),
+        Back::Lossless => impls.extend([writer.look_ups(), writer.lossless()]),
         Back::UnitEnum => {
-            impls.extend([writer.inherent(), writer.unit_from_code(), writer.try_from()]);
+            impls.extend([writer.inherent(), writer.look_ups(), writer.fallible()]);
         }
     }
     impls.extend(frame.impls.iter().map(|wanted| match wanted {
@@ -131,8 +132,8 @@ impl Writer<'_> {
                 const CODES: &'static #krate::CodeSet = &#codes;
             },
         );
-        let by_value = self.into_i32(None);
-        let by_reference = self.into_i32(Some(&parse_quote!('__chat_errors)));
+        let by_value = self.i32_from(None);
+        let by_reference = self.i32_from(Some(&lifetime("'__chat_errors")));
         quote! {
             #declaration
             #chat_error_code
@@ -143,32 +144,26 @@ impl Writer<'_> {
         }
     }
 
-    fn into_i32(&self, reference: Option<&Lifetime>) -> TokenStream {
-        let Self { private, frame, .. } = self;
-        let mut generics = self.bounded(Bound::Code);
-        let (_, arguments, _) = frame.generics().split_for_impl();
-        let ident = frame.ident();
-        let source = match reference {
-            Some(lifetime) => {
-                let lifetime = LifetimeParam::new(lifetime.clone());
-                generics.params.insert(0, GenericParam::Lifetime(lifetime.clone()));
-                quote!(&#lifetime #ident #arguments)
+    fn i32_from(&self, lifetime: Option<&Lifetime>) -> TokenStream {
+        let private = &self.private;
+        let this = self.this();
+        let (source, error) = match lifetime {
+            Some(lifetime) => (quote!(&#lifetime #this), quote!(__chat_errors_error)),
+            None => (this.clone(), quote!(&__chat_errors_error)),
+        };
+        let content = quote! {
+            #[inline]
+            fn from(__chat_errors_error: #source) -> ::core::primitive::i32 {
+                #private::code(#error)
             }
-            None => quote!(#ident #arguments),
         };
-        let error = if reference.is_some() {
-            quote!(__chat_errors_error)
-        } else {
-            quote!(&__chat_errors_error)
-        };
-        let (parameters, _, bounds) = generics.split_for_impl();
+        // Where the type says `Self` of itself, that would be an `i32` here.
+        let parameters = without_self(self.parameters(lifetime), &this);
+        let bounds = without_self(self.bounds(Bound::Code), &this);
         quote! {
             #[automatically_derived]
             impl #parameters ::core::convert::From<#source> for ::core::primitive::i32 #bounds {
-                #[inline]
-                fn from(__chat_errors_error: #source) -> ::core::primitive::i32 {
-                    #private::code(#error)
-                }
+                #content
             }
         }
     }
@@ -176,11 +171,8 @@ impl Writer<'_> {
     /// What an enum of unit variants can do in constants.
     fn inherent(&self) -> TokenStream {
         let Bodies { variants, from_code, from_name, .. } = self.bodies;
-        let visibility = &self.frame.input.vis;
-        let (parameters, arguments, bounds) = self.frame.generics().split_for_impl();
-        let ident = self.frame.ident();
-        quote! {
-            impl #parameters #ident #arguments #bounds {
+        let visibility = quiet(&self.frame.input.vis);
+        self.inherent_impl(&quote! {
                 /// Every value, in the order of declaration.
                 #visibility const VARIANTS: &'static [Self] = #variants;
 
@@ -201,35 +193,22 @@ impl Writer<'_> {
                 ) -> ::core::option::Option<Self> {
                     #from_name
                 }
-            }
-        }
+        })
     }
 
     /// What the look-ups share; a match, since a value cannot be moved out of `VARIANTS`.
     fn nth(&self, nth: &TokenStream) -> TokenStream {
-        let (parameters, arguments, bounds) = self.frame.generics().split_for_impl();
-        let ident = self.frame.ident();
-        quote! {
-            impl #parameters #ident #arguments #bounds {
+        self.inherent_impl(&quote! {
                 #[inline]
                 const fn __chat_errors_nth(__chat_errors_position: ::core::primitive::usize) -> Self {
                     #nth
                 }
-            }
-        }
+        })
     }
 
-    fn unit_from_code(&self) -> TokenStream {
-        let code = quote!(Self::from_code(__chat_errors_code));
-        let name = quote!(Self::from_name(__chat_errors_name));
-        self.from_code_of(&code, &name)
-    }
-
-    fn from_code(&self) -> TokenStream {
-        self.from_code_of(&self.bodies.from_code, &self.bodies.from_name)
-    }
-
-    fn from_code_of(&self, code: &TokenStream, name: &TokenStream) -> TokenStream {
+    /// `FromCode`, and `FromStr` by it.
+    fn look_ups(&self) -> TokenStream {
+        let Bodies { from_code: code, from_name: name, .. } = self.bodies;
         let Self { krate, private, .. } = self;
         let from_code = quote!(#krate::FromCode);
         let from_code = self.item(&from_code, Bound::FromCode, &quote! {
@@ -260,7 +239,7 @@ impl Writer<'_> {
         quote!(#from_code #from_str)
     }
 
-    fn try_from(&self) -> TokenStream {
+    fn fallible(&self) -> TokenStream {
         let Self { krate, private, .. } = self;
         let from_i32 = quote!(::core::convert::TryFrom<::core::primitive::i32>);
         self.item(
@@ -279,7 +258,7 @@ impl Writer<'_> {
         )
     }
 
-    fn from(&self) -> TokenStream {
+    fn lossless(&self) -> TokenStream {
         let krate = &self.krate;
         let unknown = &self.bodies.unknown;
         let from_i32 = quote!(::core::convert::From<::core::primitive::i32>);
@@ -340,46 +319,86 @@ impl Writer<'_> {
     }
 
     fn deserialize(&self) -> TokenStream {
-        let Self { private, frame, .. } = self;
-        let mut generics = self.bounded(Bound::FromCode);
-        let lifetime: LifetimeParam = parse_quote!('__chat_errors_de);
-        generics.params.insert(0, GenericParam::Lifetime(lifetime));
-        let (parameters, _, bounds) = generics.split_for_impl();
-        let (_, arguments, _) = frame.generics().split_for_impl();
-        let ident = frame.ident();
-        quote! {
-            #[automatically_derived]
-            impl #parameters #private::serde::Deserialize<'__chat_errors_de> for #ident #arguments #bounds {
-                fn deserialize<__ChatErrorsDeserializer: #private::serde::Deserializer<'__chat_errors_de>>(
+        let private = &self.private;
+        let lifetime = lifetime("'__chat_errors_de");
+        self.item_over(
+            Some(&lifetime),
+            &quote!(#private::serde::Deserialize<#lifetime>),
+            Bound::FromCode,
+            &quote! {
+                fn deserialize<__ChatErrorsDeserializer: #private::serde::Deserializer<#lifetime>>(
                     __chat_errors_deserializer: __ChatErrorsDeserializer,
                 ) -> ::core::result::Result<
                     Self,
-                    <__ChatErrorsDeserializer as #private::serde::Deserializer<'__chat_errors_de>>::Error,
+                    <__ChatErrorsDeserializer as #private::serde::Deserializer<#lifetime>>::Error,
                 > {
                     #private::deserialize(__chat_errors_deserializer)
                 }
-            }
-        }
+            },
+        )
     }
 
     /// An impl of a trait for the type.
     fn item(&self, implemented: &TokenStream, bound: Bound, content: &TokenStream) -> TokenStream {
-        let generics = self.bounded(bound);
-        let (parameters, _, bounds) = generics.split_for_impl();
-        let (_, arguments, _) = self.frame.generics().split_for_impl();
-        let ident = self.frame.ident();
+        self.item_over(None, implemented, bound, content)
+    }
+
+    /// An impl of a trait that has a lifetime of its own.
+    fn item_over(
+        &self,
+        lifetime: Option<&Lifetime>,
+        implemented: &TokenStream,
+        bound: Bound,
+        content: &TokenStream,
+    ) -> TokenStream {
+        let parameters = self.parameters(lifetime);
+        let bounds = self.bounds(bound);
+        let this = self.this();
         quote! {
             #[automatically_derived]
-            impl #parameters #implemented for #ident #arguments #bounds {
+            impl #parameters #implemented for #this #bounds {
                 #content
             }
         }
     }
 
-    /// The type's generics, and what an impl asks of the `transparent` fields.
-    fn bounded(&self, bound: Bound) -> Generics {
+    fn inherent_impl(&self, content: &TokenStream) -> TokenStream {
+        let parameters = self.parameters(None);
+        let (_, _, bounds) = self.frame.generics().split_for_impl();
+        let bounds = quiet(bounds);
+        let this = self.this();
+        quote! {
+            #[automatically_derived]
+            impl #parameters #this #bounds {
+                #content
+            }
+        }
+    }
+
+    /// The type, with its own parameters as arguments.
+    fn this(&self) -> TokenStream {
+        let (_, arguments, _) = self.frame.generics().split_for_impl();
+        let arguments = quiet(arguments);
+        let ident = self.frame.ident();
+        quote!(#ident #arguments)
+    }
+
+    /// The parameters of an impl: the type's, behind a lifetime if the impl has one.
+    fn parameters(&self, lifetime: Option<&Lifetime>) -> TokenStream {
         let mut generics = self.frame.generics().clone();
-        let mut predicates: Vec<WherePredicate> = Vec::new();
+        if let Some(lifetime) = lifetime {
+            let parameter = LifetimeParam::new(lifetime.clone());
+            generics.params.insert(0, GenericParam::Lifetime(parameter));
+        }
+        let (parameters, _, _) = generics.split_for_impl();
+        quiet(parameters)
+    }
+
+    /// What an impl asks: what the type does, and what it needs of the `transparent` fields.
+    fn bounds(&self, bound: Bound) -> TokenStream {
+        let generics = self.frame.generics();
+        let own = generics.where_clause.iter().flat_map(|bounds| &bounds.predicates).map(quiet);
+        let mut predicates: Vec<TokenStream> = own.collect();
         let krate = &self.krate;
         let asked = match bound {
             Bound::Code => quote!(#krate::ChatErrorCode),
@@ -389,22 +408,61 @@ impl Writer<'_> {
             Bound::Error => quote!(::core::error::Error),
         };
         for ty in self.inner {
+            let is_generic = self.frame.is_generic(ty);
+            let ty = quiet(ty);
             if bound == Bound::FromCode {
                 // Where the inner type has no way back, the impl is void; but for the lifetime, rustc
                 // would call that an error.
-                predicates.push(parse_quote!(for<'__chat_errors> #ty: #asked));
-            } else if self.frame.is_generic(ty) {
-                predicates.push(parse_quote!(#ty: #asked));
+                predicates.push(quote!(for<'__chat_errors> #ty: #asked));
+            } else if is_generic {
+                predicates.push(quote!(#ty: #asked));
             }
         }
         if bound == Bound::Error && generics.type_params().next().is_some() {
-            predicates.push(parse_quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
+            predicates.push(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
         }
-        if !predicates.is_empty() {
-            generics.make_where_clause().predicates.extend(predicates);
+        if self.may_be_unsized() {
+            predicates.push(quote!(Self: ::core::marker::Sized));
         }
-        generics
+        if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) }
     }
+
+    /// Whether the type is a struct whose last field may be of any size: an error by value is not.
+    fn may_be_unsized(&self) -> bool {
+        let generics = self.frame.generics();
+        let relaxes = |tokens: TokenStream| {
+            tokens
+                .into_iter()
+                .any(|token| matches!(token, TokenTree::Punct(it) if it.as_char() == '?'))
+        };
+        self.frame.place == Place::Struct
+            && (relaxes(generics.to_token_stream())
+                || relaxes(generics.where_clause.to_token_stream()))
+    }
+}
+
+fn lifetime(name: &str) -> Lifetime {
+    Lifetime::new(name, Span::call_site())
+}
+
+/// The same tokens with the type in the place of `Self`.
+fn without_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut replaced = TokenStream::new();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(word) if word == "Self" => {
+                let is_path = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':' && next.spacing() == Spacing::Joint);
+                replaced.extend(if is_path { quote!(<#this>) } else { this.clone() });
+            }
+            TokenTree::Group(group) => {
+                let inside = without_self(group.stream(), this);
+                replaced.extend([TokenTree::Group(regroup(&group, inside))]);
+            }
+            token => replaced.extend([token]),
+        }
+    }
+    replaced
 }
 
 /// What an impl asks of the types in `transparent` fields.

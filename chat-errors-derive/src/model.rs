@@ -1,6 +1,6 @@
 //! What a derive is asked to write: the checked input, and nothing that could still be wrong.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{DeriveInput, Fields, GenericParam, Generics, Member, Path, Type};
 
@@ -93,7 +93,7 @@ impl<'a> Frame<'a> {
 
     /// The path of the library.
     pub(crate) fn krate(&self) -> TokenStream {
-        self.krate.map_or_else(|| quote!(::chat_errors), ToTokens::to_token_stream)
+        self.krate.map_or_else(|| quote!(::chat_errors), quiet)
     }
 
     /// The path of what is only for the output, which names the version of both crates.
@@ -109,7 +109,7 @@ impl<'a> Frame<'a> {
     }
 
     /// The type's name, under which no use of it is reported as deprecated.
-    pub(crate) fn ident(&self) -> Ident {
+    pub(crate) fn ident(&self) -> TokenStream {
         quiet(&self.input.ident)
     }
 
@@ -139,12 +139,29 @@ fn mentions(tokens: TokenStream, params: &[&Ident]) -> bool {
     })
 }
 
-/// The same name at the same place, resolved as ours: rustc leaves it out when it warns of
-/// deprecated items.
-pub(crate) fn quiet(ident: &Ident) -> Ident {
-    let mut ident = ident.clone();
-    ident.set_span(ident.span().resolved_at(Span::call_site()));
-    ident
+/// The same tokens at the same places, resolved as ours: rustc then leaves them out when it warns of
+/// deprecated items and of paths that could be shorter, of which the user was told already.
+pub(crate) fn quiet(tokens: impl ToTokens) -> TokenStream {
+    let tokens = tokens.into_token_stream().into_iter();
+    tokens.map(quiet_token).collect()
+}
+
+fn quiet_token(mut token: TokenTree) -> TokenTree {
+    if let TokenTree::Group(group) = token {
+        return TokenTree::Group(regroup(&group, quiet(group.stream())));
+    }
+    // Which crate `$crate` is, is told by where it is resolved.
+    if !matches!(&token, TokenTree::Ident(ident) if ident == "$crate") {
+        token.set_span(token.span().resolved_at(Span::call_site()));
+    }
+    token
+}
+
+/// The group with other content.
+pub(crate) fn regroup(group: &Group, content: TokenStream) -> Group {
+    let mut regrouped = Group::new(group.delimiter(), content);
+    regrouped.set_span(group.span());
+    regrouped
 }
 
 impl Back {
