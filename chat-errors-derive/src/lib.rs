@@ -23,6 +23,9 @@ mod model;
 mod text;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use proc_macro2::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 

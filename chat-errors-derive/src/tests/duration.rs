@@ -1,0 +1,28 @@
+use crate::duration::milliseconds;
+
+#[test]
+fn a_duration_is_a_whole_number_with_a_unit() {
+    let cases = [("1ms", 1), ("500ms", 500), ("2s", 2_000), ("007s", 7_000), ("1m", 60_000)];
+    for (text, expected) in cases {
+        assert_eq!(milliseconds(text), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn nothing_else_is_a_duration() {
+    let cases = [
+        "", "5", "s", "ms", "0s", "0ms", "-1s", "+1s", "1.5s", "1_000ms", "1 s", " 1s", "1s ",
+        "1S", "1h", "1us", "1sm", "1s1s", "0x1s", "٣s", "1秒",
+    ];
+    for text in cases {
+        assert_eq!(milliseconds(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_duration_fits_64_bits_of_milliseconds() {
+    assert_eq!(milliseconds("18446744073709551615ms"), Some(u64::MAX));
+    assert_eq!(milliseconds("18446744073709551616ms"), None);
+    assert_eq!(milliseconds("18446744073709551s"), Some(18_446_744_073_709_551_000));
+    assert_eq!(milliseconds("18446744073709552s"), None);
+}

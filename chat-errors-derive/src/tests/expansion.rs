@@ -1,0 +1,41 @@
+//! Snapshots of what is written for each shape, in the folder `expansions`.
+
+use expect_test::expect_file;
+
+use super::shapes::{SHAPES, Shape};
+
+#[test]
+fn every_shape_expands_to_its_snapshot() {
+    for shape in SHAPES {
+        compare(shape);
+    }
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn the_impls_for_serde_expand_to_their_snapshot() {
+    compare(&super::shapes::SERDE);
+}
+
+fn compare(Shape { name, input }: &Shape) {
+    let output = super::expansion(input).to_string().replace(&version(), "__private_VERSION");
+    let [input, output] = [*input, &output].map(|code| {
+        let code = syn_full::parse_str(code).expect("items");
+        prettyplease::unparse(&code)
+    });
+    let input = input.trim_end().replace('\n', "\n// ");
+    expect_file![format!("expansions/{name}.rs")].assert_eq(&format!("// {input}\n\n{output}"));
+}
+
+/// The module that is named for the version, which is not to change the snapshots.
+fn version() -> String {
+    format!("__private_{}", env!("CARGO_PKG_VERSION").replace('.', "_"))
+}
+
+#[test]
+fn the_same_input_expands_to_the_same_output() {
+    for shape in SHAPES {
+        let expand = || super::expansion(shape.input).to_string();
+        assert_eq!(expand(), expand(), "{}", shape.name);
+    }
+}

@@ -1,0 +1,141 @@
+// #[code(impl(Display, Error))]
+// enum Send {
+//     #[code(9001, "OUTBOX_FULL", retry, kind = RateLimited)]
+//     OutboxFull(usize),
+//     #[code(9002, "TOO_LONG", fix, summary = "the text is too long", help = "Cut it.")]
+//     TooLong { limit: usize, found: usize },
+// }
+
+#[automatically_derived]
+impl ::chat_errors::__private_VERSION::Declaration for Send {
+    const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
+        static CODES: [::core::primitive::i32; 2] = [9001, 9002];
+        static NAMES: [&::core::primitive::str; 2] = ["OUTBOX_FULL", "TOO_LONG"];
+        static SUMMARIES: [&::core::primitive::str; 2] = [
+            "OUTBOX_FULL",
+            "the text is too long",
+        ];
+        static HELPS: [&::core::primitive::str; 2] = ["", "Cut it."];
+        static KINDS: [::chat_errors::ErrorKind; 2] = [
+            ::chat_errors::ErrorKind::RateLimited,
+            ::chat_errors::ErrorKind::Unknown,
+        ];
+        static POLICIES: [::chat_errors::RetryPolicy; 2] = [
+            ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff::DEFAULT),
+            ::chat_errors::RetryPolicy::AfterFix,
+        ];
+        static OUTCOMES: [::chat_errors::Outcome; 2] = [
+            ::chat_errors::Outcome::Unknown,
+            ::chat_errors::Outcome::NotApplied,
+        ];
+        &::chat_errors::__private_VERSION::Table {
+            type_name: "Send",
+            codes: &CODES,
+            names: &NAMES,
+            summaries: &SUMMARIES,
+            helps: &HELPS,
+            kinds: &KINDS,
+            policies: &POLICIES,
+            outcomes: &OUTCOMES,
+            alias_rows: &[],
+            translations: &[],
+            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                first: 9001,
+                slots: b"\0\x01",
+            },
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                multiplier: 16294208416658607535,
+                bucket_shift: 63,
+                slot_shift: 62,
+                displacements: b"\0\0\x01\0",
+                slots: b"\x01\0\0\0",
+            }),
+        }
+    };
+    #[inline]
+    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+        ::chat_errors::__private_VERSION::Place::Row(
+            match self {
+                Send::OutboxFull { .. } => 0,
+                _ => 1,
+            },
+        )
+    }
+}
+#[automatically_derived]
+impl ::chat_errors::ChatErrorCode for Send {
+    #[inline]
+    fn info(&self) -> ::chat_errors::CodeInfo {
+        ::chat_errors::__private_VERSION::info(self)
+    }
+    #[inline]
+    fn code(&self) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(self)
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::name(self)
+    }
+    #[inline]
+    fn summary(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::summary(self)
+    }
+    #[inline]
+    fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+        ::chat_errors::__private_VERSION::help(self)
+    }
+    #[inline]
+    fn kind(&self) -> ::chat_errors::ErrorKind {
+        ::chat_errors::__private_VERSION::kind(self)
+    }
+    #[inline]
+    fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
+        ::chat_errors::__private_VERSION::retry_policy(self)
+    }
+    #[inline]
+    fn outcome(&self) -> ::chat_errors::Outcome {
+        ::chat_errors::__private_VERSION::outcome(self)
+    }
+}
+/**| code | name | kind | policy | summary |
+|---:|---|---|---|---|
+| 9001 | `OUTBOX_FULL` | `RateLimited` | `Retry` | OUTBOX_FULL |
+| 9002 | `TOO_LONG` | `Unknown` | `AfterFix` | the text is too long |
+*/
+#[automatically_derived]
+impl ::chat_errors::CodeTable for Send {
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
+        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        &[],
+    );
+}
+#[automatically_derived]
+impl ::core::convert::From<Send> for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: Send) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<'__chat_errors> ::core::convert::From<&'__chat_errors Send>
+for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: &'__chat_errors Send) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Display for Send {
+    fn fmt(
+        &self,
+        __chat_errors_formatter: &mut ::core::fmt::Formatter<'_>,
+    ) -> ::core::fmt::Result {
+        ::chat_errors::__private_VERSION::display(self, __chat_errors_formatter)
+    }
+}
+#[automatically_derived]
+impl ::core::error::Error for Send {
+    fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+        ::core::option::Option::None
+    }
+}

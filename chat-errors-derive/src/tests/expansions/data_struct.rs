@@ -1,0 +1,111 @@
+// #[code(413, "TOO_LARGE", never, kind = LimitExceeded, outcome = Applied)]
+// struct TooLarge<'a> {
+//     name: &'a str,
+// }
+
+#[automatically_derived]
+impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
+    const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
+        static CODES: [::core::primitive::i32; 1] = [413];
+        static NAMES: [&::core::primitive::str; 1] = ["TOO_LARGE"];
+        static SUMMARIES: [&::core::primitive::str; 1] = ["TOO_LARGE"];
+        static HELPS: [&::core::primitive::str; 1] = [""];
+        static KINDS: [::chat_errors::ErrorKind; 1] = [
+            ::chat_errors::ErrorKind::LimitExceeded,
+        ];
+        static POLICIES: [::chat_errors::RetryPolicy; 1] = [
+            ::chat_errors::RetryPolicy::Never,
+        ];
+        static OUTCOMES: [::chat_errors::Outcome; 1] = [::chat_errors::Outcome::Applied];
+        &::chat_errors::__private_VERSION::Table {
+            type_name: "TooLarge",
+            codes: &CODES,
+            names: &NAMES,
+            summaries: &SUMMARIES,
+            helps: &HELPS,
+            kinds: &KINDS,
+            policies: &POLICIES,
+            outcomes: &OUTCOMES,
+            alias_rows: &[],
+            translations: &[],
+            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                first: 413,
+                slots: b"\0",
+            },
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                multiplier: 16294208416658607535,
+                bucket_shift: 63,
+                slot_shift: 62,
+                displacements: b"\0\0\0\0",
+                slots: b"\0\0\0\0",
+            }),
+        }
+    };
+    #[inline]
+    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+        ::chat_errors::__private_VERSION::Place::Row(0)
+    }
+}
+#[automatically_derived]
+impl<'a> ::chat_errors::ChatErrorCode for TooLarge<'a> {
+    #[inline]
+    fn info(&self) -> ::chat_errors::CodeInfo {
+        ::chat_errors::__private_VERSION::info(self)
+    }
+    #[inline]
+    fn code(&self) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(self)
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::name(self)
+    }
+    #[inline]
+    fn summary(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::summary(self)
+    }
+    #[inline]
+    fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+        ::chat_errors::__private_VERSION::help(self)
+    }
+    #[inline]
+    fn kind(&self) -> ::chat_errors::ErrorKind {
+        ::chat_errors::__private_VERSION::kind(self)
+    }
+    #[inline]
+    fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
+        ::chat_errors::__private_VERSION::retry_policy(self)
+    }
+    #[inline]
+    fn outcome(&self) -> ::chat_errors::Outcome {
+        ::chat_errors::__private_VERSION::outcome(self)
+    }
+}
+/**| code | name | kind | policy | summary |
+|---:|---|---|---|---|
+| 413 | `TOO_LARGE` | `LimitExceeded` | `Never` | TOO_LARGE |
+*/
+#[automatically_derived]
+impl<'a> ::chat_errors::CodeTable for TooLarge<'a> {
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
+        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        &[],
+    );
+}
+#[automatically_derived]
+impl<'a> ::core::convert::From<TooLarge<'a>> for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: TooLarge<'a>) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<'__chat_errors, 'a> ::core::convert::From<&'__chat_errors TooLarge<'a>>
+for ::core::primitive::i32 {
+    #[inline]
+    fn from(
+        __chat_errors_error: &'__chat_errors TooLarge<'a>,
+    ) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+    }
+}

@@ -1,0 +1,188 @@
+// #[code(impl(Display, Error))]
+// enum Layered<'a, E: Clone, const N: usize>
+// where
+//     E: 'a,
+// {
+//     #[code(1, "PLAIN")]
+//     Plain([&'a str; N]),
+//     #[code(transparent)]
+//     Inner(E),
+// }
+
+#[automatically_derived]
+impl<'a, E: Clone, const N: usize> ::chat_errors::__private_VERSION::Declaration
+for Layered<'a, E, N>
+where
+    E: 'a,
+    E: ::chat_errors::ChatErrorCode,
+{
+    const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
+        static CODES: [::core::primitive::i32; 1] = [1];
+        static NAMES: [&::core::primitive::str; 1] = ["PLAIN"];
+        static SUMMARIES: [&::core::primitive::str; 1] = ["PLAIN"];
+        static HELPS: [&::core::primitive::str; 1] = [""];
+        static KINDS: [::chat_errors::ErrorKind; 1] = [
+            ::chat_errors::ErrorKind::Unknown,
+        ];
+        static POLICIES: [::chat_errors::RetryPolicy; 1] = [
+            ::chat_errors::RetryPolicy::Never,
+        ];
+        static OUTCOMES: [::chat_errors::Outcome; 1] = [
+            ::chat_errors::Outcome::NotApplied,
+        ];
+        &::chat_errors::__private_VERSION::Table {
+            type_name: "Layered",
+            codes: &CODES,
+            names: &NAMES,
+            summaries: &SUMMARIES,
+            helps: &HELPS,
+            kinds: &KINDS,
+            policies: &POLICIES,
+            outcomes: &OUTCOMES,
+            alias_rows: &[],
+            translations: &[],
+            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                first: 1,
+                slots: b"\0",
+            },
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                multiplier: 16294208416658607535,
+                bucket_shift: 63,
+                slot_shift: 62,
+                displacements: b"\0\0\0\0",
+                slots: b"\0\0\0\0",
+            }),
+        }
+    };
+    #[inline]
+    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+        match self {
+            Layered::Inner { 0: __chat_errors_field } => {
+                ::chat_errors::__private_VERSION::Place::Inner(__chat_errors_field)
+            }
+            _ => ::chat_errors::__private_VERSION::Place::Row(0),
+        }
+    }
+}
+#[automatically_derived]
+impl<'a, E: Clone, const N: usize> ::chat_errors::ChatErrorCode for Layered<'a, E, N>
+where
+    E: 'a,
+    E: ::chat_errors::ChatErrorCode,
+{
+    #[inline]
+    fn info(&self) -> ::chat_errors::CodeInfo {
+        ::chat_errors::__private_VERSION::info(self)
+    }
+    #[inline]
+    fn code(&self) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(self)
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::name(self)
+    }
+    #[inline]
+    fn summary(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::summary(self)
+    }
+    #[inline]
+    fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+        ::chat_errors::__private_VERSION::help(self)
+    }
+    #[inline]
+    fn kind(&self) -> ::chat_errors::ErrorKind {
+        ::chat_errors::__private_VERSION::kind(self)
+    }
+    #[inline]
+    fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
+        ::chat_errors::__private_VERSION::retry_policy(self)
+    }
+    #[inline]
+    fn outcome(&self) -> ::chat_errors::Outcome {
+        ::chat_errors::__private_VERSION::outcome(self)
+    }
+}
+/**| code | name | kind | policy | summary |
+|---:|---|---|---|---|
+| 1 | `PLAIN` | `Unknown` | `Never` | PLAIN |
+
+
+Every code of `E`.*/
+#[automatically_derived]
+impl<'a, E: Clone, const N: usize> ::chat_errors::CodeTable for Layered<'a, E, N>
+where
+    E: 'a,
+    E: ::chat_errors::CodeTable,
+{
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::all_apart(
+        ::chat_errors::__private_VERSION::code_set(
+            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+            &[<E as ::chat_errors::CodeTable>::CODES],
+        ),
+    );
+}
+#[automatically_derived]
+impl<'a, E: Clone, const N: usize> ::core::convert::From<Layered<'a, E, N>>
+for ::core::primitive::i32
+where
+    E: 'a,
+    E: ::chat_errors::ChatErrorCode,
+{
+    #[inline]
+    fn from(__chat_errors_error: Layered<'a, E, N>) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<
+    '__chat_errors,
+    'a,
+    E: Clone,
+    const N: usize,
+> ::core::convert::From<&'__chat_errors Layered<'a, E, N>> for ::core::primitive::i32
+where
+    E: 'a,
+    E: ::chat_errors::ChatErrorCode,
+{
+    #[inline]
+    fn from(
+        __chat_errors_error: &'__chat_errors Layered<'a, E, N>,
+    ) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<'a, E: Clone, const N: usize> ::core::fmt::Display for Layered<'a, E, N>
+where
+    E: 'a,
+    E: ::chat_errors::ChatErrorCode + ::core::fmt::Display,
+{
+    fn fmt(
+        &self,
+        __chat_errors_formatter: &mut ::core::fmt::Formatter<'_>,
+    ) -> ::core::fmt::Result {
+        match self {
+            Layered::Inner { 0: __chat_errors_field } => {
+                ::core::fmt::Display::fmt(__chat_errors_field, __chat_errors_formatter)
+            }
+            _ => ::chat_errors::__private_VERSION::display(self, __chat_errors_formatter),
+        }
+    }
+}
+#[automatically_derived]
+impl<'a, E: Clone, const N: usize> ::core::error::Error for Layered<'a, E, N>
+where
+    E: 'a,
+    E: ::core::error::Error,
+    Self: ::core::fmt::Debug + ::core::fmt::Display,
+{
+    fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+        match self {
+            Layered::Inner { 0: __chat_errors_field } => {
+                ::core::error::Error::source(__chat_errors_field)
+            }
+            _ => ::core::option::Option::None,
+        }
+    }
+}

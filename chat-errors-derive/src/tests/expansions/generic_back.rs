@@ -1,0 +1,217 @@
+// enum Either<A, B> {
+//     #[code(transparent)]
+//     A(A),
+//     #[code(transparent)]
+//     B(Box<B>),
+// }
+
+#[automatically_derived]
+impl<A, B> ::chat_errors::__private_VERSION::Declaration for Either<A, B>
+where
+    A: ::chat_errors::ChatErrorCode,
+    Box<B>: ::chat_errors::ChatErrorCode,
+{
+    const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
+        static CODES: [::core::primitive::i32; 0] = [];
+        static NAMES: [&::core::primitive::str; 0] = [];
+        static SUMMARIES: [&::core::primitive::str; 0] = [];
+        static HELPS: [&::core::primitive::str; 0] = [];
+        static KINDS: [::chat_errors::ErrorKind; 0] = [];
+        static POLICIES: [::chat_errors::RetryPolicy; 0] = [];
+        static OUTCOMES: [::chat_errors::Outcome; 0] = [];
+        &::chat_errors::__private_VERSION::Table {
+            type_name: "Either",
+            codes: &CODES,
+            names: &NAMES,
+            summaries: &SUMMARIES,
+            helps: &HELPS,
+            kinds: &KINDS,
+            policies: &POLICIES,
+            outcomes: &OUTCOMES,
+            alias_rows: &[],
+            translations: &[],
+            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                first: 0,
+                slots: b"",
+            },
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Empty,
+        }
+    };
+    #[inline]
+    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+        match self {
+            Either::A { 0: __chat_errors_field } => {
+                ::chat_errors::__private_VERSION::Place::Inner(__chat_errors_field)
+            }
+            Either::B { 0: __chat_errors_field } => {
+                ::chat_errors::__private_VERSION::Place::Inner(__chat_errors_field)
+            }
+        }
+    }
+}
+#[automatically_derived]
+impl<A, B> ::chat_errors::ChatErrorCode for Either<A, B>
+where
+    A: ::chat_errors::ChatErrorCode,
+    Box<B>: ::chat_errors::ChatErrorCode,
+{
+    #[inline]
+    fn info(&self) -> ::chat_errors::CodeInfo {
+        ::chat_errors::__private_VERSION::info(self)
+    }
+    #[inline]
+    fn code(&self) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(self)
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::name(self)
+    }
+    #[inline]
+    fn summary(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::summary(self)
+    }
+    #[inline]
+    fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+        ::chat_errors::__private_VERSION::help(self)
+    }
+    #[inline]
+    fn kind(&self) -> ::chat_errors::ErrorKind {
+        ::chat_errors::__private_VERSION::kind(self)
+    }
+    #[inline]
+    fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
+        ::chat_errors::__private_VERSION::retry_policy(self)
+    }
+    #[inline]
+    fn outcome(&self) -> ::chat_errors::Outcome {
+        ::chat_errors::__private_VERSION::outcome(self)
+    }
+}
+/**Every code of `A`.
+
+Every code of `Box<B>`.*/
+#[automatically_derived]
+impl<A, B> ::chat_errors::CodeTable for Either<A, B>
+where
+    A: ::chat_errors::CodeTable,
+    Box<B>: ::chat_errors::CodeTable,
+{
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::all_apart(
+        ::chat_errors::__private_VERSION::code_set(
+            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+            &[
+                <A as ::chat_errors::CodeTable>::CODES,
+                <Box<B> as ::chat_errors::CodeTable>::CODES,
+            ],
+        ),
+    );
+}
+#[automatically_derived]
+impl<A, B> ::core::convert::From<Either<A, B>> for ::core::primitive::i32
+where
+    A: ::chat_errors::ChatErrorCode,
+    Box<B>: ::chat_errors::ChatErrorCode,
+{
+    #[inline]
+    fn from(__chat_errors_error: Either<A, B>) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<'__chat_errors, A, B> ::core::convert::From<&'__chat_errors Either<A, B>>
+for ::core::primitive::i32
+where
+    A: ::chat_errors::ChatErrorCode,
+    Box<B>: ::chat_errors::ChatErrorCode,
+{
+    #[inline]
+    fn from(
+        __chat_errors_error: &'__chat_errors Either<A, B>,
+    ) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<A, B> ::chat_errors::FromCode for Either<A, B>
+where
+    for<'__chat_errors> A: ::chat_errors::FromCode,
+    for<'__chat_errors> Box<B>: ::chat_errors::FromCode,
+{
+    #[inline]
+    fn from_code(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::option::Option<Self> {
+        ::core::option::Option::None::<Self>
+            .or_else(|| {
+                ::chat_errors::__private_VERSION::declared::<A>(__chat_errors_code)
+                    .map(|__chat_errors_field| Either::A {
+                        0: __chat_errors_field,
+                    })
+            })
+            .or_else(|| {
+                ::chat_errors::__private_VERSION::declared::<Box<B>>(__chat_errors_code)
+                    .map(|__chat_errors_field| Either::B {
+                        0: __chat_errors_field,
+                    })
+            })
+            .or_else(|| {
+                <A as ::chat_errors::FromCode>::from_code(__chat_errors_code)
+                    .map(|__chat_errors_field| Either::A {
+                        0: __chat_errors_field,
+                    })
+            })
+            .or_else(|| {
+                <Box<B> as ::chat_errors::FromCode>::from_code(__chat_errors_code)
+                    .map(|__chat_errors_field| Either::B {
+                        0: __chat_errors_field,
+                    })
+            })
+    }
+    #[inline]
+    fn from_name(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::option::Option<Self> {
+        ::core::option::Option::None::<Self>
+            .or_else(|| {
+                <A as ::chat_errors::FromCode>::from_name(__chat_errors_name)
+                    .map(|__chat_errors_field| Either::A {
+                        0: __chat_errors_field,
+                    })
+            })
+            .or_else(|| {
+                <Box<B> as ::chat_errors::FromCode>::from_name(__chat_errors_name)
+                    .map(|__chat_errors_field| Either::B {
+                        0: __chat_errors_field,
+                    })
+            })
+    }
+}
+#[automatically_derived]
+impl<A, B> ::core::str::FromStr for Either<A, B>
+where
+    for<'__chat_errors> A: ::chat_errors::FromCode,
+    for<'__chat_errors> Box<B>: ::chat_errors::FromCode,
+{
+    type Err = ::chat_errors::UnknownName;
+    #[inline]
+    fn from_str(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+    }
+}
+#[automatically_derived]
+impl<A, B> ::core::convert::TryFrom<::core::primitive::i32> for Either<A, B>
+where
+    for<'__chat_errors> A: ::chat_errors::FromCode,
+    for<'__chat_errors> Box<B>: ::chat_errors::FromCode,
+{
+    type Error = ::chat_errors::UnknownCode;
+    #[inline]
+    fn try_from(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
+        ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
+    }
+}

@@ -1,0 +1,293 @@
+// #[repr(i32)]
+// #[non_exhaustive]
+// enum Many {
+//     #[code(-2147483648, "MIN")]
+//     A = 1 | 4,
+//     #[code(2_147_483_647i32, "MAX")]
+//     B,
+//     #[code(0b11, "BITS")]
+//     #[cfg(all())]
+//     C,
+//     #[code(0o17, "OCTAL")]
+//     #[deprecated]
+//     D,
+//     #[code(70000, "FAR", fix)]
+//     E,
+//     #[code(-70000, "FARTHER", login)]
+//     F,
+// }
+
+#[automatically_derived]
+impl ::chat_errors::__private_VERSION::Declaration for Many {
+    const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
+        static CODES: [::core::primitive::i32; 6] = [
+            -2147483648,
+            2147483647,
+            3,
+            15,
+            70000,
+            -70000,
+        ];
+        static NAMES: [&::core::primitive::str; 6] = [
+            "MIN",
+            "MAX",
+            "BITS",
+            "OCTAL",
+            "FAR",
+            "FARTHER",
+        ];
+        static SUMMARIES: [&::core::primitive::str; 6] = [
+            "MIN",
+            "MAX",
+            "BITS",
+            "OCTAL",
+            "FAR",
+            "FARTHER",
+        ];
+        static HELPS: [&::core::primitive::str; 6] = ["", "", "", "", "", ""];
+        static KINDS: [::chat_errors::ErrorKind; 6] = [
+            ::chat_errors::ErrorKind::Unknown,
+            ::chat_errors::ErrorKind::Unknown,
+            ::chat_errors::ErrorKind::Unknown,
+            ::chat_errors::ErrorKind::Unknown,
+            ::chat_errors::ErrorKind::Unknown,
+            ::chat_errors::ErrorKind::Unknown,
+        ];
+        static POLICIES: [::chat_errors::RetryPolicy; 6] = [
+            ::chat_errors::RetryPolicy::Never,
+            ::chat_errors::RetryPolicy::Never,
+            ::chat_errors::RetryPolicy::Never,
+            ::chat_errors::RetryPolicy::Never,
+            ::chat_errors::RetryPolicy::AfterFix,
+            ::chat_errors::RetryPolicy::AfterLogin,
+        ];
+        static OUTCOMES: [::chat_errors::Outcome; 6] = [
+            ::chat_errors::Outcome::NotApplied,
+            ::chat_errors::Outcome::NotApplied,
+            ::chat_errors::Outcome::NotApplied,
+            ::chat_errors::Outcome::NotApplied,
+            ::chat_errors::Outcome::NotApplied,
+            ::chat_errors::Outcome::NotApplied,
+        ];
+        &::chat_errors::__private_VERSION::Table {
+            type_name: "Many",
+            codes: &CODES,
+            names: &NAMES,
+            summaries: &SUMMARIES,
+            helps: &HELPS,
+            kinds: &KINDS,
+            policies: &POLICIES,
+            outcomes: &OUTCOMES,
+            alias_rows: &[],
+            translations: &[],
+            code_index: ::chat_errors::__private_VERSION::CodeIndex::Hash(::chat_errors::__private_VERSION::PerfectHash {
+                multiplier: 7960286522194355701,
+                bucket_shift: 63,
+                slot_shift: 60,
+                displacements: b"\0\0\x04\0",
+                slots: b"\0\0\0\0\x01\0\x04\0\x02\0\0\0\x05\0\x03\0",
+            }),
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                multiplier: 16294208416658607535,
+                bucket_shift: 63,
+                slot_shift: 60,
+                displacements: b"\x01\0\0\0",
+                slots: b"\x03\0\x01\0\0\0\0\0\x04\0\x05\0\0\0\x02\0",
+            }),
+        }
+    };
+    #[inline]
+    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+        ::chat_errors::__private_VERSION::Place::Row(
+            match self {
+                Many::A => 0,
+                Many::B => 1,
+                Many::C => 2,
+                Many::D => 3,
+                Many::E => 4,
+                _ => 5,
+            },
+        )
+    }
+}
+#[automatically_derived]
+impl ::chat_errors::ChatErrorCode for Many {
+    #[inline]
+    fn info(&self) -> ::chat_errors::CodeInfo {
+        ::chat_errors::__private_VERSION::info(self)
+    }
+    #[inline]
+    fn code(&self) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(self)
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::name(self)
+    }
+    #[inline]
+    fn summary(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::summary(self)
+    }
+    #[inline]
+    fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+        ::chat_errors::__private_VERSION::help(self)
+    }
+    #[inline]
+    fn kind(&self) -> ::chat_errors::ErrorKind {
+        ::chat_errors::__private_VERSION::kind(self)
+    }
+    #[inline]
+    fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
+        ::chat_errors::__private_VERSION::retry_policy(self)
+    }
+    #[inline]
+    fn outcome(&self) -> ::chat_errors::Outcome {
+        ::chat_errors::__private_VERSION::outcome(self)
+    }
+}
+/**| code | name | kind | policy | summary |
+|---:|---|---|---|---|
+| -2147483648 | `MIN` | `Unknown` | `Never` | MIN |
+| 2147483647 | `MAX` | `Unknown` | `Never` | MAX |
+| 3 | `BITS` | `Unknown` | `Never` | BITS |
+| 15 | `OCTAL` | `Unknown` | `Never` | OCTAL |
+| 70000 | `FAR` | `Unknown` | `AfterFix` | FAR |
+| -70000 | `FARTHER` | `Unknown` | `AfterLogin` | FARTHER |
+*/
+#[automatically_derived]
+impl ::chat_errors::CodeTable for Many {
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
+        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        &[],
+    );
+}
+#[automatically_derived]
+impl ::core::convert::From<Many> for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: Many) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<'__chat_errors> ::core::convert::From<&'__chat_errors Many>
+for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: &'__chat_errors Many) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl Many {
+    /// Every value, in the order of declaration.
+    const VARIANTS: &'static [Self] = &[
+        Many::A,
+        Many::B,
+        Many::C,
+        Many::D,
+        Many::E,
+        Many::F,
+    ];
+    /// The value with this code, if there is one.
+    #[must_use]
+    #[inline]
+    const fn from_code(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_code(__chat_errors_code)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    }
+    /// The value with this name or alias, in exact case, if there is one.
+    #[must_use]
+    #[inline]
+    const fn from_name(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_name(__chat_errors_name)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    }
+}
+#[automatically_derived]
+impl ::chat_errors::FromCode for Many {
+    #[inline]
+    fn from_code(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_code(__chat_errors_code)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn from_name(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_name(__chat_errors_name)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    }
+}
+#[automatically_derived]
+impl ::core::str::FromStr for Many {
+    type Err = ::chat_errors::UnknownName;
+    #[inline]
+    fn from_str(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::TryFrom<::core::primitive::i32> for Many {
+    type Error = ::chat_errors::UnknownCode;
+    #[inline]
+    fn try_from(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
+        ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
+    }
+}
+#[automatically_derived]
+impl Many {
+    #[inline]
+    const fn __chat_errors_nth(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> Self {
+        match __chat_errors_position {
+            0 => Many::A,
+            1 => Many::B,
+            2 => Many::C,
+            3 => Many::D,
+            4 => Many::E,
+            _ => Many::F,
+        }
+    }
+}

@@ -1,0 +1,285 @@
+// #[code(crate = my::errors)]
+// #[code(impl(Display, Error))]
+// pub(crate) enum Any {
+//     #[code(1, "LOCAL")]
+//     Local,
+//     #[code(transparent)]
+//     Chat(#[from] chat::ChatError),
+//     #[code(transparent)]
+//     Boxed { inner: Box<Other> },
+// }
+
+#[automatically_derived]
+impl my::errors::__private_VERSION::Declaration for Any {
+    const TABLE: &'static my::errors::__private_VERSION::Table = {
+        static CODES: [::core::primitive::i32; 1] = [1];
+        static NAMES: [&::core::primitive::str; 1] = ["LOCAL"];
+        static SUMMARIES: [&::core::primitive::str; 1] = ["LOCAL"];
+        static HELPS: [&::core::primitive::str; 1] = [""];
+        static KINDS: [my::errors::ErrorKind; 1] = [my::errors::ErrorKind::Unknown];
+        static POLICIES: [my::errors::RetryPolicy; 1] = [my::errors::RetryPolicy::Never];
+        static OUTCOMES: [my::errors::Outcome; 1] = [my::errors::Outcome::NotApplied];
+        &my::errors::__private_VERSION::Table {
+            type_name: "Any",
+            codes: &CODES,
+            names: &NAMES,
+            summaries: &SUMMARIES,
+            helps: &HELPS,
+            kinds: &KINDS,
+            policies: &POLICIES,
+            outcomes: &OUTCOMES,
+            alias_rows: &[],
+            translations: &[],
+            code_index: my::errors::__private_VERSION::CodeIndex::Bytes {
+                first: 1,
+                slots: b"\0",
+            },
+            name_index: my::errors::__private_VERSION::NameIndex::Ends(my::errors::__private_VERSION::PerfectHash {
+                multiplier: 16294208416658607535,
+                bucket_shift: 63,
+                slot_shift: 62,
+                displacements: b"\0\0\0\0",
+                slots: b"\0\0\0\0",
+            }),
+        }
+    };
+    #[inline]
+    fn place(&self) -> my::errors::__private_VERSION::Place<'_> {
+        match self {
+            Any::Chat { 0: __chat_errors_field } => {
+                my::errors::__private_VERSION::Place::Inner(__chat_errors_field)
+            }
+            Any::Boxed { inner: __chat_errors_field } => {
+                my::errors::__private_VERSION::Place::Inner(__chat_errors_field)
+            }
+            _ => my::errors::__private_VERSION::Place::Row(0),
+        }
+    }
+}
+#[automatically_derived]
+impl my::errors::ChatErrorCode for Any {
+    #[inline]
+    fn info(&self) -> my::errors::CodeInfo {
+        my::errors::__private_VERSION::info(self)
+    }
+    #[inline]
+    fn code(&self) -> ::core::primitive::i32 {
+        my::errors::__private_VERSION::code(self)
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        my::errors::__private_VERSION::name(self)
+    }
+    #[inline]
+    fn summary(&self) -> &'static ::core::primitive::str {
+        my::errors::__private_VERSION::summary(self)
+    }
+    #[inline]
+    fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+        my::errors::__private_VERSION::help(self)
+    }
+    #[inline]
+    fn kind(&self) -> my::errors::ErrorKind {
+        my::errors::__private_VERSION::kind(self)
+    }
+    #[inline]
+    fn retry_policy(&self) -> my::errors::RetryPolicy {
+        my::errors::__private_VERSION::retry_policy(self)
+    }
+    #[inline]
+    fn outcome(&self) -> my::errors::Outcome {
+        my::errors::__private_VERSION::outcome(self)
+    }
+}
+/**| code | name | kind | policy | summary |
+|---:|---|---|---|---|
+| 1 | `LOCAL` | `Unknown` | `Never` | LOCAL |
+
+
+Every code of `chat::ChatError`.
+
+Every code of `Box<Other>`.*/
+#[automatically_derived]
+impl my::errors::CodeTable for Any {
+    const CODES: &'static my::errors::CodeSet = &my::errors::__private_VERSION::code_set(
+        <Self as my::errors::__private_VERSION::Declaration>::TABLE,
+        &[
+            <chat::ChatError as my::errors::CodeTable>::CODES,
+            <Box<Other> as my::errors::CodeTable>::CODES,
+        ],
+    );
+}
+#[automatically_derived]
+impl ::core::convert::From<Any> for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: Any) -> ::core::primitive::i32 {
+        my::errors::__private_VERSION::code(&__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<'__chat_errors> ::core::convert::From<&'__chat_errors Any>
+for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: &'__chat_errors Any) -> ::core::primitive::i32 {
+        my::errors::__private_VERSION::code(__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl my::errors::FromCode for Any
+where
+    for<'__chat_errors> chat::ChatError: my::errors::FromCode,
+    for<'__chat_errors> Box<Other>: my::errors::FromCode,
+{
+    #[inline]
+    fn from_code(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::option::Option<Self> {
+        match <Self as my::errors::__private_VERSION::Declaration>::TABLE
+            .position_of_code(__chat_errors_code)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+            .or_else(|| {
+                my::errors::__private_VERSION::declared::<
+                    chat::ChatError,
+                >(__chat_errors_code)
+                    .map(|__chat_errors_field| Any::Chat {
+                        0: __chat_errors_field,
+                    })
+            })
+            .or_else(|| {
+                my::errors::__private_VERSION::declared::<Box<Other>>(__chat_errors_code)
+                    .map(|__chat_errors_field| Any::Boxed {
+                        inner: __chat_errors_field,
+                    })
+            })
+            .or_else(|| {
+                <chat::ChatError as my::errors::FromCode>::from_code(__chat_errors_code)
+                    .map(|__chat_errors_field| Any::Chat {
+                        0: __chat_errors_field,
+                    })
+            })
+            .or_else(|| {
+                <Box<Other> as my::errors::FromCode>::from_code(__chat_errors_code)
+                    .map(|__chat_errors_field| Any::Boxed {
+                        inner: __chat_errors_field,
+                    })
+            })
+    }
+    #[inline]
+    fn from_name(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::option::Option<Self> {
+        match <Self as my::errors::__private_VERSION::Declaration>::TABLE
+            .position_of_name(__chat_errors_name)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+            .or_else(|| {
+                <chat::ChatError as my::errors::FromCode>::from_name(__chat_errors_name)
+                    .map(|__chat_errors_field| Any::Chat {
+                        0: __chat_errors_field,
+                    })
+            })
+            .or_else(|| {
+                <Box<Other> as my::errors::FromCode>::from_name(__chat_errors_name)
+                    .map(|__chat_errors_field| Any::Boxed {
+                        inner: __chat_errors_field,
+                    })
+            })
+    }
+}
+#[automatically_derived]
+impl ::core::str::FromStr for Any
+where
+    for<'__chat_errors> chat::ChatError: my::errors::FromCode,
+    for<'__chat_errors> Box<Other>: my::errors::FromCode,
+{
+    type Err = my::errors::UnknownName;
+    #[inline]
+    fn from_str(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, my::errors::UnknownName> {
+        my::errors::__private_VERSION::parse(__chat_errors_name)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::TryFrom<::core::primitive::i32> for Any
+where
+    for<'__chat_errors> chat::ChatError: my::errors::FromCode,
+    for<'__chat_errors> Box<Other>: my::errors::FromCode,
+{
+    type Error = my::errors::UnknownCode;
+    #[inline]
+    fn try_from(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::result::Result<Self, my::errors::UnknownCode> {
+        my::errors::__private_VERSION::try_from_code(__chat_errors_code)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Display for Any {
+    fn fmt(
+        &self,
+        __chat_errors_formatter: &mut ::core::fmt::Formatter<'_>,
+    ) -> ::core::fmt::Result {
+        match self {
+            Any::Chat { 0: __chat_errors_field } => {
+                ::core::fmt::Display::fmt(__chat_errors_field, __chat_errors_formatter)
+            }
+            Any::Boxed { inner: __chat_errors_field } => {
+                ::core::fmt::Display::fmt(__chat_errors_field, __chat_errors_formatter)
+            }
+            _ => my::errors::__private_VERSION::display(self, __chat_errors_formatter),
+        }
+    }
+}
+#[automatically_derived]
+impl ::core::error::Error for Any {
+    fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+        match self {
+            Any::Chat { 0: __chat_errors_field } => {
+                ::core::error::Error::source(__chat_errors_field)
+            }
+            Any::Boxed { inner: __chat_errors_field } => {
+                ::core::error::Error::source(__chat_errors_field)
+            }
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+#[automatically_derived]
+impl Any {
+    #[inline]
+    const fn __chat_errors_nth(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> Self {
+        Any::Local
+    }
+}
+const _: () = my::errors::__private_VERSION::codes_apart(
+    <Any as my::errors::CodeTable>::CODES,
+    0,
+);
+const _: () = my::errors::__private_VERSION::names_apart(
+    <Any as my::errors::CodeTable>::CODES,
+    0,
+);
+const _: () = my::errors::__private_VERSION::codes_apart(
+    <Any as my::errors::CodeTable>::CODES,
+    1,
+);
+const _: () = my::errors::__private_VERSION::names_apart(
+    <Any as my::errors::CodeTable>::CODES,
+    1,
+);

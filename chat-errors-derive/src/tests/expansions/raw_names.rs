@@ -1,0 +1,234 @@
+// enum r#enum {
+//     #[code(1, "SELF", alias = "TYPE")]
+//     r#type {},
+//     #[code(2, "ERROR")]
+//     Error(),
+//     #[code(3, "OK")]
+//     Ok,
+// }
+
+#[automatically_derived]
+impl ::chat_errors::__private_VERSION::Declaration for r#enum {
+    const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
+        static CODES: [::core::primitive::i32; 3] = [1, 2, 3];
+        static NAMES: [&::core::primitive::str; 4] = ["SELF", "ERROR", "OK", "TYPE"];
+        static SUMMARIES: [&::core::primitive::str; 3] = ["SELF", "ERROR", "OK"];
+        static HELPS: [&::core::primitive::str; 3] = ["", "", ""];
+        static KINDS: [::chat_errors::ErrorKind; 3] = [
+            ::chat_errors::ErrorKind::Unknown,
+            ::chat_errors::ErrorKind::Unknown,
+            ::chat_errors::ErrorKind::Unknown,
+        ];
+        static POLICIES: [::chat_errors::RetryPolicy; 3] = [
+            ::chat_errors::RetryPolicy::Never,
+            ::chat_errors::RetryPolicy::Never,
+            ::chat_errors::RetryPolicy::Never,
+        ];
+        static OUTCOMES: [::chat_errors::Outcome; 3] = [
+            ::chat_errors::Outcome::NotApplied,
+            ::chat_errors::Outcome::NotApplied,
+            ::chat_errors::Outcome::NotApplied,
+        ];
+        &::chat_errors::__private_VERSION::Table {
+            type_name: "enum",
+            codes: &CODES,
+            names: &NAMES,
+            summaries: &SUMMARIES,
+            helps: &HELPS,
+            kinds: &KINDS,
+            policies: &POLICIES,
+            outcomes: &OUTCOMES,
+            alias_rows: &[0],
+            translations: &[],
+            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                first: 1,
+                slots: b"\0\x01\x02",
+            },
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                multiplier: 16294208416658607535,
+                bucket_shift: 63,
+                slot_shift: 60,
+                displacements: b"\0\0\0\0",
+                slots: b"\x02\0\0\0\0\0\0\0\0\0\x03\0\x01\0\0\0",
+            }),
+        }
+    };
+    #[inline]
+    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+        ::chat_errors::__private_VERSION::Place::Row(
+            match self {
+                r#enum::r#type { .. } => 0,
+                r#enum::Error { .. } => 1,
+                _ => 2,
+            },
+        )
+    }
+}
+#[automatically_derived]
+impl ::chat_errors::ChatErrorCode for r#enum {
+    #[inline]
+    fn info(&self) -> ::chat_errors::CodeInfo {
+        ::chat_errors::__private_VERSION::info(self)
+    }
+    #[inline]
+    fn code(&self) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(self)
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::name(self)
+    }
+    #[inline]
+    fn summary(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::summary(self)
+    }
+    #[inline]
+    fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+        ::chat_errors::__private_VERSION::help(self)
+    }
+    #[inline]
+    fn kind(&self) -> ::chat_errors::ErrorKind {
+        ::chat_errors::__private_VERSION::kind(self)
+    }
+    #[inline]
+    fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
+        ::chat_errors::__private_VERSION::retry_policy(self)
+    }
+    #[inline]
+    fn outcome(&self) -> ::chat_errors::Outcome {
+        ::chat_errors::__private_VERSION::outcome(self)
+    }
+}
+/**| code | name | kind | policy | summary |
+|---:|---|---|---|---|
+| 1 | `SELF` | `Unknown` | `Never` | SELF |
+| 2 | `ERROR` | `Unknown` | `Never` | ERROR |
+| 3 | `OK` | `Unknown` | `Never` | OK |
+*/
+#[automatically_derived]
+impl ::chat_errors::CodeTable for r#enum {
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
+        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        &[],
+    );
+}
+#[automatically_derived]
+impl ::core::convert::From<r#enum> for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: r#enum) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<'__chat_errors> ::core::convert::From<&'__chat_errors r#enum>
+for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: &'__chat_errors r#enum) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl r#enum {
+    /// Every value, in the order of declaration.
+    const VARIANTS: &'static [Self] = &[r#enum::r#type {}, r#enum::Error {}, r#enum::Ok];
+    /// The value with this code, if there is one.
+    #[must_use]
+    #[inline]
+    const fn from_code(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_code(__chat_errors_code)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    }
+    /// The value with this name or alias, in exact case, if there is one.
+    #[must_use]
+    #[inline]
+    const fn from_name(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_name(__chat_errors_name)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    }
+}
+#[automatically_derived]
+impl ::chat_errors::FromCode for r#enum {
+    #[inline]
+    fn from_code(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_code(__chat_errors_code)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn from_name(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_name(__chat_errors_name)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    }
+}
+#[automatically_derived]
+impl ::core::str::FromStr for r#enum {
+    type Err = ::chat_errors::UnknownName;
+    #[inline]
+    fn from_str(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::TryFrom<::core::primitive::i32> for r#enum {
+    type Error = ::chat_errors::UnknownCode;
+    #[inline]
+    fn try_from(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
+        ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
+    }
+}
+#[automatically_derived]
+impl r#enum {
+    #[inline]
+    const fn __chat_errors_nth(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> Self {
+        match __chat_errors_position {
+            0 => r#enum::r#type {},
+            1 => r#enum::Error {},
+            _ => r#enum::Ok,
+        }
+    }
+}

@@ -1,0 +1,261 @@
+// #[code(impl(Serialize, Deserialize))]
+// enum Wire<T> {
+//     #[code(1, "ONE")]
+//     One,
+//     #[code(transparent)]
+//     Inner(T),
+// }
+
+#[automatically_derived]
+impl<T> ::chat_errors::__private_VERSION::Declaration for Wire<T>
+where
+    T: ::chat_errors::ChatErrorCode,
+{
+    const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
+        static CODES: [::core::primitive::i32; 1] = [1];
+        static NAMES: [&::core::primitive::str; 1] = ["ONE"];
+        static SUMMARIES: [&::core::primitive::str; 1] = ["ONE"];
+        static HELPS: [&::core::primitive::str; 1] = [""];
+        static KINDS: [::chat_errors::ErrorKind; 1] = [
+            ::chat_errors::ErrorKind::Unknown,
+        ];
+        static POLICIES: [::chat_errors::RetryPolicy; 1] = [
+            ::chat_errors::RetryPolicy::Never,
+        ];
+        static OUTCOMES: [::chat_errors::Outcome; 1] = [
+            ::chat_errors::Outcome::NotApplied,
+        ];
+        &::chat_errors::__private_VERSION::Table {
+            type_name: "Wire",
+            codes: &CODES,
+            names: &NAMES,
+            summaries: &SUMMARIES,
+            helps: &HELPS,
+            kinds: &KINDS,
+            policies: &POLICIES,
+            outcomes: &OUTCOMES,
+            alias_rows: &[],
+            translations: &[],
+            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                first: 1,
+                slots: b"\0",
+            },
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                multiplier: 16294208416658607535,
+                bucket_shift: 63,
+                slot_shift: 62,
+                displacements: b"\0\0\0\0",
+                slots: b"\0\0\0\0",
+            }),
+        }
+    };
+    #[inline]
+    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+        match self {
+            Wire::Inner { 0: __chat_errors_field } => {
+                ::chat_errors::__private_VERSION::Place::Inner(__chat_errors_field)
+            }
+            _ => ::chat_errors::__private_VERSION::Place::Row(0),
+        }
+    }
+}
+#[automatically_derived]
+impl<T> ::chat_errors::ChatErrorCode for Wire<T>
+where
+    T: ::chat_errors::ChatErrorCode,
+{
+    #[inline]
+    fn info(&self) -> ::chat_errors::CodeInfo {
+        ::chat_errors::__private_VERSION::info(self)
+    }
+    #[inline]
+    fn code(&self) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(self)
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::name(self)
+    }
+    #[inline]
+    fn summary(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::summary(self)
+    }
+    #[inline]
+    fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+        ::chat_errors::__private_VERSION::help(self)
+    }
+    #[inline]
+    fn kind(&self) -> ::chat_errors::ErrorKind {
+        ::chat_errors::__private_VERSION::kind(self)
+    }
+    #[inline]
+    fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
+        ::chat_errors::__private_VERSION::retry_policy(self)
+    }
+    #[inline]
+    fn outcome(&self) -> ::chat_errors::Outcome {
+        ::chat_errors::__private_VERSION::outcome(self)
+    }
+}
+/**| code | name | kind | policy | summary |
+|---:|---|---|---|---|
+| 1 | `ONE` | `Unknown` | `Never` | ONE |
+
+
+Every code of `T`.*/
+#[automatically_derived]
+impl<T> ::chat_errors::CodeTable for Wire<T>
+where
+    T: ::chat_errors::CodeTable,
+{
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::all_apart(
+        ::chat_errors::__private_VERSION::code_set(
+            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+            &[<T as ::chat_errors::CodeTable>::CODES],
+        ),
+    );
+}
+#[automatically_derived]
+impl<T> ::core::convert::From<Wire<T>> for ::core::primitive::i32
+where
+    T: ::chat_errors::ChatErrorCode,
+{
+    #[inline]
+    fn from(__chat_errors_error: Wire<T>) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<'__chat_errors, T> ::core::convert::From<&'__chat_errors Wire<T>>
+for ::core::primitive::i32
+where
+    T: ::chat_errors::ChatErrorCode,
+{
+    #[inline]
+    fn from(__chat_errors_error: &'__chat_errors Wire<T>) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<T> ::chat_errors::FromCode for Wire<T>
+where
+    for<'__chat_errors> T: ::chat_errors::FromCode,
+{
+    #[inline]
+    fn from_code(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_code(__chat_errors_code)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+            .or_else(|| {
+                <T as ::chat_errors::FromCode>::from_code(__chat_errors_code)
+                    .map(|__chat_errors_field| Wire::Inner {
+                        0: __chat_errors_field,
+                    })
+            })
+    }
+    #[inline]
+    fn from_name(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_name(__chat_errors_name)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+            .or_else(|| {
+                <T as ::chat_errors::FromCode>::from_name(__chat_errors_name)
+                    .map(|__chat_errors_field| Wire::Inner {
+                        0: __chat_errors_field,
+                    })
+            })
+    }
+}
+#[automatically_derived]
+impl<T> ::core::str::FromStr for Wire<T>
+where
+    for<'__chat_errors> T: ::chat_errors::FromCode,
+{
+    type Err = ::chat_errors::UnknownName;
+    #[inline]
+    fn from_str(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+    }
+}
+#[automatically_derived]
+impl<T> ::core::convert::TryFrom<::core::primitive::i32> for Wire<T>
+where
+    for<'__chat_errors> T: ::chat_errors::FromCode,
+{
+    type Error = ::chat_errors::UnknownCode;
+    #[inline]
+    fn try_from(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
+        ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
+    }
+}
+#[automatically_derived]
+impl<T> ::chat_errors::__private_VERSION::serde::Serialize for Wire<T>
+where
+    T: ::chat_errors::ChatErrorCode,
+{
+    fn serialize<
+        __ChatErrorsSerializer: ::chat_errors::__private_VERSION::serde::Serializer,
+    >(
+        &self,
+        __chat_errors_serializer: __ChatErrorsSerializer,
+    ) -> ::core::result::Result<
+        <__ChatErrorsSerializer as ::chat_errors::__private_VERSION::serde::Serializer>::Ok,
+        <__ChatErrorsSerializer as ::chat_errors::__private_VERSION::serde::Serializer>::Error,
+    > {
+        ::chat_errors::__private_VERSION::serialize(self, __chat_errors_serializer)
+    }
+}
+#[automatically_derived]
+impl<
+    '__chat_errors_de,
+    T,
+> ::chat_errors::__private_VERSION::serde::Deserialize<'__chat_errors_de> for Wire<T>
+where
+    for<'__chat_errors> T: ::chat_errors::FromCode,
+{
+    fn deserialize<
+        __ChatErrorsDeserializer: ::chat_errors::__private_VERSION::serde::Deserializer<
+                '__chat_errors_de,
+            >,
+    >(
+        __chat_errors_deserializer: __ChatErrorsDeserializer,
+    ) -> ::core::result::Result<
+        Self,
+        <__ChatErrorsDeserializer as ::chat_errors::__private_VERSION::serde::Deserializer<
+            '__chat_errors_de,
+        >>::Error,
+    > {
+        ::chat_errors::__private_VERSION::deserialize(__chat_errors_deserializer)
+    }
+}
+#[automatically_derived]
+impl<T> Wire<T> {
+    #[inline]
+    const fn __chat_errors_nth(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> Self {
+        Wire::One
+    }
+}

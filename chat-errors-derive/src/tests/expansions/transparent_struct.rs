@@ -1,0 +1,163 @@
+// #[code(transparent, impl(Display))]
+// pub struct Wrapper(pub inner::Error);
+
+#[automatically_derived]
+impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
+    const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
+        static CODES: [::core::primitive::i32; 0] = [];
+        static NAMES: [&::core::primitive::str; 0] = [];
+        static SUMMARIES: [&::core::primitive::str; 0] = [];
+        static HELPS: [&::core::primitive::str; 0] = [];
+        static KINDS: [::chat_errors::ErrorKind; 0] = [];
+        static POLICIES: [::chat_errors::RetryPolicy; 0] = [];
+        static OUTCOMES: [::chat_errors::Outcome; 0] = [];
+        &::chat_errors::__private_VERSION::Table {
+            type_name: "Wrapper",
+            codes: &CODES,
+            names: &NAMES,
+            summaries: &SUMMARIES,
+            helps: &HELPS,
+            kinds: &KINDS,
+            policies: &POLICIES,
+            outcomes: &OUTCOMES,
+            alias_rows: &[],
+            translations: &[],
+            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                first: 0,
+                slots: b"",
+            },
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Empty,
+        }
+    };
+    #[inline]
+    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+        match self {
+            Wrapper { 0: __chat_errors_field } => {
+                ::chat_errors::__private_VERSION::Place::Inner(__chat_errors_field)
+            }
+        }
+    }
+}
+#[automatically_derived]
+impl ::chat_errors::ChatErrorCode for Wrapper {
+    #[inline]
+    fn info(&self) -> ::chat_errors::CodeInfo {
+        ::chat_errors::__private_VERSION::info(self)
+    }
+    #[inline]
+    fn code(&self) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(self)
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::name(self)
+    }
+    #[inline]
+    fn summary(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::summary(self)
+    }
+    #[inline]
+    fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+        ::chat_errors::__private_VERSION::help(self)
+    }
+    #[inline]
+    fn kind(&self) -> ::chat_errors::ErrorKind {
+        ::chat_errors::__private_VERSION::kind(self)
+    }
+    #[inline]
+    fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
+        ::chat_errors::__private_VERSION::retry_policy(self)
+    }
+    #[inline]
+    fn outcome(&self) -> ::chat_errors::Outcome {
+        ::chat_errors::__private_VERSION::outcome(self)
+    }
+}
+///Every code of `inner::Error`.
+#[automatically_derived]
+impl ::chat_errors::CodeTable for Wrapper {
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
+        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        &[<inner::Error as ::chat_errors::CodeTable>::CODES],
+    );
+}
+#[automatically_derived]
+impl ::core::convert::From<Wrapper> for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: Wrapper) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<'__chat_errors> ::core::convert::From<&'__chat_errors Wrapper>
+for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: &'__chat_errors Wrapper) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl ::chat_errors::FromCode for Wrapper
+where
+    for<'__chat_errors> inner::Error: ::chat_errors::FromCode,
+{
+    #[inline]
+    fn from_code(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::option::Option<Self> {
+        ::core::option::Option::None::<Self>
+            .or_else(|| {
+                <inner::Error as ::chat_errors::FromCode>::from_code(__chat_errors_code)
+                    .map(|__chat_errors_field| Wrapper { 0: __chat_errors_field })
+            })
+    }
+    #[inline]
+    fn from_name(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::option::Option<Self> {
+        ::core::option::Option::None::<Self>
+            .or_else(|| {
+                <inner::Error as ::chat_errors::FromCode>::from_name(__chat_errors_name)
+                    .map(|__chat_errors_field| Wrapper { 0: __chat_errors_field })
+            })
+    }
+}
+#[automatically_derived]
+impl ::core::str::FromStr for Wrapper
+where
+    for<'__chat_errors> inner::Error: ::chat_errors::FromCode,
+{
+    type Err = ::chat_errors::UnknownName;
+    #[inline]
+    fn from_str(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::TryFrom<::core::primitive::i32> for Wrapper
+where
+    for<'__chat_errors> inner::Error: ::chat_errors::FromCode,
+{
+    type Error = ::chat_errors::UnknownCode;
+    #[inline]
+    fn try_from(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
+        ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Display for Wrapper {
+    fn fmt(
+        &self,
+        __chat_errors_formatter: &mut ::core::fmt::Formatter<'_>,
+    ) -> ::core::fmt::Result {
+        match self {
+            Wrapper { 0: __chat_errors_field } => {
+                ::core::fmt::Display::fmt(__chat_errors_field, __chat_errors_formatter)
+            }
+        }
+    }
+}

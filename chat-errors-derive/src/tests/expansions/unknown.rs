@@ -1,0 +1,219 @@
+// enum Lossless {
+//     #[code(1, "ONE")]
+//     One,
+//     #[code(transparent)]
+//     Inner(Inner),
+//     #[code(unknown)]
+//     Other(i32),
+// }
+
+#[automatically_derived]
+impl ::chat_errors::__private_VERSION::Declaration for Lossless {
+    const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
+        static CODES: [::core::primitive::i32; 1] = [1];
+        static NAMES: [&::core::primitive::str; 1] = ["ONE"];
+        static SUMMARIES: [&::core::primitive::str; 1] = ["ONE"];
+        static HELPS: [&::core::primitive::str; 1] = [""];
+        static KINDS: [::chat_errors::ErrorKind; 1] = [
+            ::chat_errors::ErrorKind::Unknown,
+        ];
+        static POLICIES: [::chat_errors::RetryPolicy; 1] = [
+            ::chat_errors::RetryPolicy::Never,
+        ];
+        static OUTCOMES: [::chat_errors::Outcome; 1] = [
+            ::chat_errors::Outcome::NotApplied,
+        ];
+        &::chat_errors::__private_VERSION::Table {
+            type_name: "Lossless",
+            codes: &CODES,
+            names: &NAMES,
+            summaries: &SUMMARIES,
+            helps: &HELPS,
+            kinds: &KINDS,
+            policies: &POLICIES,
+            outcomes: &OUTCOMES,
+            alias_rows: &[],
+            translations: &[],
+            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                first: 1,
+                slots: b"\0",
+            },
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                multiplier: 16294208416658607535,
+                bucket_shift: 63,
+                slot_shift: 62,
+                displacements: b"\0\0\0\0",
+                slots: b"\0\0\0\0",
+            }),
+        }
+    };
+    #[inline]
+    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+        match self {
+            Lossless::Inner { 0: __chat_errors_field } => {
+                ::chat_errors::__private_VERSION::Place::Inner(__chat_errors_field)
+            }
+            Lossless::Other { 0: __chat_errors_field } => {
+                ::chat_errors::__private_VERSION::Place::Unknown(*__chat_errors_field)
+            }
+            _ => ::chat_errors::__private_VERSION::Place::Row(0),
+        }
+    }
+}
+#[automatically_derived]
+impl ::chat_errors::ChatErrorCode for Lossless {
+    #[inline]
+    fn info(&self) -> ::chat_errors::CodeInfo {
+        ::chat_errors::__private_VERSION::info(self)
+    }
+    #[inline]
+    fn code(&self) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(self)
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::name(self)
+    }
+    #[inline]
+    fn summary(&self) -> &'static ::core::primitive::str {
+        ::chat_errors::__private_VERSION::summary(self)
+    }
+    #[inline]
+    fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+        ::chat_errors::__private_VERSION::help(self)
+    }
+    #[inline]
+    fn kind(&self) -> ::chat_errors::ErrorKind {
+        ::chat_errors::__private_VERSION::kind(self)
+    }
+    #[inline]
+    fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
+        ::chat_errors::__private_VERSION::retry_policy(self)
+    }
+    #[inline]
+    fn outcome(&self) -> ::chat_errors::Outcome {
+        ::chat_errors::__private_VERSION::outcome(self)
+    }
+}
+/**| code | name | kind | policy | summary |
+|---:|---|---|---|---|
+| 1 | `ONE` | `Unknown` | `Never` | ONE |
+
+
+Every code of `Inner`.*/
+#[automatically_derived]
+impl ::chat_errors::CodeTable for Lossless {
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
+        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        &[<Inner as ::chat_errors::CodeTable>::CODES],
+    );
+}
+#[automatically_derived]
+impl ::core::convert::From<Lossless> for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: Lossless) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl<'__chat_errors> ::core::convert::From<&'__chat_errors Lossless>
+for ::core::primitive::i32 {
+    #[inline]
+    fn from(__chat_errors_error: &'__chat_errors Lossless) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+    }
+}
+#[automatically_derived]
+impl ::chat_errors::FromCode for Lossless
+where
+    for<'__chat_errors> Inner: ::chat_errors::FromCode,
+{
+    #[inline]
+    fn from_code(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_code(__chat_errors_code)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+            .or_else(|| {
+                ::chat_errors::__private_VERSION::declared::<Inner>(__chat_errors_code)
+                    .map(|__chat_errors_field| Lossless::Inner {
+                        0: __chat_errors_field,
+                    })
+            })
+            .or_else(|| ::core::option::Option::Some(Lossless::Other {
+                0: __chat_errors_code,
+            }))
+    }
+    #[inline]
+    fn from_name(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::option::Option<Self> {
+        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
+            .position_of_name(__chat_errors_name)
+        {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(
+                    Self::__chat_errors_nth(__chat_errors_position),
+                )
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+            .or_else(|| {
+                <Inner as ::chat_errors::FromCode>::from_name(__chat_errors_name)
+                    .map(|__chat_errors_field| Lossless::Inner {
+                        0: __chat_errors_field,
+                    })
+            })
+    }
+}
+#[automatically_derived]
+impl ::core::str::FromStr for Lossless
+where
+    for<'__chat_errors> Inner: ::chat_errors::FromCode,
+{
+    type Err = ::chat_errors::UnknownName;
+    #[inline]
+    fn from_str(
+        __chat_errors_name: &::core::primitive::str,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::From<::core::primitive::i32> for Lossless
+where
+    for<'__chat_errors> Inner: ::chat_errors::FromCode,
+{
+    #[inline]
+    fn from(__chat_errors_code: ::core::primitive::i32) -> Self {
+        <Self as ::chat_errors::FromCode>::from_code(__chat_errors_code)
+            .unwrap_or_else(|| Lossless::Other {
+                0: __chat_errors_code,
+            })
+    }
+}
+#[automatically_derived]
+impl Lossless {
+    #[inline]
+    const fn __chat_errors_nth(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> Self {
+        Lossless::One
+    }
+}
+const _: () = ::chat_errors::__private_VERSION::codes_apart(
+    <Lossless as ::chat_errors::CodeTable>::CODES,
+    0,
+);
+const _: () = ::chat_errors::__private_VERSION::names_apart(
+    <Lossless as ::chat_errors::CodeTable>::CODES,
+    0,
+);

@@ -1,0 +1,242 @@
+//! What is said of broken inputs, and where; all the messages are in `messages.txt`.
+
+use std::fmt::Write as _;
+
+use expect_test::expect_file;
+
+use super::mistakes;
+
+/// Broken contents of a variant's attribute.
+const ROWS: &[&str] = &[
+    // The code.
+    "",
+    "\"A\"",
+    "2147483648, \"A\"",
+    "-2147483649, \"A\"",
+    "0xffff_ffff, \"A\"",
+    "99999999999999999999999999999999999999999999, \"A\"",
+    "1u8, \"A\"",
+    "1_000i64, \"A\"",
+    "-1usize, \"A\"",
+    "1.5, \"A\"",
+    "-1.5, \"A\"",
+    "1e3, \"A\"",
+    "1f32, \"A\"",
+    "'1', \"A\"",
+    "b'1', \"A\"",
+    "true, \"A\"",
+    "- \"A\"",
+    "ONE, \"A\"",
+    "1 + 1, \"A\"",
+    "(1), \"A\"",
+    "[1, \"A\"]",
+    "1, 2, \"A\"",
+    "\"A\", 1",
+    "kind = Server, 1, \"A\"",
+    // The name.
+    "1",
+    "1,",
+    "1, retry",
+    "1, A",
+    "1, 'A'",
+    "1, b\"A\"",
+    "1, c\"A\"",
+    "1, \"\"",
+    "1, \" \"",
+    "1, \"A B\"",
+    "1, \"A\\n\"",
+    "1, \"\\0\"",
+    "1, \"A\u{2003}\"",
+    "1, \"A\"x",
+    "1, \"A\", \"B\"",
+    "1, kind = Server, \"A\"",
+    "1, name = \"A\"",
+    "code = 1, name = \"A\"",
+    // Commas.
+    "1 \"A\"",
+    "1, \"A\" retry",
+    "1, \"A\",, retry",
+    ", 1, \"A\"",
+    "1; \"A\"",
+    "1, \"A\", kind = Server outcome = Applied",
+    "1, \"A\", ;",
+    "1, \"A\", { retry }",
+    "1, \"A\", @, fix, #",
+    // Keys.
+    "1, \"A\", rety",
+    "1, \"A\", Retry",
+    "1, \"A\", r#retry",
+    "1, \"A\", something",
+    "1, \"A\", 错误",
+    "1, \"A\", Server",
+    "1, \"A\", Applied",
+    "1, \"A\", max_attempts = 3",
+    "1, \"A\", Display",
+    "1, \"A\", crate = a",
+    "1, \"A\", impl(Display)",
+    // Policies.
+    "1, \"A\", retry, login",
+    "1, \"A\", fix, fix",
+    "1, \"A\", never, fix, login",
+    "1, \"A\", never = true",
+    "1, \"A\", login(now)",
+    "1, \"A\", retry = 3",
+    "1, \"A\", retry[3]",
+    "1, \"A\", retry(3)",
+    "1, \"A\", retry(attempts = 3)",
+    "1, \"A\", retry(summary = \"a\")",
+    "1, \"A\", retry(max_attempts)",
+    "1, \"A\", retry(max_attempts =)",
+    "1, \"A\", retry(max_attempts = 0)",
+    "1, \"A\", retry(max_attempts = -1)",
+    "1, \"A\", retry(max_attempts = 4294967296)",
+    "1, \"A\", retry(max_attempts = 3i32)",
+    "1, \"A\", retry(max_attempts = \"3\")",
+    "1, \"A\", retry(multiplier = 0)",
+    "1, \"A\", retry(multiplier = 1.5)",
+    "1, \"A\", retry(multiplier = 2, multiplier = 3)",
+    "1, \"A\", retry(initial_backoff = 500)",
+    "1, \"A\", retry(initial_backoff = \"500\")",
+    "1, \"A\", retry(initial_backoff = \"0s\")",
+    "1, \"A\", retry(initial_backoff = \"1s\"x)",
+    "1, \"A\", retry(initial_backoff = 1s)",
+    "1, \"A\", retry(initial_backoff = \"31s\")",
+    "1, \"A\", retry(max_backoff = \"999ms\")",
+    "1, \"A\", retry(max_backoff = \"1s\", initial_backoff = \"2s\")",
+    "1, \"A\", retry(max_attempts = 0, multiplier = 0, max_backoff = 1 initial_backoff = 2)",
+    // Values.
+    "1, \"A\", kind",
+    "1, \"A\", kind =",
+    "1, \"A\", kind = , fix",
+    "1, \"A\", kind(Server)",
+    "1, \"A\", kind = Sever",
+    "1, \"A\", kind = \"Server\"",
+    "1, \"A\", kind = 1",
+    "1, \"A\", kind = ErrorKind::Server",
+    "1, \"A\", kind = ::chat_errors::ErrorKind::Sever",
+    "1, \"A\", kind = Server, kind = Client",
+    "1, \"A\", kind = Sever, kind = Client",
+    "1, \"A\", kind = Server | Client",
+    "1, \"A\", outcome = Maybe",
+    "1, \"A\", outcome = \"not_applied\"",
+    "1, \"A\", outcome = Applied, outcome = Unknown",
+    "1, \"A\", summary",
+    "1, \"A\", summary = 1",
+    "1, \"A\", summary = \"\"",
+    "1, \"A\", summary = \"a\\nb\"",
+    "1, \"A\", summary = \"a\\rb\"",
+    "1, \"A\", summary = \"a\", summary = \"b\"",
+    "1, \"A\", help = b\"a\"",
+    "1, \"A\", help = \" \"",
+    "1, \"A\", help = \"a\"x",
+    "1, \"A\", help = \"a\", help = \"b\"",
+    "1, \"A\", alias",
+    "1, \"A\", alias = B",
+    "1, \"A\", alias = \"B C\"",
+    "1, \"A\", alias = \"A\"",
+    "1, \"A\", alias = \"B\", alias = \"B\"",
+    // Languages.
+    "1, \"A\", lang",
+    "1, \"A\", lang = \"de\"",
+    "1, \"A\", lang()",
+    "1, \"A\", lang(\"de\")",
+    "1, \"A\", lang(summary = \"a\")",
+    "1, \"A\", lang(de, summary = \"a\")",
+    "1, \"A\", lang(\"\", summary = \"a\")",
+    "1, \"A\", lang(\"de_DE\", summary = \"a\")",
+    "1, \"A\", lang(\"de-\", summary = \"a\")",
+    "1, \"A\", lang(\"muchtoolong\", summary = \"a\")",
+    "1, \"A\", lang(\"de\", sumary = \"a\")",
+    "1, \"A\", lang(\"de\", kind = Server)",
+    "1, \"A\", lang(\"de\", 1)",
+    "1, \"A\", lang(\"de\", \"en\", summary = \"a\")",
+    "1, \"A\", lang(\"de\", summary = \"\")",
+    "1, \"A\", lang(\"de\", summary = \"a\", summary = \"b\")",
+    "1, \"A\", lang(\"de\", help = \"a\", help = \"b\")",
+    "1, \"A\", lang(\"de\", summary = \"a\"), lang(\"DE\", help = \"b\")",
+    // Forms.
+    "transparent",
+    "unknown",
+    "transparent = 1",
+    "trasparent",
+    "unkown",
+];
+
+/// Broken types.
+const TYPES: &[&str] = &[
+    "enum E {}",
+    "union U { #[code(1, \"A\")] a: u8 }",
+    "struct S;",
+    "enum E { A, B(u8), C { c: u8 }, #[doc = \"d\"] D }",
+    "enum E { #[code] A, #[code = 1] B }",
+    "#[code] enum E { #[code(1, \"A\")] A }",
+    "#[code = \"path\"] struct S;",
+    "enum E { #[code(1, \"A\")] A, #[code(1, \"B\")] B, #[code(0x1, \"C\")] C }",
+    "enum E { #[code(1, \"A\")] A, #[code(2, \"A\")] B, #[code(3, \"C\", alias = \"A\")] C }",
+    "enum E { #[code(1, \"A\", alias = \"B\")] A, #[code(2, \"B\")] B }",
+    "enum E { #[code(transparent)] A, #[code(transparent)] B(U, V), #[code(transparent)] C {} }",
+    "enum E { #[code(transparent, retry)] A(U), #[code(1, \"B\", transparent)] B(U) }",
+    "enum E { #[code(transparent, transparent)] A(U) }",
+    "enum E { #[code(unknown, unknown)] A(i32) }",
+    "enum E { #[code(transparent, unknown)] A(i32) }",
+    "enum E { #[code(unknown)] A, #[code(1, \"B\")] B }",
+    "enum E { #[code(unknown)] A(u32) }",
+    "enum E { #[code(unknown)] A(i32, i32) }",
+    "enum E { #[code(unknown)] A { code: Option<i32> } }",
+    "enum E { #[code(unknown)] A((i32,)) }",
+    "enum E { #[code(unknown, kind = Server)] A(i32) }",
+    "enum E { #[code(unknown)] A(i32), #[code(unknown)] B(i32), #[code(unknown)] C(i32) }",
+    "#[code(unknown)] struct S(i32);",
+    "#[code(transparent)] struct S;",
+    "#[code(transparent)] struct S(T, U);",
+    "#[code(1, \"A\")] enum E { #[code(2, \"B\")] B }",
+    "#[code(\"A\")] enum E { #[code(2, \"B\")] B }",
+    "#[code(retry, kind = Server)] enum E { #[code(2, \"B\")] B }",
+    "#[code(crates = a)] enum E { #[code(1, \"A\")] A }",
+    "#[code(crate)] enum E { #[code(1, \"A\")] A }",
+    "#[code(crate =)] enum E { #[code(1, \"A\")] A }",
+    "#[code(crate = \"a::b\")] enum E { #[code(1, \"A\")] A }",
+    "#[code(crate = \"a b\")] enum E { #[code(1, \"A\")] A }",
+    "#[code(crate = 1)] enum E { #[code(1, \"A\")] A }",
+    "#[code(crate = a, crate = b)] enum E { #[code(1, \"A\")] A }",
+    "#[code(impl)] enum E { #[code(1, \"A\")] A }",
+    "#[code(impl = Display)] enum E { #[code(1, \"A\")] A }",
+    "#[code(Display)] enum E { #[code(1, \"A\")] A }",
+    "#[code(impl(Dislpay, 1, Clone, Error))] enum E { #[code(1, \"A\")] A }",
+    "#[code(impl(::core::fmt::Display))] enum E { #[code(1, \"A\")] A }",
+    "#[code(impl(Display, Display), impl(Display))] enum E { #[code(1, \"A\")] A }",
+];
+
+#[test]
+fn every_broken_input_is_told_what_is_wrong_and_where() {
+    let rows = ROWS.iter().map(|row| format!("enum E {{ #[code({row})] A }}"));
+    let types = TYPES.iter().map(|broken| (*broken).to_owned());
+    let mut messages = String::new();
+    for input in rows.chain(types) {
+        let mistakes = mistakes(&input);
+        assert_ne!(mistakes, "", "nothing is said of {input}");
+        writeln!(messages, "{input}\n{mistakes}").unwrap();
+    }
+    expect_file!["messages.txt"].assert_eq(&messages);
+}
+
+#[cfg(not(feature = "serde"))]
+#[test]
+fn without_the_feature_serde_its_impls_are_refused() {
+    let input = "#[code(impl(Serialize, Deserialize))] enum E { #[code(1, \"A\")] A }";
+    let mistakes = mistakes(input);
+    assert_eq!(mistakes.matches("the feature `serde`").count(), 2, "{mistakes}");
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn what_cannot_be_made_of_a_code_cannot_be_deserialized() {
+    let derive = |variant: &str| {
+        mistakes(&format!("#[code(impl(Serialize, Deserialize))] enum E {{ {variant} }}"))
+    };
+    for fine in ["#[code(1, \"A\")] A", "#[code(transparent)] A(U)", "#[code(unknown)] A(i32)"] {
+        assert_eq!(derive(fine), "", "{fine}");
+    }
+    let mistakes = derive("#[code(1, \"A\")] A(u8)");
+    assert!(mistakes.starts_with("1:23 Deserialize =>") && mistakes.lines().count() == 1);
+}

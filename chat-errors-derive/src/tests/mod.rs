@@ -1,0 +1,61 @@
+//! The stages of the macro on their own, and promises about all that it writes.
+//!
+//! The output is read with syn 2, which has `full`: so the macro's own syn 3 stays without, as in a
+//! user's build. `UPDATE_EXPECT=1` writes the expectations anew.
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod attribute;
+mod duration;
+mod expansion;
+mod hygiene;
+mod mistaken;
+mod mutate;
+mod no_panic;
+mod shapes;
+mod text;
+mod words;
+
+use proc_macro2::{LineColumn, TokenStream};
+use syn::DeriveInput;
+
+use crate::ast::Ast;
+use crate::check;
+use crate::mistakes::Mistakes;
+
+/// What the derive writes for a type.
+fn expansion(input: &str) -> TokenStream {
+    crate::derive(&parse(input))
+}
+
+fn parse(input: &str) -> DeriveInput {
+    syn::parse_str(input).expect("the test's input is an item")
+}
+
+/// Every mistake in a type: `line:column source => message`, a line each, lines counted from 1 and columns from 0.
+fn mistakes(input: &str) -> String {
+    let parsed = parse(input);
+    let mut mistakes = Mistakes::default();
+    let ast = Ast::of(&parsed, &mut mistakes);
+    check::check(&ast, &mut mistakes);
+    let errors = mistakes.into_error().into_iter().flatten();
+    errors.fold(String::new(), |lines, error| {
+        let (start, end) = (error.span().start(), error.span().end());
+        let source = &input[offset(input, start)..offset(input, end)];
+        lines + &format!("{}:{} {source} => {error}\n", start.line, start.column)
+    })
+}
+
+/// Where a place is, in bytes; columns count letters.
+fn offset(input: &str, place: LineColumn) -> usize {
+    let mut lines = input.split_inclusive('\n');
+    let before: usize = lines.by_ref().take(place.line - 1).map(str::len).sum();
+    let line = lines.next().expect("a span has a line");
+    before + line.chars().take(place.column).map(char::len_utf8).sum::<usize>()
+}

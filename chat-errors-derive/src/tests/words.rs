@@ -1,0 +1,48 @@
+use crate::words::{KINDS, OUTCOMES, nearest};
+
+const WORDS: &[&str] = &["retry", "login", "fix", "initial_backoff", "RateLimited"];
+
+#[test]
+fn a_slip_of_the_hand_is_near() {
+    let cases = [
+        ("rety", "retry"),
+        ("retyr", "retry"),
+        ("rretry", "retry"),
+        ("tetry", "retry"),
+        ("Retry", "retry"),
+        ("r#retry", "retry"),
+        ("fix_", "fix"),
+        ("fixx", "fix"),
+        ("initialBackoff", "initial_backoff"),
+        ("inital_backof", "initial_backoff"),
+        ("rate_limited", "RateLimited"),
+        ("RATE_LIMITED", "RateLimited"),
+    ];
+    for (written, meant) in cases {
+        assert_eq!(nearest(written, WORDS), Some(meant), "{written}");
+    }
+}
+
+#[test]
+fn another_word_is_not_near() {
+    for written in ["", "x", "logarithm", "network", "fixed_it", "错误", "limit"] {
+        assert_eq!(nearest(written, WORDS), None, "{written}");
+    }
+    assert_eq!(nearest("retry", &[]), None);
+}
+
+#[test]
+fn the_nearest_of_two_near_words_wins() {
+    assert_eq!(nearest("ServerA", &["ServerBB", "Server"]), Some("Server"));
+    assert_eq!(nearest("Sevrer", &["Severe", "Server"]), Some("Server"));
+}
+
+#[test]
+fn no_kind_and_no_outcome_stands_twice() {
+    for list in [KINDS, OUTCOMES] {
+        let mut words = list.to_vec();
+        words.sort_unstable();
+        words.dedup();
+        assert_eq!(words.len(), list.len());
+    }
+}
