@@ -1,8 +1,8 @@
 //! The input with its attributes read, before anything is known to be right.
 
-use syn::{Attribute, Data, DeriveInput, Fields, Ident};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, Type, TypePath};
 
-use crate::attr::{Attrs, Whole};
+use crate::attr::{self, Attrs, Whole};
 use crate::mistakes::Mistakes;
 use crate::text::Text;
 use crate::words::Place;
@@ -22,7 +22,7 @@ pub(crate) struct VariantAst<'a> {
     pub(crate) text: Text,
 }
 
-/// What a variant is meant to be, as far as its attributes can be read; right if they are.
+/// What a variant is: certain where its attributes are right, else a guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     Unit,
@@ -36,38 +36,53 @@ impl<'a> Ast<'a> {
         let (place, whole, variants) = match &input.data {
             Data::Enum(data) => {
                 if data.variants.is_empty() {
-                    mistakes
-                        .on(&input.ident, "an enum without variants has no error to give a code");
+                    let message = "an enum without variants has no codes: give it a variant";
+                    mistakes.on(&input.ident, message);
                 }
                 let attrs = Attrs::of(&input.attrs, Place::Enum, mistakes);
-                let mut read = |ident, fields, attrs: &[Attribute]| VariantAst {
-                    ident,
-                    fields,
-                    attrs: Attrs::of(attrs, Place::Variant, mistakes),
-                    text: Text::of(attrs),
-                };
                 let variants = data.variants.iter();
-                let variants = variants.map(|it| read(&it.ident, &it.fields, &it.attrs)).collect();
-                (Place::Enum, attrs.whole, variants)
+                let variants = variants.map(|it| {
+                    VariantAst::of(&it.ident, &it.fields, &it.attrs, Place::Variant, mistakes)
+                });
+                (Place::Enum, attrs.whole, variants.collect())
             }
             Data::Struct(data) => {
-                let mut attrs = Attrs::of(&input.attrs, Place::Struct, mistakes);
-                let whole = std::mem::take(&mut attrs.whole);
-                let text = Text::of(&input.attrs);
-                let form = VariantAst { ident: &input.ident, fields: &data.fields, attrs, text };
-                (Place::Struct, whole, vec![form])
+                let (ident, attrs) = (&input.ident, &input.attrs);
+                let mut form = VariantAst::of(ident, &data.fields, attrs, Place::Struct, mistakes);
+                (Place::Struct, std::mem::take(&mut form.attrs.whole), vec![form])
             }
             Data::Union(data) => {
-                mistakes
-                    .on(data.union_token, "a union has no codes: derive on an enum or a struct");
-                (Place::Struct, Whole::default(), Vec::new())
+                let message = "a union has no codes: derive on an enum or a struct";
+                mistakes.on(data.union_token, message);
+                let attrs = Attrs::of(&input.attrs, Place::Struct, mistakes);
+                (Place::Struct, attrs.whole, Vec::new())
             }
         };
         Self { input, place, whole, variants }
     }
 }
 
-impl VariantAst<'_> {
+impl<'a> VariantAst<'a> {
+    fn of(
+        ident: &'a Ident,
+        fields: &'a Fields,
+        attrs: &[Attribute],
+        place: Place,
+        mistakes: &mut Mistakes,
+    ) -> Self {
+        let text = Text::of(attrs);
+        let mut attrs = Attrs::of(attrs, place, mistakes);
+        for attr in fields.iter().flat_map(|field| &field.attrs) {
+            if attr.path().is_ident("code") {
+                let owner = if place == Place::Struct { "struct" } else { "variant" };
+                let message = format!("`#[code]` belongs on the {owner}, not on a field");
+                mistakes.at(attr::span_of(attr), message);
+                attrs.excuse();
+            }
+        }
+        Self { ident, fields, attrs, text }
+    }
+
     pub(crate) fn form(&self) -> Form {
         if !self.attrs.transparent.is_absent() {
             return Form::Transparent;
@@ -75,11 +90,47 @@ impl VariantAst<'_> {
         if !self.attrs.unknown.is_absent() {
             return Form::Unknown;
         }
-        match self.fields.len() {
-            0 => Form::Unit,
-            // One field and nothing that only a row has: most likely `transparent`, misspelled.
-            1 if self.attrs.row_entry.is_none() => Form::Transparent,
+        match self.attrs.row_entry {
+            Some(_) if self.fields.is_empty() => Form::Unit,
+            Some(_) => Form::Data,
+            None => self.guess(),
+        }
+    }
+
+    /// What a variant is most likely to become that has neither a row nor another word yet. The
+    /// fallback goes by it: uses of the type have to find their impls, and impls that the author
+    /// wrote must not meet ours.
+    pub(crate) fn guess(&self) -> Form {
+        let mut fields = self.fields.iter();
+        match (fields.next(), fields.next()) {
+            (None, _) => Form::Unit,
+            (Some(field), None) => match ungrouped(&field.ty) {
+                Type::Path(ty) if ty.path.is_ident("i32") => Form::Unknown,
+                Type::Path(ty) if !is_plain(ty) => Form::Transparent,
+                _ => Form::Data,
+            },
             _ => Form::Data,
         }
+    }
+}
+
+/// Whether it is named like a type of the language or of the standard library, which has no codes.
+fn is_plain(ty: &TypePath) -> bool {
+    const PLAIN: [&str; 20] = [
+        "bool", "char", "f32", "f64", "i8", "i16", "i64", "i128", "isize", "u8", "u16", "u32",
+        "u64", "u128", "usize", "str", "String", "Option", "Vec", "Duration",
+    ];
+    let last = ty.path.segments.last();
+    last.is_some_and(|last| PLAIN.iter().any(|plain| last.ident == plain))
+}
+
+/// The type without the groups, visible or not, that a macro puts around it.
+pub(crate) fn ungrouped(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Group(group) => &group.elem,
+            Type::Paren(paren) => &paren.elem,
+            _ => return ty,
+        };
     }
 }

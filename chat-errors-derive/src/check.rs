@@ -7,10 +7,11 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{Field, Member, Type};
 
-use crate::ast::{Ast, VariantAst};
+use crate::ast::{Ast, Form, VariantAst, ungrouped};
 use crate::attr::{Attrs, Given, Impl, Lang, Policy, PolicyKind, Spanned};
 use crate::mistakes::Mistakes;
 use crate::model::{Back, Frame, Inner, Model, Role, Row, Translation, Variant};
+use crate::words::ROW;
 
 /// Positions are 16-bit words, of which the last means that there is none.
 const MOST_NAMES: usize = 65_535;
@@ -75,16 +76,15 @@ fn one_unknown(ast: &Ast<'_>, mistakes: &mut Mistakes) {
     });
     let mut unknowns = unknowns.peekable();
     let Some((first, first_span)) = unknowns.next() else { return };
-    if unknowns.peek().is_some() {
-        mistakes.at(first_span, format!("`{first}` is the first `unknown` variant"));
-    }
+    let are_several = unknowns.peek().is_some();
     for (ident, span) in unknowns {
-        mistakes.at(
-            span,
-            format!(
-                "a second `unknown` variant, `{ident}`: one takes every code that nobody declared"
-            ),
+        let message = format!(
+            "a second `unknown` variant, `{ident}`: `{first}` takes every code that nobody declared"
         );
+        mistakes.at(span, message);
+    }
+    if are_several {
+        mistakes.at(first_span, format!("the first `unknown` variant is `{first}`"));
     }
 }
 
@@ -97,19 +97,13 @@ fn not_too_many(ast: &Ast<'_>, mistakes: &mut Mistakes) {
 }
 
 fn impls_are_possible(ast: &Ast<'_>, back: Back, mistakes: &mut Mistakes) {
-    let mut seen: Vec<Impl> = Vec::new();
     for Spanned { value, span } in &ast.whole.impls {
-        if seen.contains(value) {
-            mistakes.at(*span, format!("`{value:?}` is asked for twice"));
-        }
-        seen.push(*value);
         let for_serde = matches!(value, Impl::Serialize | Impl::Deserialize);
         if for_serde && cfg!(not(feature = "serde")) {
             mistakes.at(*span, format!("`{value:?}` needs the feature `serde` of `chat-errors`"));
         }
         if *value == Impl::Deserialize && back == Back::None {
-            let message =
-                "`Deserialize` makes a value of a code alone, and a variant here carries data";
+            let message = "`Deserialize` makes a value of a code alone, and a variant carries data";
             mistakes.at(*span, message);
         }
     }
@@ -118,41 +112,43 @@ fn impls_are_possible(ast: &Ast<'_>, back: Back, mistakes: &mut Mistakes) {
 /// What the variant is, if its attributes say so.
 fn lower<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Variant<'a>> {
     let VariantAst { ident, fields, attrs, .. } = variant;
-    if attrs.span.is_none() {
-        mistakes.on(*ident, format!(
-            "`{ident}` needs a code: `#[code(<i32>, \"<NAME>\", …)]`, `#[code(transparent)]` or `#[code(unknown)]`"
-        ));
-        return None;
-    }
-    let role = if let Some(transparent) = attrs.transparent.good() {
-        stands_alone("transparent", transparent.span, attrs, mistakes);
-        let (member, field) = one_field(variant, "transparent", transparent.span, mistakes)?;
-        Role::Transparent(Inner { member, ty: &field.ty, span: transparent.span })
-    } else if let Some(unknown) = attrs.unknown.good() {
-        stands_alone("unknown", unknown.span, attrs, mistakes);
-        let (member, field) = one_field(variant, "unknown", unknown.span, mistakes)?;
-        is_i32(&field.ty, mistakes);
-        Role::Unknown(member)
-    } else {
-        Role::Row(row(variant, mistakes)?)
+    let role = match (attrs.transparent.good(), attrs.unknown.good()) {
+        (Some(transparent), unknown) => {
+            if unknown.is_some() {
+                mistakes.at(transparent.span, "`transparent` and `unknown` exclude each other");
+            }
+            stands_alone("transparent", attrs, mistakes);
+            let holds = "the inner error";
+            let (member, field) =
+                one_field(variant, "transparent", holds, transparent.span, mistakes)?;
+            can_have_codes(&field.ty, mistakes);
+            Role::Transparent(Inner { member, ty: &field.ty, span: transparent.span })
+        }
+        (None, Some(unknown)) => {
+            stands_alone("unknown", attrs, mistakes);
+            let holds = "the code, an `i32`";
+            let (member, field) = one_field(variant, "unknown", holds, unknown.span, mistakes)?;
+            is_i32(&field.ty, mistakes);
+            Role::Unknown(member)
+        }
+        (None, None) => Role::Row(row(variant, mistakes)?),
     };
     Some(Variant { ident, fields, role })
 }
 
-fn stands_alone(word: &str, span: Span, attrs: &Attrs, mistakes: &mut Mistakes) {
+fn stands_alone(word: &str, attrs: &Attrs, mistakes: &mut Mistakes) {
     if let Some(other) = attrs.row_entry {
-        mistakes
-            .at(other, format!("nothing stands beside `{word}`: all of it is told by the field"));
-    }
-    if attrs.transparent.good().is_some() && attrs.unknown.good().is_some() && word == "transparent"
-    {
-        mistakes.at(span, "`transparent` and `unknown` exclude each other");
+        let message = format!(
+            "nothing stands beside `{word}`: its field tells the code, the name and the rest"
+        );
+        mistakes.at(other, message);
     }
 }
 
 fn one_field<'a>(
     variant: &'a VariantAst<'a>,
     word: &str,
+    holds: &str,
     span: Span,
     mistakes: &mut Mistakes,
 ) -> Option<(Member, &'a Field)> {
@@ -161,23 +157,30 @@ fn one_field<'a>(
         return Some(field);
     }
     let (ident, found) = (variant.ident, variant.fields.len());
-    let holds = if word == "unknown" { "the code, an `i32`" } else { "the inner error" };
     mistakes.at(span, format!("`{word}` needs one field with {holds}, and `{ident}` has {found}"));
     None
 }
 
-fn is_i32(ty: &Type, mistakes: &mut Mistakes) {
-    let mut inner = ty;
-    while let Type::Group(group) = inner {
-        inner = &group.elem;
+/// Refuses what no crate can give codes; of a path, rustc tells.
+fn can_have_codes(ty: &Type, mistakes: &mut Mistakes) {
+    if !matches!(ungrouped(ty), Type::Path(_) | Type::Macro(_)) {
+        let found = found_type(ty);
+        mistakes.on(
+            ty,
+            format!("`transparent` needs the inner error itself or a box of it, found `{found}`"),
+        );
     }
-    let last = match inner {
+}
+
+fn is_i32(ty: &Type, mistakes: &mut Mistakes) {
+    let last = match ungrouped(ty) {
         Type::Path(path) => path.path.segments.last(),
         _ => None,
     };
     if last.is_none_or(|segment| segment.ident != "i32") {
         let found = found_type(ty);
-        mistakes.on(ty, format!("`unknown` holds the code, an `i32`, found `{found}`"));
+        mistakes
+            .on(ty, format!("`unknown` needs one field with the code, an `i32`, found `{found}`"));
     }
 }
 
@@ -187,24 +190,8 @@ fn found_type(ty: &Type) -> impl Display {
 }
 
 fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'a>> {
-    let VariantAst { ident, attrs, text, .. } = variant;
-    if let Some(span) = attrs.span {
-        match (&attrs.code, &attrs.name) {
-            (code, name) if code.is_absent() && name.is_absent() => {
-                mistakes.at(span, format!("the code and the name of `{ident}` are missing: `#[code(<i32>, \"<NAME>\", …)]`"));
-            }
-            (code, name) if name.is_absent() => {
-                let span = code.good().map_or(span, |code| code.span);
-                mistakes.at(
-                    span,
-                    format!(
-                        "the name of `{ident}` is missing: write it behind the code, `\"<NAME>\"`"
-                    ),
-                );
-            }
-            _ => {}
-        }
-    }
+    let VariantAst { attrs, text, .. } = variant;
+    has_code_and_name(variant, mistakes);
     languages_differ(&attrs.langs, mistakes);
     let name = attrs.name.value()?;
     let given = |text: &'a Given<String>| text.value().map(String::as_str);
@@ -228,17 +215,39 @@ fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'
     })
 }
 
-fn languages_differ(langs: &[Lang], mistakes: &mut Mistakes) {
-    let mut seen: Vec<String> = Vec::new();
-    for tag in langs.iter().filter_map(|lang| lang.tag.good()) {
-        let lower = tag.value.to_ascii_lowercase();
-        if seen.contains(&lower) {
-            mistakes.at(
-                tag.span,
-                format!("a second `lang` for `{}`: write its texts in one", tag.value),
-            );
+fn has_code_and_name(variant: &VariantAst<'_>, mistakes: &mut Mistakes) {
+    let VariantAst { ident, attrs, .. } = variant;
+    let (span, needs) = match (&attrs.code, &attrs.name) {
+        (Given::Absent, Given::Good(name)) => (name.span, "a code before its name"),
+        (Given::Good(code), Given::Absent) => (code.span, "a name behind its code"),
+        (Given::Absent, Given::Absent) => {
+            (attrs.span.unwrap_or_else(|| ident.span()), "a code and a name")
         }
-        seen.push(lower);
+        _ => return,
+    };
+    let otherwise = if attrs.row_entry.is_none() { without_row(variant) } else { "" };
+    mistakes.at(span, format!("`{ident}` needs {needs}: {ROW}{otherwise}"));
+}
+
+/// What a variant with these fields can be instead of a row.
+fn without_row(variant: &VariantAst<'_>) -> &'static str {
+    match variant.guess() {
+        Form::Transparent => " or `#[code(transparent)]`",
+        Form::Unknown => " or `#[code(unknown)]`",
+        Form::Unit | Form::Data => "",
+    }
+}
+
+fn languages_differ(langs: &[Lang], mistakes: &mut Mistakes) {
+    let mut seen: Vec<&Spanned<String>> = Vec::new();
+    for tag in langs.iter().filter_map(|lang| lang.tag.good()) {
+        let is_same = |first: &&&Spanned<String>| first.value.eq_ignore_ascii_case(&tag.value);
+        match seen.iter().find(is_same) {
+            Some(first) => {
+                mistakes.twice(format!("`lang(\"{}\")`", tag.value), first.span, tag.span);
+            }
+            None => seen.push(tag),
+        }
     }
 }
 

@@ -15,3 +15,12 @@ pub(crate) fn milliseconds(text: &str) -> Option<u64> {
     let number: u64 = digits.parse().ok()?;
     number.checked_mul(factor).filter(|milliseconds| *milliseconds > 0)
 }
+
+/// The duration as an attribute has it, in the largest unit that is exact.
+pub(crate) fn text(milliseconds: u64) -> String {
+    match milliseconds {
+        whole if whole % 60_000 == 0 => format!("{}m", whole / 60_000),
+        whole if whole % 1_000 == 0 => format!("{}s", whole / 1_000),
+        _ => format!("{milliseconds}ms"),
+    }
+}

@@ -3,9 +3,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Error;
+use syn::{Error, Type};
 
-use crate::ast::Ast;
+use crate::ast::{Ast, Form};
 use crate::impls::{Bodies, impls};
 use crate::model::Frame;
 
@@ -28,6 +28,14 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
         items: TokenStream::new(),
     };
     let errors = error.map(Error::into_compile_error);
-    let impls = impls(&frame, &[], &bodies);
+    let impls = impls(&frame, &inner(ast), &bodies);
     quote!(#errors #impls)
+}
+
+/// The types in what is `transparent`: where one has no way back, there is none here either, and
+/// one that the author wrote is not met by ours.
+fn inner<'a>(ast: &Ast<'a>) -> Vec<&'a Type> {
+    let transparent = ast.variants.iter().filter(|variant| variant.form() == Form::Transparent);
+    let fields = transparent.filter(|variant| variant.fields.len() == 1);
+    fields.flat_map(|variant| variant.fields).map(|field| &field.ty).collect()
 }

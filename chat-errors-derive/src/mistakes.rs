@@ -21,6 +21,12 @@ impl Mistakes {
         self.add(Error::new_spanned(tokens, message));
     }
 
+    /// What stands twice, at both places: stable Rust has no error with a second label.
+    pub(crate) fn twice(&mut self, what: impl Display, first: Span, second: Span) {
+        self.at(second, format!("{what} is given twice"));
+        self.at(first, format!("{what} is first given here"));
+    }
+
     pub(crate) fn add(&mut self, error: Error) {
         match &mut self.0 {
             Some(all) => all.combine(error),

@@ -1,4 +1,5 @@
-//! The words of the grammar: each list stands here once, and every message is made from it.
+//! The words of the grammar, and what is said of a wrong one: each list and each wording stands here
+//! once.
 
 use std::fmt::{self, Display};
 
@@ -21,61 +22,67 @@ pub(crate) enum Key {
     Impl,
 }
 
-/// Where an attribute stands.
+/// A key of `retry(…)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
-    Enum,
-    Variant,
-    Struct,
+pub(crate) enum RetryKey {
+    InitialBackoff,
+    MaxBackoff,
+    Multiplier,
+    MaxAttempts,
 }
 
-impl Key {
-    const ALL: [(&'static str, Self); 14] = [
-        ("retry", Self::Retry),
-        ("login", Self::Login),
-        ("fix", Self::Fix),
-        ("never", Self::Never),
-        ("kind", Self::Kind),
-        ("outcome", Self::Outcome),
-        ("alias", Self::Alias),
-        ("summary", Self::Summary),
-        ("help", Self::Help),
-        ("lang", Self::Lang),
-        ("transparent", Self::Transparent),
-        ("unknown", Self::Unknown),
-        ("crate", Self::Crate),
-        ("impl", Self::Impl),
-    ];
-
-    /// The key of that name, wherever it belongs.
-    pub(crate) fn of(word: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, key)| *key)
-    }
-
-    /// The names of the keys of a place.
-    pub(crate) fn names(place: Place) -> Vec<&'static str> {
-        let here = Self::ALL.iter().filter(|(_, key)| key.belongs_on(place));
-        here.map(|(name, _)| *name).collect()
-    }
-
-    pub(crate) fn belongs_on(self, place: Place) -> bool {
-        match self {
-            Self::Crate | Self::Impl => place != Place::Variant,
-            Self::Unknown => place == Place::Variant,
-            _ => place != Place::Enum,
-        }
-    }
+/// A key of `lang(…)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LangKey {
+    Summary,
+    Help,
 }
 
-impl Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Enum => "the enum",
-            Self::Variant => "a variant",
-            Self::Struct => "the struct",
-        })
-    }
+/// An impl that is written on request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Impl {
+    Display,
+    Error,
+    Serialize,
+    Deserialize,
 }
+
+/// Words, and what each stands for.
+pub(crate) type Words<T> = [(&'static str, T)];
+
+const KEYS: &Words<Key> = &[
+    ("retry", Key::Retry),
+    ("login", Key::Login),
+    ("fix", Key::Fix),
+    ("never", Key::Never),
+    ("kind", Key::Kind),
+    ("outcome", Key::Outcome),
+    ("alias", Key::Alias),
+    ("summary", Key::Summary),
+    ("help", Key::Help),
+    ("lang", Key::Lang),
+    ("transparent", Key::Transparent),
+    ("unknown", Key::Unknown),
+    ("crate", Key::Crate),
+    ("impl", Key::Impl),
+];
+
+pub(crate) const RETRY_KEYS: &Words<RetryKey> = &[
+    ("initial_backoff", RetryKey::InitialBackoff),
+    ("max_backoff", RetryKey::MaxBackoff),
+    ("multiplier", RetryKey::Multiplier),
+    ("max_attempts", RetryKey::MaxAttempts),
+];
+
+pub(crate) const LANG_KEYS: &Words<LangKey> =
+    &[("summary", LangKey::Summary), ("help", LangKey::Help)];
+
+pub(crate) const IMPLS: &Words<Impl> = &[
+    ("Display", Impl::Display),
+    ("Error", Impl::Error),
+    ("Serialize", Impl::Serialize),
+    ("Deserialize", Impl::Deserialize),
+];
 
 pub(crate) const KINDS: &[&str] = &[
     "Success",
@@ -99,22 +106,129 @@ pub(crate) const KINDS: &[&str] = &[
 
 pub(crate) const OUTCOMES: &[&str] = &["NotApplied", "Unknown", "Applied"];
 
-pub(crate) const RETRY_KEYS: &[&str] =
-    &["initial_backoff", "max_backoff", "multiplier", "max_attempts"];
+/// The entry of a row, as messages show it.
+pub(crate) const ROW: &str = "`#[code(<i32>, \"<NAME>\", …)]`";
 
-pub(crate) const LANG_KEYS: &[&str] = &["summary", "help"];
+/// Where an attribute stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Enum,
+    Variant,
+    Struct,
+}
 
-pub(crate) const IMPLS: &[&str] = &["Display", "Error", "Serialize", "Deserialize"];
+/// Where a word stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    Attribute(Place),
+    Retry,
+    Lang,
+    Impl,
+}
+
+impl Key {
+    /// The key of that name, wherever it belongs.
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        find(KEYS, word)
+    }
+
+    /// The keys of a place.
+    pub(crate) fn on(place: Place) -> Vec<(&'static str, Self)> {
+        KEYS.iter().filter(|(_, key)| key.belongs_on(place)).copied().collect()
+    }
+
+    fn belongs_on(self, place: Place) -> bool {
+        match self {
+            Self::Crate | Self::Impl => place != Place::Variant,
+            Self::Unknown => place == Place::Variant,
+            _ => place != Place::Enum,
+        }
+    }
+
+    /// Whether it is said of a type as a whole, or of what has no row.
+    pub(crate) fn is_of_row(self) -> bool {
+        !matches!(self, Self::Transparent | Self::Unknown | Self::Crate | Self::Impl)
+    }
+
+    /// Whether it is complete without a value.
+    pub(crate) fn is_flag(self) -> bool {
+        matches!(
+            self,
+            Self::Retry | Self::Login | Self::Fix | Self::Never | Self::Transparent | Self::Unknown
+        )
+    }
+}
+
+impl Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Enum => "the enum",
+            Self::Variant => "a variant",
+            Self::Struct => "the struct",
+        })
+    }
+}
+
+/// What the word stands for.
+pub(crate) fn find<T: Copy>(words: &Words<T>, word: &str) -> Option<T> {
+    words.iter().find(|(name, _)| *name == word).map(|(_, it)| *it)
+}
+
+pub(crate) fn names<T>(words: &Words<T>) -> Vec<&'static str> {
+    words.iter().map(|(name, _)| *name).collect()
+}
+
+impl Scope {
+    /// What a word is called there.
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            Self::Attribute(_) => "key",
+            Self::Retry => "`retry` key",
+            Self::Lang => "`lang` key",
+            Self::Impl => "trait",
+        }
+    }
+}
+
+/// Says where a known word belongs that stands in the wrong place.
+pub(crate) fn misplaced(word: &str, scope: Scope) -> Option<String> {
+    let message = match (Key::of(word), scope) {
+        (Some(Key::Unknown), Scope::Attribute(place)) => {
+            format!("`unknown` belongs on a variant with an `i32` for the code, not on {place}")
+        }
+        (Some(Key::Crate | Key::Impl), Scope::Attribute(place)) => {
+            format!("`{word}` belongs on the enum, not on {place}")
+        }
+        (Some(_), Scope::Attribute(place)) => {
+            format!("`{word}` belongs on a variant, not on {place}")
+        }
+        (Some(_), Scope::Retry) => format!("`{word}` belongs beside `retry(…)`, not in it"),
+        (Some(_), Scope::Lang) => format!("`{word}` belongs beside `lang(…)`, not in it"),
+        (Some(_), Scope::Impl) => format!("`{word}` belongs beside `impl(…)`, not in it"),
+        (None, _) if find(RETRY_KEYS, word).is_some() => {
+            format!("`{word}` belongs in `retry`: write `retry({word} = …)`")
+        }
+        (None, _) if find(IMPLS, word).is_some() => {
+            format!("`{word}` belongs in `impl`: write `impl({word})` on the enum")
+        }
+        (None, _) if KINDS.contains(&word) => {
+            format!("`{word}` belongs behind `kind`: write `kind = {word}`")
+        }
+        (None, _) if OUTCOMES.contains(&word) => {
+            format!("`{word}` belongs behind `outcome`: write `outcome = {word}`")
+        }
+        (None, _) => return None,
+    };
+    Some(message)
+}
 
 /// Says that `found` is none of the words that can stand there, which it nearly is, and which can.
-pub(crate) fn unknown(what: &str, found: &str, known: &[&str]) -> String {
-    let known_list = list(known);
-    match nearest(found, known) {
-        Some(near) => {
-            format!("unknown {what} `{found}`: did you mean `{near}`? known: {known_list}")
-        }
-        None => format!("unknown {what} `{found}`: known: {known_list}"),
-    }
+pub(crate) fn unknown(noun: &str, found: &str, known: &[&str]) -> String {
+    let guess = match nearest(found, known) {
+        Some(near) => format!(", did you mean `{near}`?"),
+        None => ";".into(),
+    };
+    format!("unknown {noun} `{found}`{guess} known {noun}s: {}", list(known))
 }
 
 /// The words in backticks, with commas.
@@ -122,14 +236,18 @@ pub(crate) fn list(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// The known word that `found` is most likely meant to be: the same but for its case and its
-/// underscores, or at most a third of its letters away.
+/// The known word that `found` is most likely meant to be: the one of which it is the beginning, or
+/// the same but for its case and its underscores, or at most a third of its letters away.
 pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let found = plain(found);
+    let letters = found.chars().count();
+    let mut begun = known.iter().filter(|word| letters > 1 && plain(word).starts_with(&found));
+    if let (Some(word), None) = (begun.next(), begun.next()) {
+        return Some(word);
+    }
     let by_distance = |word: &&str| distance(&found, &plain(word));
     let near = known.iter().copied().min_by_key(by_distance)?;
-    let limit = plain(near).chars().count().max(3) / 3;
-    (by_distance(&near) <= limit).then_some(near)
+    (by_distance(&near) <= letters.max(3) / 3).then_some(near)
 }
 
 fn plain(word: &str) -> String {

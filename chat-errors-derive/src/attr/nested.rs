@@ -1,0 +1,182 @@
+//! The lists in an attribute: `retry(…)`, `lang(…)` and `impl(…)`.
+
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseBuffer, ParseStream};
+use syn::{Error, LitStr, Result, Token, token};
+
+use super::list::{entries, found, is_at_end, word};
+use super::{Amount, Lang, Setting, Spanned, value};
+use crate::duration;
+use crate::mistakes::Mistakes;
+use crate::words::{self, IMPLS, Impl, LANG_KEYS, LangKey, RETRY_KEYS, RetryKey, Scope};
+
+/// What stands in the parentheses behind a key.
+fn list<'a>(word: &Ident, input: ParseStream<'a>, example: &str) -> Result<ParseBuffer<'a>> {
+    if input.peek(token::Paren) {
+        let content;
+        syn::parenthesized!(content in input);
+        return Ok(content);
+    }
+    let message = format!("`{word}` needs a list, such as `{example}`");
+    let message = match found(input) {
+        _ if is_at_end(input) => message,
+        found => format!("{message}, found {found}"),
+    };
+    Err(Error::new(word.span(), message))
+}
+
+/// The settings of `retry`, if it has any.
+pub(super) fn retry(
+    retry: &Ident,
+    input: ParseStream,
+    mistakes: &mut Mistakes,
+) -> Result<Vec<Setting>> {
+    let mut settings: Vec<Setting> = Vec::new();
+    if !input.peek(token::Paren) && !input.peek(Token![=]) {
+        return Ok(settings);
+    }
+    let content = list(retry, input, "retry(initial_backoff = \"2s\")")?;
+    let mut seen = 0;
+    entries(&content, mistakes, |input, mistakes| {
+        seen += 1;
+        let word = word(input, Scope::Retry, RETRY_KEYS, mistakes)?;
+        if word.is_guess && is_at_end(input) {
+            return Ok(());
+        }
+        let amount = match word.stands_for {
+            RetryKey::InitialBackoff | RetryKey::MaxBackoff => {
+                value::milliseconds(&word.ident, input)?
+            }
+            RetryKey::Multiplier | RetryKey::MaxAttempts => value::count(&word.ident, input)?,
+        };
+        match settings.iter().find(|setting| setting.word == word.ident) {
+            Some(first) if !word.is_guess => {
+                let (first, second) = (first.word.span(), word.ident.span());
+                mistakes.twice(format!("`{}`", word.ident), first, second);
+            }
+            Some(_) => {}
+            None => settings.push(Setting { word: word.ident, amount }),
+        }
+        Ok(())
+    });
+    // One that could not be read may have been in order.
+    if settings.len() == seen {
+        in_order(&settings, mistakes);
+    }
+    Ok(settings)
+}
+
+/// Refuses a `max_backoff` below `initial_backoff`, also where one of them is the default.
+fn in_order(settings: &[Setting], mistakes: &mut Mistakes) {
+    const DEFAULT_INITIAL: u64 = 1_000;
+    const DEFAULT_MAX: u64 = 30_000;
+    let initial = milliseconds_of(settings, "initial_backoff");
+    let max = milliseconds_of(settings, "max_backoff");
+    let text = duration::text;
+    let (span, message) = match (initial, max) {
+        (Some((initial, _)), Some((max, span))) if max < initial => {
+            let (initial, max) = (text(initial), text(max));
+            (span, format!("`max_backoff` of {max} is below `initial_backoff` of {initial}"))
+        }
+        (Some((initial, span)), None) if DEFAULT_MAX < initial => {
+            let (initial, max) = (text(initial), text(DEFAULT_MAX));
+            (
+                span,
+                format!(
+                    "`initial_backoff` of {initial} is above the default `max_backoff` of {max}: write both"
+                ),
+            )
+        }
+        (None, Some((max, span))) if max < DEFAULT_INITIAL => {
+            let (initial, max) = (text(DEFAULT_INITIAL), text(max));
+            (
+                span,
+                format!(
+                    "`max_backoff` of {max} is below the default `initial_backoff` of {initial}: write both"
+                ),
+            )
+        }
+        _ => return,
+    };
+    mistakes.at(span, message);
+}
+
+fn milliseconds_of(settings: &[Setting], key: &str) -> Option<(u64, Span)> {
+    let setting = settings.iter().find(|setting| setting.word == key)?;
+    match setting.amount {
+        Amount::Milliseconds(milliseconds) => Some((milliseconds, setting.word.span())),
+        Amount::Count(_) => None,
+    }
+}
+
+/// The texts of a row in one other language.
+pub(super) fn lang(lang: &Ident, input: ParseStream, mistakes: &mut Mistakes) -> Result<Lang> {
+    const EXAMPLE: &str = "lang(\"zh-Hans\", summary = \"…\")";
+    let content = list(lang, input, EXAMPLE)?;
+    let mut texts = Lang::default();
+    let mut seen = 0;
+    entries(&content, mistakes, |input, mistakes| {
+        seen += 1;
+        if seen > 1 {
+            return texts.text(input, mistakes);
+        }
+        if let Ok(literal) = input.parse::<LitStr>() {
+            return texts.tag.fill(literal.span(), value::tag(&literal));
+        }
+        let found = found(input);
+        let message =
+            format!("expected a language tag in quotes such as `\"zh-Hans\"`, found {found}");
+        let error = Error::new(input.span(), message);
+        if !starts_text(input) {
+            return Err(error);
+        }
+        mistakes.add(error);
+        texts.text(input, mistakes)
+    });
+    if seen == 0 || seen == 1 && !texts.tag.is_absent() {
+        mistakes.at(lang.span(), format!("`{lang}` needs a tag and a text, such as `{EXAMPLE}`"));
+    }
+    Ok(texts)
+}
+
+fn starts_text(input: ParseStream) -> bool {
+    let word = input.fork().call(Ident::parse_any);
+    word.is_ok_and(|word| words::find(LANG_KEYS, &word.to_string()).is_some())
+}
+
+impl Lang {
+    fn text(&mut self, input: ParseStream, mistakes: &mut Mistakes) -> Result<()> {
+        let word = word(input, Scope::Lang, LANG_KEYS, mistakes)?;
+        if word.is_guess && is_at_end(input) {
+            return Ok(());
+        }
+        match word.stands_for {
+            LangKey::Summary => self.summary.give(&word, value::line(&word.ident, input), mistakes),
+            LangKey::Help => self.help.give(&word, value::text(&word.ident, input), mistakes),
+        }
+    }
+}
+
+/// The traits of `impl`, each once.
+pub(super) fn impls(
+    list_word: &Ident,
+    input: ParseStream,
+    impls: &mut Vec<Spanned<Impl>>,
+    mistakes: &mut Mistakes,
+) -> Result<()> {
+    let content = list(list_word, input, "impl(Display, Error)")?;
+    entries(&content, mistakes, |input, mistakes| {
+        let word = word(input, Scope::Impl, IMPLS, mistakes)?;
+        let span = word.ident.span();
+        match impls.iter().find(|earlier| earlier.value == word.stands_for) {
+            Some(first) if !word.is_guess => {
+                mistakes.twice(format!("`{}`", word.ident), first.span, span);
+            }
+            Some(_) => {}
+            None => impls.push(Spanned { value: word.stands_for, span }),
+        }
+        Ok(())
+    });
+    Ok(())
+}
