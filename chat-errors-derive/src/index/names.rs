@@ -16,10 +16,9 @@ impl NameIndex {
         if names.is_empty() {
             return Self::Empty;
         }
-        let ends: HashSet<Ends> = names.iter().map(|name| Ends::of(name.as_bytes())).collect();
-        let ends_differ = ends.len() == names.len();
         let name = |position: usize| names.get(position).map_or(&[][..], |name| name.as_bytes());
-        let found = if ends_differ {
+        let ends: HashSet<Ends> = names.iter().map(|name| Ends::of(name.as_bytes())).collect();
+        let found = if ends.len() == names.len() {
             let mix = |multiplier, position| Ends::of(name(position)).mix(multiplier);
             PerfectHash::search(names.len(), mix).map(Self::Ends)
         } else {
@@ -36,7 +35,7 @@ impl NameIndex {
     }
 }
 
-/// The length and the first and last eight bytes: all of a name of up to sixteen.
+/// The length and the first and last eight bytes, which are all of a name of up to sixteen.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Ends {
     len: u64,
@@ -54,9 +53,33 @@ impl Ends {
     }
 
     fn mix(self, multiplier: u64) -> u64 {
-        let first = (self.first ^ self.len).wrapping_mul(multiplier).rotate_left(32);
-        (first ^ self.last).wrapping_mul(multiplier)
+        mix(self.first ^ multiplier, self.last ^ self.len)
     }
+}
+
+fn mix_whole(name: &[u8], multiplier: u64) -> u64 {
+    let ends = Ends::of(name).mix(multiplier);
+    let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) else { return ends };
+    let ((_, second), (third, _)) = (halves(first), halves(last));
+    let inner = mix(second ^ multiplier.rotate_left(32), third);
+    let between = name.get(16..name.len() - 1).unwrap_or_default().chunks_exact(16);
+    between.filter_map(|chunk| chunk.first_chunk()).fold(inner ^ ends, |mixed, chunk| {
+        let (first, second) = halves(chunk);
+        mix(mixed ^ first, second ^ multiplier)
+    })
+}
+
+/// All bits of both in all bits, the high ones first of all.
+fn mix(one: u64, other: u64) -> u64 {
+    let (low, high) = halves(&(u128::from(one) * u128::from(other)).to_le_bytes());
+    low ^ high
+}
+
+/// The low half and the high one.
+#[expect(clippy::cast_possible_truncation, reason = "each cuts off what the other keeps")]
+fn halves(bytes: &[u8; 16]) -> (u64, u64) {
+    let whole = u128::from_le_bytes(*bytes);
+    (whole as u64, (whole >> 64) as u64)
 }
 
 /// All of a name of fewer than eight bytes.
@@ -66,11 +89,4 @@ fn short(name: &[u8]) -> u64 {
     }
     let byte = |index: usize| name.get(index).map_or(0, |byte| u64::from(*byte));
     byte(0) | byte(name.len() / 2) << 8 | byte(name.len().saturating_sub(1)) << 16
-}
-
-fn mix_whole(name: &[u8], multiplier: u64) -> u64 {
-    let chunks = name.chunks_exact(8).filter_map(|chunk| chunk.first_chunk());
-    chunks.fold(Ends::of(name).mix(multiplier), |mixed, chunk| {
-        (mixed.rotate_left(32) ^ u64::from_le_bytes(*chunk)).wrapping_mul(multiplier)
-    })
 }

@@ -25,7 +25,7 @@ impl PerfectHash {
                 multiplier,
                 bucket_shift: layout.bucket_shift,
                 slot_shift: layout.slot_shift,
-                displacements: words(displacements),
+                displacements,
                 slots: words(slots),
             })
         })
@@ -41,9 +41,9 @@ struct Layout {
 }
 
 impl Layout {
-    /// Two to four keys in a bucket, and at least a fifth of the slots empty.
+    /// One or two keys in a bucket, and at least a fifth of the slots empty.
     fn of(count: usize) -> Self {
-        let buckets = (count / 4).next_power_of_two().max(2);
+        let buckets = (count / 2).next_power_of_two().max(2);
         let slots = (count + count / 4).next_power_of_two().max(2);
         let bucket_shift = u64::BITS - buckets.trailing_zeros();
         Self { buckets, slots, bucket_shift, slot_shift: bucket_shift - slots.trailing_zeros() }
@@ -59,7 +59,7 @@ impl Layout {
 
     /// A displacement for each bucket and the key of each slot, or nothing if two keys of a bucket
     /// have the same slot, which no displacement can part.
-    fn place(&self, mixed: &[u64]) -> Option<(Vec<usize>, Vec<usize>)> {
+    fn place(&self, mixed: &[u64]) -> Option<(Vec<u8>, Vec<usize>)> {
         let mut buckets: Vec<(usize, Vec<(usize, usize)>)> =
             (0..self.buckets).map(|bucket| (bucket, Vec::new())).collect();
         for (key, mixed) in mixed.iter().enumerate() {
@@ -75,7 +75,8 @@ impl Layout {
             *displacements.get_mut(bucket)? = displacement;
             for (key, slot) in keys {
                 // Taken already: another key of this bucket has the same slot.
-                let taken = slots.get_mut(slot ^ displacement)?.replace(key).is_some();
+                let slot = slots.get_mut(slot ^ usize::from(displacement))?;
+                let taken = slot.replace(key).is_some();
                 if taken {
                     return None;
                 }
@@ -87,10 +88,11 @@ impl Layout {
     }
 
     /// The first displacement that moves every key of a bucket to a free slot.
-    fn displacement(&self, keys: &[(usize, usize)], slots: &[Option<usize>]) -> Option<usize> {
+    fn displacement(&self, keys: &[(usize, usize)], slots: &[Option<usize>]) -> Option<u8> {
         let is_free = |slot: usize| slots.get(slot).is_some_and(Option::is_none);
-        let most = self.slots.min(1 << 16);
-        (0..most).find(|displacement| keys.iter().all(|(_, slot)| is_free(slot ^ displacement)))
+        let is_fit = |by: &u8| keys.iter().all(|(_, slot)| is_free(slot ^ usize::from(*by)));
+        let most = u8::try_from(self.slots - 1).unwrap_or(u8::MAX);
+        (0..=most).find(is_fit)
     }
 }
 

@@ -1,3 +1,5 @@
+#![expect(clippy::inline_always, reason = "where the index is a constant, little is left of these")]
+
 use super::PerfectHash;
 use super::perfect_hash::word;
 
@@ -18,7 +20,7 @@ impl CodeIndex {
     pub(super) const EMPTY: Self = Self::Bytes { first: 0, slots: &[] };
 
     /// The position of a code among those that the index was made for.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn position(&self, codes: &[i32], code: i32) -> Option<usize> {
         let position = match self {
             Self::Bytes { first, slots } => {
@@ -38,7 +40,11 @@ impl CodeIndex {
             Self::Hash(hash) => {
                 let key = bits(code) as u64;
                 let position = hash.position(key.wrapping_mul(hash.multiplier));
-                if codes[position] == code { position } else { usize::MAX }
+                if position < codes.len() && codes[position] == code {
+                    position
+                } else {
+                    usize::MAX
+                }
             }
             Self::Sorted { order } => return search(order, codes, code),
         };
@@ -47,11 +53,12 @@ impl CodeIndex {
 }
 
 /// The bits of a code, without its sign.
-#[inline]
+#[inline(always)]
 const fn bits(code: i32) -> u32 {
     u32::from_ne_bytes(code.to_ne_bytes())
 }
 
+#[inline(never)]
 const fn search(order: &[u8], codes: &[i32], code: i32) -> Option<usize> {
     let (mut low, mut high) = (0, order.len() / 2);
     while low < high {

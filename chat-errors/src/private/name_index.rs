@@ -1,3 +1,5 @@
+#![expect(clippy::inline_always, reason = "where the index is a constant, little is left of these")]
+
 use super::PerfectHash;
 use super::perfect_hash::word;
 
@@ -18,47 +20,85 @@ impl NameIndex {
     pub(super) const EMPTY: Self = Self::Empty;
 
     /// The place of a name among those that the index was made for.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn position(&self, names: &[&str], name: &str) -> Option<usize> {
         let wanted = name.as_bytes();
         let place = match self {
             Self::Empty => return None,
-            Self::Ends(hash) => hash.position(Ends::of(wanted).mix(hash.multiplier)),
+            Self::Ends(hash) => hash.position(mix_ends(wanted, hash.multiplier)),
             Self::Whole(hash) => hash.position(mix_whole(wanted, hash.multiplier)),
             Self::Sorted { order } => return search(order, names, wanted),
         };
-        if same(names[place].as_bytes(), wanted) { Some(place) } else { None }
+        // It always is; but a comparison is cheaper than a way to panic.
+        if place < names.len() && same(names[place].as_bytes(), wanted) {
+            Some(place)
+        } else {
+            None
+        }
     }
 }
 
-/// The length and the first and last eight bytes: all of a name of up to sixteen.
-#[derive(Clone, Copy)]
-struct Ends {
-    len: u64,
-    first: u64,
-    last: u64,
+/// The length and the first and last eight bytes, which are all of a name of up to sixteen.
+#[inline(always)]
+const fn mix_ends(name: &[u8], multiplier: u64) -> u64 {
+    let (first, last) = match eights(name) {
+        Some(ends) => ends,
+        None => (short(name), 0),
+    };
+    mix(first ^ multiplier, last ^ name.len() as u64)
 }
 
-impl Ends {
-    #[inline]
-    const fn of(name: &[u8]) -> Self {
-        let (first, last) = match (name.first_chunk(), name.last_chunk()) {
-            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-            _ => (short(name), 0),
-        };
-        Self { len: name.len() as u64, first, last }
+#[inline(always)]
+const fn mix_whole(name: &[u8], multiplier: u64) -> u64 {
+    let Some((first, last)) = sixteens(name) else { return mix_ends(name, multiplier) };
+    let ((first, second), (third, last)) = (halves(first), halves(last));
+    let inner = mix(second ^ multiplier.rotate_left(32), third);
+    let mut mixed = inner ^ mix(first ^ multiplier, last ^ name.len() as u64);
+    let mut rest = name.split_at(16).1;
+    while let (true, Some(chunk)) = (rest.len() > 16, rest.first_chunk()) {
+        let (first, second) = halves(u128::from_le_bytes(*chunk));
+        mixed = mix(mixed ^ first, second ^ multiplier);
+        rest = rest.split_at(16).1;
     }
+    mixed
+}
 
-    /// Both multiplications carry every bit into the high ones, which the perfect hash looks at.
-    #[inline]
-    const fn mix(self, multiplier: u64) -> u64 {
-        let first = (self.first ^ self.len).wrapping_mul(multiplier).rotate_left(32);
-        (first ^ self.last).wrapping_mul(multiplier)
+/// All bits of both in all bits, the high ones first of all.
+#[inline(always)]
+const fn mix(one: u64, other: u64) -> u64 {
+    let (low, high) = halves(one as u128 * other as u128);
+    low ^ high
+}
+
+/// The low half and the high one.
+#[inline(always)]
+#[expect(clippy::cast_possible_truncation, reason = "each cuts off what the other keeps")]
+const fn halves(whole: u128) -> (u64, u64) {
+    (whole as u64, (whole >> 64) as u64)
+}
+
+/// The first and the last eight bytes of a name that has as many.
+#[inline(always)]
+const fn eights(name: &[u8]) -> Option<(u64, u64)> {
+    match (name.first_chunk(), name.last_chunk()) {
+        (Some(first), Some(last)) => Some((u64::from_le_bytes(*first), u64::from_le_bytes(*last))),
+        _ => None,
+    }
+}
+
+/// The first and the last sixteen bytes of a name that has as many.
+#[inline(always)]
+const fn sixteens(name: &[u8]) -> Option<(u128, u128)> {
+    match (name.first_chunk(), name.last_chunk()) {
+        (Some(first), Some(last)) => {
+            Some((u128::from_le_bytes(*first), u128::from_le_bytes(*last)))
+        }
+        _ => None,
     }
 }
 
 /// All of a name of fewer than eight bytes.
-#[inline]
+#[inline(always)]
 const fn short(name: &[u8]) -> u64 {
     if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
         return u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32;
@@ -72,48 +112,38 @@ const fn short(name: &[u8]) -> u64 {
     }
 }
 
-const fn mix_whole(name: &[u8], multiplier: u64) -> u64 {
-    let mut mixed = Ends::of(name).mix(multiplier);
-    let mut rest = name;
-    while let Some((chunk, after)) = rest.split_first_chunk() {
-        mixed = (mixed.rotate_left(32) ^ u64::from_le_bytes(*chunk)).wrapping_mul(multiplier);
-        rest = after;
-    }
-    mixed
-}
-
 /// Whether two names are the same, which `==` does not yet tell in a `const fn`.
-#[inline]
+#[inline(always)]
 const fn same(name: &[u8], wanted: &[u8]) -> bool {
     if name.len() != wanted.len() {
         return false;
     }
-    let (ends, wanted_ends) = (Ends::of(name), Ends::of(wanted));
-    if ends.first != wanted_ends.first || ends.last != wanted_ends.last {
-        return false;
+    if let (Some(ends), Some(wanted_ends)) = (sixteens(name), sixteens(wanted)) {
+        return (ends.0 ^ wanted_ends.0) | (ends.1 ^ wanted_ends.1) == 0
+            && (wanted.len() <= 32 || same_between(name.split_at(16).1, wanted.split_at(16).1));
     }
-    // Both ends are the same: what is left lies between them, and the last step may step back.
-    let mut start = 8;
-    while start + 8 < name.len() {
-        if start + 16 > name.len() {
-            start = name.len() - 16;
-        }
-        if sixteen(name, start) != sixteen(wanted, start) {
+    if let (Some(ends), Some(wanted_ends)) = (eights(name), eights(wanted)) {
+        return (ends.0 ^ wanted_ends.0) | (ends.1 ^ wanted_ends.1) == 0;
+    }
+    short(name) == short(wanted)
+}
+
+/// Whether two byte strings of the same length are the same but for their last sixteen bytes.
+#[inline(always)]
+const fn same_between(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let (true, Some(chunk), Some(other_chunk)) =
+        (one.len() > 16, one.first_chunk(), other.first_chunk())
+    {
+        if u128::from_le_bytes(*chunk) != u128::from_le_bytes(*other_chunk) {
             return false;
         }
-        start += 16;
+        one = one.split_at(16).1;
+        other = other.split_at(16).1;
     }
     true
 }
 
-#[inline]
-const fn sixteen(name: &[u8], start: usize) -> u128 {
-    match name.split_at(start).1.first_chunk() {
-        Some(chunk) => u128::from_le_bytes(*chunk),
-        None => 0,
-    }
-}
-
+#[inline(never)]
 const fn search(order: &[u8], names: &[&str], wanted: &[u8]) -> Option<usize> {
     let (mut low, mut high) = (0, order.len() / 2);
     while low < high {

@@ -24,7 +24,7 @@ pub enum Place<'a> {
 
 macro_rules! accessors {
     ($($name:ident -> $type:ty = $column:ident;)+) => {$(
-        #[inline]
+        #[inline(always)]
         pub fn $name<D: Declaration>(error: &D) -> $type {
             match error.place() {
                 Place::Row(position) => D::TABLE.$column[position],
@@ -44,7 +44,7 @@ accessors! {
     outcome -> Outcome = outcomes;
 }
 
-#[inline]
+#[inline(always)]
 pub fn help<D: Declaration>(error: &D) -> Option<&'static str> {
     match error.place() {
         Place::Row(position) => D::TABLE.help(position),
@@ -53,7 +53,7 @@ pub fn help<D: Declaration>(error: &D) -> Option<&'static str> {
     }
 }
 
-#[inline]
+#[inline(always)]
 pub fn info<D: Declaration>(error: &D) -> CodeInfo {
     match error.place() {
         Place::Row(position) => D::TABLE.info(position),

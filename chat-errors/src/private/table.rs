@@ -44,13 +44,13 @@ impl Table {
     };
 
     /// The position of the row with this code.
-    #[inline]
+    #[inline(always)]
     pub const fn position_of_code(&self, code: i32) -> Option<usize> {
         self.code_index.position(self.codes, code)
     }
 
     /// The position of the row with this name or alias.
-    #[inline]
+    #[inline(always)]
     pub const fn position_of_name(&self, name: &str) -> Option<usize> {
         let rows = self.codes.len();
         match self.name_index.position(self.names, name) {
@@ -59,7 +59,7 @@ impl Table {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn help(&self, position: usize) -> Option<&'static str> {
         Some(self.helps[position]).filter(|help| !help.is_empty())
     }

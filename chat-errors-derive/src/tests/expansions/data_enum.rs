@@ -47,8 +47,8 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
                 multiplier: 16294208416658607535,
                 bucket_shift: 63,
                 slot_shift: 62,
-                displacements: b"\0\0\x01\0",
-                slots: b"\x01\0\0\0",
+                displacements: b"\0\x01",
+                slots: b"\0\0\x01\0",
             }),
         }
     };

@@ -36,7 +36,7 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
                 multiplier: 16294208416658607535,
                 bucket_shift: 63,
                 slot_shift: 62,
-                displacements: b"\0\0\0\0",
+                displacements: b"\0\0",
                 slots: b"\0\0\0\0",
             }),
         }

@@ -38,7 +38,7 @@ impl my::errors::__private_VERSION::Declaration for Any {
                 multiplier: 16294208416658607535,
                 bucket_shift: 63,
                 slot_shift: 62,
-                displacements: b"\0\0\0\0",
+                displacements: b"\0\0",
                 slots: b"\0\0\0\0",
             }),
         }

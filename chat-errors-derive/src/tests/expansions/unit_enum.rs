@@ -83,8 +83,8 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
                 multiplier: 16294208416658607535,
                 bucket_shift: 63,
                 slot_shift: 60,
-                displacements: b"\0\0\x04\0",
-                slots: b"\x03\0\0\0\x02\0\0\0\0\0\0\0\0\0\x01\0",
+                displacements: b"\0\0",
+                slots: b"\0\0\0\0\x01\0\x03\0\0\0\0\0\x02\0\0\0",
             }),
         }
     };

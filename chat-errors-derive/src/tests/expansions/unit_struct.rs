@@ -44,7 +44,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
                 multiplier: 16294208416658607535,
                 bucket_shift: 63,
                 slot_shift: 62,
-                displacements: b"\0\0\0\0",
+                displacements: b"\0\0",
                 slots: b"\0\0\0\0",
             }),
         }
