@@ -16,6 +16,7 @@ pub(crate) struct Ast<'a> {
 
 /// A variant, or the one form that a struct has.
 pub(crate) struct VariantAst<'a> {
+    pub(crate) place: Place,
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
     pub(crate) attrs: Attrs,
@@ -80,7 +81,7 @@ impl<'a> VariantAst<'a> {
                 attrs.excuse();
             }
         }
-        Self { ident, fields, attrs, text }
+        Self { place, ident, fields, attrs, text }
     }
 
     pub(crate) fn form(&self) -> Form {
@@ -105,7 +106,9 @@ impl<'a> VariantAst<'a> {
         match (fields.next(), fields.next()) {
             (None, _) => Form::Unit,
             (Some(field), None) => match ungrouped(&field.ty) {
-                Type::Path(ty) if ty.path.is_ident("i32") => Form::Unknown,
+                Type::Path(ty) if ty.path.is_ident("i32") && self.place == Place::Variant => {
+                    Form::Unknown
+                }
                 Type::Path(ty) if !is_plain(ty) => Form::Transparent,
                 _ => Form::Data,
             },
@@ -116,9 +119,9 @@ impl<'a> VariantAst<'a> {
 
 /// Whether it is named like a type of the language or of the standard library, which has no codes.
 fn is_plain(ty: &TypePath) -> bool {
-    const PLAIN: [&str; 20] = [
-        "bool", "char", "f32", "f64", "i8", "i16", "i64", "i128", "isize", "u8", "u16", "u32",
-        "u64", "u128", "usize", "str", "String", "Option", "Vec", "Duration",
+    const PLAIN: [&str; 21] = [
+        "bool", "char", "f32", "f64", "i8", "i16", "i64", "i128", "i32", "isize", "u8", "u16",
+        "u32", "u64", "u128", "usize", "str", "String", "Option", "Vec", "Duration",
     ];
     let last = ty.path.segments.last();
     last.is_some_and(|last| PLAIN.iter().any(|plain| last.ident == plain))

@@ -10,7 +10,7 @@ use syn::{Field, Member, Type};
 use crate::ast::{Ast, Form, VariantAst, ungrouped};
 use crate::attr::{Attrs, Given, Impl, Lang, Policy, PolicyKind, Spanned};
 use crate::mistakes::Mistakes;
-use crate::model::{Back, Frame, Inner, Model, Role, Row, Translation, Variant};
+use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant};
 use crate::words::ROW;
 
 /// Positions are 16-bit words, of which the last means that there is none.
@@ -23,7 +23,7 @@ pub(crate) fn check<'a>(ast: &'a Ast<'a>, mistakes: &mut Mistakes) -> Option<Mod
     one_unknown(ast, mistakes);
     not_too_many(ast, mistakes);
     let frame = Frame::of(ast);
-    impls_are_possible(ast, frame.back, mistakes);
+    impls_are_possible(ast, mistakes);
     let variants: Vec<_> = ast.variants.iter().map(|variant| lower(variant, mistakes)).collect();
     Some(Model { frame, variants: variants.into_iter().collect::<Option<_>>()? })
 }
@@ -96,14 +96,20 @@ fn not_too_many(ast: &Ast<'_>, mistakes: &mut Mistakes) {
     }
 }
 
-fn impls_are_possible(ast: &Ast<'_>, back: Back, mistakes: &mut Mistakes) {
+fn impls_are_possible(ast: &Ast<'_>, mistakes: &mut Mistakes) {
     for Spanned { value, span } in &ast.whole.impls {
         let for_serde = matches!(value, Impl::Serialize | Impl::Deserialize);
         if for_serde && cfg!(not(feature = "serde")) {
-            mistakes.at(*span, format!("`{value:?}` needs the feature `serde` of `chat-errors`"));
+            mistakes.at(
+                *span,
+                format!("`{value:?}` needs the feature `serde` of `chat-errors`: switch it on"),
+            );
         }
-        if *value == Impl::Deserialize && back == Back::None {
-            let message = "`Deserialize` makes a value of a code alone, and a variant carries data";
+        let data = ast.variants.iter().find(|variant| variant.form() == Form::Data);
+        if let (Impl::Deserialize, Some(data)) = (value, data) {
+            let ident = data.ident;
+            let message =
+                format!("`Deserialize` makes a value of a code alone, but `{ident}` carries data");
             mistakes.at(*span, message);
         }
     }
@@ -115,7 +121,10 @@ fn lower<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Var
     let role = match (attrs.transparent.good(), attrs.unknown.good()) {
         (Some(transparent), unknown) => {
             if unknown.is_some() {
-                mistakes.at(transparent.span, "`transparent` and `unknown` exclude each other");
+                mistakes.at(
+                    transparent.span,
+                    "`transparent` and `unknown` exclude each other: leave out one",
+                );
             }
             stands_alone("transparent", attrs, mistakes);
             let holds = "the inner error";
@@ -131,7 +140,10 @@ fn lower<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Var
             is_i32(&field.ty, mistakes);
             Role::Unknown(member)
         }
-        (None, None) => Role::Row(row(variant, mistakes)?),
+        (None, None) if attrs.transparent.is_absent() && attrs.unknown.is_absent() => {
+            Role::Row(row(variant, mistakes)?)
+        }
+        (None, None) => return None,
     };
     Some(Variant { ident, fields, role })
 }

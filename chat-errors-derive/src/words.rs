@@ -236,13 +236,16 @@ pub(crate) fn list(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// The known word that `found` is most likely meant to be: the one of which it is the beginning, or
-/// the same but for its case and its underscores, or at most a third of its letters away.
+/// The known word that `found` is most likely meant to be: the only one that it begins or is a word
+/// of, or the same but for its case and its underscores, or at most a third of its letters away.
 pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let found = plain(found);
     let letters = found.chars().count();
-    let mut begun = known.iter().filter(|word| letters > 1 && plain(word).starts_with(&found));
-    if let (Some(word), None) = (begun.next(), begun.next()) {
+    let is_part = |word: &&&str| {
+        letters > 1 && plain(word).starts_with(&found) || word.split('_').any(|part| part == found)
+    };
+    let mut wholes = known.iter().filter(is_part);
+    if let (Some(word), None) = (wholes.next(), wholes.next()) {
         return Some(word);
     }
     let by_distance = |word: &&str| distance(&found, &plain(word));

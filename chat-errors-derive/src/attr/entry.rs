@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative as _;
 use syn::{Error, Lit, LitInt, LitStr, Result, Token};
 
 use super::list::{Word, found, is_at_end, longer_path, shown, skip_to_comma, word};
@@ -38,6 +39,7 @@ impl Attrs {
         }
         let index = self.entries;
         self.entries += 1;
+        pass_needless_key(input, mistakes);
         let follows_code = index > 0 && self.code_entry == Some(index - 1);
         if input.peek(LitInt) {
             return self.code(index, input, mistakes);
@@ -54,13 +56,13 @@ impl Attrs {
             self.name = Given::Bad;
             return Err(no_name(input));
         }
-        let is_known = known_key(input).is_some();
-        self.keyed(place, input, mistakes).inspect_err(|_| {
-            // What stands in the place of a code is most likely meant to be one.
-            if index == 0 && !is_known {
-                self.excuse();
-            }
-        })
+        let is_other_key = known_key(input).is_some_and(|key| key != Key::Unknown);
+        let result = self.keyed(place, input, mistakes);
+        // What stands wrongly in the first place was meant for the code, or instead of it.
+        if result.is_err() && index == 0 && !is_other_key {
+            self.excuse();
+        }
+        result
     }
 
     /// On an enum there are no rows; one that stands there is reported once, at its start.
@@ -109,7 +111,11 @@ impl Attrs {
         let span = literal.span();
         self.row_entry.get_or_insert(span);
         if let Some(first) = self.name.good() {
-            mistakes.twice("the name", first.span, span);
+            let older = literal.token();
+            let message =
+                format!("the name is given twice: write `alias = {older}` for an older one");
+            mistakes.at(span, message);
+            mistakes.at(first.span, "the name is first given here");
         } else if self.code_entry.is_some() && !follows_code {
             mistakes.at(span, "the name comes second, behind the code");
         }
@@ -198,6 +204,18 @@ impl Attrs {
             }
             _ => self.policy.give(word, Ok(Policy { word: ident.clone(), kind }), mistakes),
         }
+    }
+}
+
+/// Reports a `code =` or `name =`, so that what is behind it is read as if that were not there.
+fn pass_needless_key(input: ParseStream, mistakes: &mut Mistakes) {
+    let ahead = input.fork();
+    let Ok(word) = ahead.call(Ident::parse_any) else { return };
+    let is_needless = word == "code" || word == "name";
+    if is_needless && ahead.parse::<Token![=]>().is_ok() && ahead.peek(Lit) {
+        let message = format!("the {word} stands without a key: leave out `{word} =`");
+        mistakes.at(word.span(), message);
+        input.advance_to(&ahead);
     }
 }
 

@@ -33,7 +33,9 @@ pub(super) fn entries(
             mistakes.at(input.span(), format!("missing `,` before {}", found(input)));
         } else if !is_at_end(input) {
             mistakes.at(input.span(), format!("expected `,`, found {}", found(input)));
-            skip_to_comma(input);
+            if !pass_separator(input) {
+                skip_to_comma(input);
+            }
         }
         // Nothing is left, or a comma, or an entry whose comma is missing.
         let _ = input.parse::<Option<Token![,]>>();
@@ -43,6 +45,14 @@ pub(super) fn entries(
 /// Whether an entry ends here.
 pub(super) fn is_at_end(input: ParseStream) -> bool {
     input.is_empty() || input.peek(Token![,])
+}
+
+/// Passes what is written between entries elsewhere.
+fn pass_separator(input: ParseStream) -> bool {
+    input.parse::<Token![;]>().is_ok()
+        || input.parse::<Token![:]>().is_ok()
+        || input.parse::<Token![=>]>().is_ok()
+        || input.parse::<Token![=]>().is_ok()
 }
 
 pub(super) fn skip_to_comma(input: ParseStream) {

@@ -18,7 +18,7 @@ fn list<'a>(word: &Ident, input: ParseStream<'a>, example: &str) -> Result<Parse
         syn::parenthesized!(content in input);
         return Ok(content);
     }
-    let message = format!("`{word}` needs a list, such as `{example}`");
+    let message = format!("`{word}` takes a list in parentheses, such as `{example}`");
     let message = match found(input) {
         _ if is_at_end(input) => message,
         found => format!("{message}, found {found}"),
@@ -77,7 +77,12 @@ fn in_order(settings: &[Setting], mistakes: &mut Mistakes) {
     let (span, message) = match (initial, max) {
         (Some((initial, _)), Some((max, span))) if max < initial => {
             let (initial, max) = (text(initial), text(max));
-            (span, format!("`max_backoff` of {max} is below `initial_backoff` of {initial}"))
+            (
+                span,
+                format!(
+                    "`max_backoff` of {max} is below `initial_backoff` of {initial}: write at least `\"{initial}\"`"
+                ),
+            )
         }
         (Some((initial, span)), None) if DEFAULT_MAX < initial => {
             let (initial, max) = (text(initial), text(DEFAULT_MAX));

@@ -14,8 +14,8 @@ use crate::words;
 /// A key without a value.
 pub(super) fn none(word: &Ident, input: ParseStream) -> Result<()> {
     if input.peek(Token![=]) || input.peek(token::Paren) {
-        let value = if input.peek(Token![=]) { "`= …`".into() } else { found(input) };
-        return Err(Error::new(word.span(), format!("`{word}` takes no value, found {value}")));
+        let message = format!("`{word}` takes no value, found {}", found(input));
+        return Err(Error::new(word.span(), message));
     }
     Ok(())
 }
@@ -42,12 +42,12 @@ fn string(word: &Ident, input: ParseStream) -> Result<LitStr> {
 }
 
 /// The string's text, if it has any and no suffix.
-fn content(literal: &LitStr, what: &str) -> Result<String> {
+fn content(literal: &LitStr, what: &str, instead: &str) -> Result<String> {
     let value = literal.value();
     let message = match literal.suffix() {
-        "" if value.trim().is_empty() => format!("the {what} is empty"),
+        "" if value.trim().is_empty() => format!("the {what} is empty: {instead}"),
         "" => return Ok(value),
-        suffix => format!("a text takes no suffix, found `{suffix}`"),
+        suffix => format!("a text takes no suffix: leave out `{suffix}`"),
     };
     Err(Error::new(literal.span(), message))
 }
@@ -73,12 +73,14 @@ pub(super) fn code(literal: &LitInt) -> Result<i32> {
 
 /// A name or alias as it stands on the wire.
 pub(super) fn name(literal: &LitStr) -> Result<String> {
-    let value = content(literal, "name")?;
-    let odd = |letter: &char| letter.is_whitespace() || letter.is_control();
-    match value.chars().find(odd) {
+    let value = content(literal, "name", "write one such as `\"CONNECTION_LOST\"`")?;
+    let is_odd = |letter: char| letter.is_whitespace() || letter.is_control();
+    match value.chars().find(|letter| is_odd(*letter)) {
         Some(letter) => {
-            let message =
-                format!("a name has no white space and no control character, found `{letter:?}`");
+            let plain = value.replace(is_odd, "_");
+            let message = format!(
+                "a name has no white space and no control character, found `{letter:?}`: write `\"{plain}\"`"
+            );
             Err(Error::new(literal.span(), message))
         }
         None => Ok(value),
@@ -91,13 +93,17 @@ pub(super) fn alias(word: &Ident, input: ParseStream) -> Result<Spanned<String>>
 }
 
 pub(super) fn text(word: &Ident, input: ParseStream) -> Result<String> {
-    content(&string(word, input)?, &word.to_string())
+    written(word, &string(word, input)?)
+}
+
+fn written(word: &Ident, literal: &LitStr) -> Result<String> {
+    content(literal, &word.to_string(), &format!("write one or leave out `{word}`"))
 }
 
 /// A text of one line.
 pub(super) fn line(word: &Ident, input: ParseStream) -> Result<String> {
     let literal = string(word, input)?;
-    let value = content(&literal, &word.to_string())?;
+    let value = written(word, &literal)?;
     if value.contains(['\n', '\r']) {
         let message = format!("the {word} is one line: write what follows it as `help`");
         return Err(Error::new(literal.span(), message));
@@ -107,7 +113,7 @@ pub(super) fn line(word: &Ident, input: ParseStream) -> Result<String> {
 
 /// A BCP 47 tag, as far as its form goes.
 pub(super) fn tag(literal: &LitStr) -> Result<String> {
-    let value = content(literal, "language tag")?;
+    let value = content(literal, "language tag", "write one such as `de` or `zh-Hans`")?;
     let is_subtag = |subtag: &str| {
         matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
@@ -132,16 +138,16 @@ pub(super) fn variant(
         let message = format!("`{word}` stands without quotes: write `{word} = {meant}`");
         return Err(Error::new(quoted.span(), message));
     }
-    let Ok(ident) = input.fork().call(Ident::parse_any) else {
-        let (found, list) = (found(input), words::list(known));
-        let message = format!("expected a {noun}, found {found}; known {noun}s: {list}");
-        return Err(Error::new(input.span(), message));
-    };
     if let Some((path, last)) = longer_path(input) {
         let meant = words::nearest(&last.to_string(), known).unwrap_or(example);
         let message = format!("`{word}` stands without a path: write `{word} = {meant}`");
         return Err(Error::new_spanned(path, message));
     }
+    let Ok(ident) = input.fork().call(Ident::parse_any) else {
+        let (found, list) = (found(input), words::list(known));
+        let message = format!("expected a {noun}, found {found}; known {noun}s: {list}");
+        return Err(Error::new(input.span(), message));
+    };
     input.call(Ident::parse_any)?;
     let written = ident.to_string();
     if known.contains(&written.as_str()) {

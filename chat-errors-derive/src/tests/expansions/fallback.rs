@@ -8,7 +8,7 @@
 // }
 
 ::core::compile_error! {
-    "unknown key `rety`: did you mean `retry`? known: `retry`, `login`, `fix`, `never`, `kind`, `outcome`, `alias`, `summary`, `help`, `lang`, `transparent`, `unknown`"
+    "unknown key `rety`, did you mean `retry`? known keys: `retry`, `login`, `fix`, `never`, `kind`, `outcome`, `alias`, `summary`, `help`, `lang`, `transparent`, `unknown`"
 }
 ::core::compile_error! {
     "code 16 is used by `A` and again by `B`"
@@ -17,10 +17,10 @@
     "code 16 is first used here"
 }
 ::core::compile_error! {
-    "the name of `B` is missing: write it behind the code, `\"<NAME>\"`"
+    "`B` needs a name behind its code: `#[code(<i32>, \"<NAME>\", …)]`"
 }
 ::core::compile_error! {
-    "`C` needs a code: `#[code(<i32>, \"<NAME>\", …)]`, `#[code(transparent)]` or `#[code(unknown)]`"
+    "`C` needs a code and a name: `#[code(<i32>, \"<NAME>\", …)]`"
 }
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Broken {
