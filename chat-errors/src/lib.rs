@@ -7,11 +7,18 @@ extern crate alloc;
 extern crate self as chat_errors;
 
 mod backoff;
+#[cfg(feature = "backon")]
+pub mod backon;
 mod chat_error;
+#[cfg(feature = "json")]
+mod event;
+pub mod guide;
 mod info;
 mod kind;
 mod language;
 mod policy;
+#[cfg(feature = "serde")]
+mod serialize;
 mod set;
 mod traits;
 mod unknown;
@@ -22,7 +29,11 @@ pub mod __private_0_1_0;
 use __private_0_1_0 as __private;
 
 pub use crate::backoff::{Backoff, Delays};
+#[cfg(feature = "backon")]
+pub use crate::backon::adjust;
 pub use crate::chat_error::ChatError;
+#[cfg(feature = "json")]
+pub use crate::event::ErrorEvent;
 pub use crate::info::CodeInfo;
 pub use crate::kind::ErrorKind;
 pub use crate::policy::{Outcome, RetryPolicy};

@@ -1,0 +1,123 @@
+//! Every JSON object makes an event, whoever wrote it.
+
+use std::iter;
+
+use chat_errors::{ChatError, ChatErrorCode, ErrorEvent, RetryPolicy};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+/// Any JSON value, with the names and words that the rules look for more often than by chance.
+fn value() -> impl Strategy<Value = Value> {
+    let number = prop_oneof![
+        (-5..1500).prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        // Eighths, for not every `f64` comes back from `serde_json` to the last bit.
+        any::<i32>().prop_map(|number| Value::from(f64::from(number) / 8.0)),
+        prop::sample::select(&[1e300, -1e300][..]).prop_map(Value::from),
+    ];
+    let word = prop_oneof!["unauthorized", "not_found", "reach_limit", "[01]", r#"\{\}"#, "\\PC*"];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        number,
+        word.prop_map(Value::from)
+    ];
+    leaf.prop_recursive(6, 64, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            fields(inner.clone()).prop_map(Value::from),
+            fields(inner).prop_map(|fields| Value::from(Value::from(fields).to_string())),
+        ]
+    })
+}
+
+fn fields(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Map<String, Value>> {
+    let name = "type|code|data|message|reason|extraInfo|httpCode|error|\\PC{0,4}";
+    prop::collection::vec((name, value), 0..6).prop_map(|fields| fields.into_iter().collect())
+}
+
+proptest! {
+    #[test]
+    fn any_object_is_accepted_and_no_event_is_a_success(fields in fields(value())) {
+        let json = Value::from(fields.clone()).to_string();
+        let event = ErrorEvent::from_json(&json).expect("an object");
+        prop_assert!(!event.is_success());
+        prop_assert_eq!(&event, &ErrorEvent::from(fields));
+        prop_assert_eq!(serde_json::from_str::<ErrorEvent>(&json).expect("an object"), event);
+    }
+
+    #[test]
+    fn no_text_at_all_makes_it_panic(text in "[\\[\\]{}\",:0-9eE.+\\\\ud8cf-]{0,40}|\\PC*") {
+        let is_object = text.trim_start().starts_with('{')
+            && serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok();
+        prop_assert_eq!(ErrorEvent::from_json(&text).is_ok(), is_object);
+    }
+}
+
+#[test]
+fn half_an_emoji_is_read_as_javascript_writes_it() {
+    for (text, read) in [
+        (r"cut \ud83d", "cut \u{fffd}"),
+        (r"\ude00 cut", "\u{fffd} cut"),
+        (r"\ud83d\ud83d\ude00", "\u{fffd}\u{1f600}"),
+        (r"\ud83dA", "\u{fffd}A"),
+        (r#"\ud83d \" \\ \u00e9"#, "\u{fffd} \" \\ \u{e9}"),
+    ] {
+        let event = ErrorEvent::from_json(&format!(r#"{{"type":508,"message":"{text}"}}"#));
+        assert_eq!(event.expect("an object").message(), Some(read));
+    }
+    let body = r#"{"type":17,"data":"{\"error\":\"unauthorized\",\"desc\":\"\\ud83d\"}"}"#;
+    let event = ErrorEvent::from_json(body).expect("an object");
+    assert_eq!(event.retry_policy(), RetryPolicy::AfterLogin);
+}
+
+#[test]
+fn what_is_nested_too_deep_is_left_out_and_the_rest_is_kept() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let json = format!(r#"{{"type":56,"data":{{"deep":{deep},"n":1e999}},"id":"]}}"}}"#);
+    let event = ErrorEvent::from_json(&json).expect("an object");
+    assert_eq!((event.code(), &event.fields()["id"]), (56, &json!("]}")));
+    let data = event.data().expect("kept");
+    assert_eq!(data["n"], 1e308);
+    let mut level = &data["deep"];
+    let levels = iter::from_fn(|| {
+        level = level.get(0)?;
+        Some(level)
+    });
+    let levels: Vec<_> = levels.collect();
+    assert_eq!((levels.len(), levels.last().copied()), (62, Some(&Value::Null)));
+}
+
+#[test]
+fn events_are_followed_into_one_another_only_so_deep() {
+    let nest = |levels: usize| {
+        let (open, close) = (r#"{"type":304,"data":"#.repeat(levels), "}".repeat(levels));
+        format!(r#"{open}{{"type":56}}{close}"#)
+    };
+    let policy = |levels| ErrorEvent::from_json(&nest(levels)).expect("an object").retry_policy();
+    assert_eq!(policy(3), RetryPolicy::AfterLogin);
+    assert_eq!(policy(100_000), ChatError::DnsListFailed.retry_policy());
+}
+
+#[test]
+fn megabytes_of_malice_are_read_in_the_time_of_reading_them() {
+    let many = 200_000;
+    let strings = (0..12)
+        .fold(json!({"type": 56}), |event, _| json!({"type": 304, "data": event.to_string()}));
+    for json in [
+        format!(r#"{{"type":17,{}"code":1}}"#, r#""data":"{","#.repeat(many)),
+        format!(r#"{{{}"type":17}}"#, r#""type":1,"#.repeat(many)),
+        format!(r#"{{"type":17,"message":"{{{}"}}"#, r#"\"a\":\""#.repeat(many)),
+        format!(r#"{{"type":17,"data":"{}"}}"#, r"\ud83d".repeat(many)),
+        format!(r#"{{"type":{}}}"#, "9".repeat(many)),
+        format!(
+            r#"{{"a":"\ud83d","type":17,"data":{}1{}}}"#,
+            r#"{"data":"#.repeat(many),
+            "}".repeat(many)
+        ),
+        strings.to_string(),
+    ] {
+        let event = ErrorEvent::from_json(&json).expect("an object");
+        assert!(!event.is_success());
+    }
+}

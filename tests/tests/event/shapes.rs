@@ -1,0 +1,113 @@
+//! The shapes in which the fields arrive.
+
+use chat_errors::{ChatError, ChatErrorCode, ErrorEvent, ErrorKind, Outcome, RetryPolicy};
+use serde_json::{Map, Value, json};
+
+fn event(fields: &Value) -> ErrorEvent {
+    ErrorEvent::from_json(&fields.to_string()).expect("an object")
+}
+
+#[test]
+fn the_number_is_read_in_every_spelling() {
+    for spelling in [json!(17), json!(17.0), json!("17"), json!(" 17 "), json!("17.0")] {
+        assert_eq!(event(&json!({ "type": spelling })).code(), 17, "{spelling}");
+        assert_eq!(event(&json!({ "code": spelling })).code(), 17, "{spelling}");
+    }
+    assert_eq!(event(&json!({"type": -3})).error(), Some(ChatError::RequestParameter));
+    assert_eq!(event(&json!({"type": 16, "code": 17})).code(), 16);
+    assert_eq!(event(&json!({"type": "error", "code": 17})).code(), 17);
+}
+
+#[test]
+fn a_missing_number_counts_as_an_unknown_request() {
+    for nothing in [json!(null), json!(true), json!(17.5), json!(""), json!("NaN"), json!([17])] {
+        assert_eq!(event(&json!({ "type": nothing })).info(), ChatError::RequestUnknown.info());
+    }
+    assert_eq!(event(&json!({})).error(), Some(ChatError::RequestUnknown));
+}
+
+#[test]
+fn an_unknown_number_is_kept() {
+    let unknown = event(&json!({"type": 12345, "data": {"type": 56}}));
+    assert_eq!((unknown.code(), unknown.error()), (12345, None));
+    assert_eq!((unknown.kind(), unknown.retry_policy()), (ErrorKind::Unknown, RetryPolicy::Never));
+    assert_eq!((unknown.name(), unknown.outcome()), ("UNKNOWN", Outcome::Unknown));
+}
+
+#[test]
+fn a_number_beyond_i32_becomes_the_nearest_that_nobody_declares() {
+    let beyond = ["2147483648", "5e10", "99999999999999999999999", "1e999", "\"1e400\""];
+    for number in beyond {
+        let event = ErrorEvent::from_json(&format!(r#"{{"type": {number}}}"#)).expect("an object");
+        let expected = if number.starts_with('"') { -2 } else { i32::MAX };
+        assert_eq!(event.code(), expected, "{number}");
+    }
+    assert_eq!(event(&json!({"type": -5_000_000_000_i64})).info().code, i32::MIN);
+    assert_eq!(event(&json!({"type": 5_000_000_000_i64})).fields()["type"], 5_000_000_000_i64);
+}
+
+#[test]
+fn zero_in_an_event_is_for_a_person_to_mend() {
+    for zero in [json!(0), json!("0"), json!(-0.0)] {
+        let event = event(&json!({ "type": zero, "message": "the user cannot be empty" }));
+        assert_eq!((event.code(), event.name()), (0, "REQUEST_SUCCESS"));
+        assert_eq!(
+            (event.kind(), event.retry_policy(), event.outcome()),
+            (ErrorKind::InvalidInput, RetryPolicy::AfterFix, Outcome::NotApplied)
+        );
+        assert!(!event.is_success());
+    }
+}
+
+#[test]
+fn the_message_is_the_first_text_there_is() {
+    let message = |fields| event(&fields).message().map(String::from);
+    assert_eq!(message(json!({"message": "m", "reason": "r"})).as_deref(), Some("m"));
+    assert_eq!(message(json!({"message": " ", "reason": "r"})).as_deref(), Some("r"));
+    assert_eq!(message(json!({"message": {}, "reason": "r"})).as_deref(), Some("r"));
+    assert_eq!(message(json!({"message": "", "data": "d"})), None);
+}
+
+#[test]
+fn an_event_shows_its_number_and_what_the_sdk_says() {
+    let shown = event(&json!({"type": 605, "message": "grpID 1 does not exist!"})).to_string();
+    assert_eq!(shown, "605 GROUP_NOT_EXIST: grpID 1 does not exist!");
+    let shown = event(&json!({"type": 12345})).to_string();
+    assert_eq!(shown, "12345 UNKNOWN: unknown error code");
+}
+
+#[test]
+fn nothing_of_an_event_is_lost() {
+    let fields = json!({"code": "101", "data": null, "id": "m1", "xhr": {}, "errorType": [1.5]});
+    let event = event(&fields);
+    assert_eq!(event.data(), None);
+    assert_eq!(serde_json::to_value(&event).expect("JSON"), fields);
+    assert_eq!(Value::from(Map::from(event)), fields);
+}
+
+#[test]
+fn deserialize_reads_what_from_json_reads() {
+    let fields = json!({"type": 17, "data": "{\"error\":\"unauthorized\"}"});
+    let read: ErrorEvent = serde_json::from_value(fields.clone()).expect("an object");
+    assert_eq!(read, event(&fields));
+    let list: Vec<ErrorEvent> = serde_json::from_str(r#"[{"type": 56}, {}]"#).expect("objects");
+    assert_eq!((list[0].code(), list[1].code()), (56, -2));
+}
+
+#[test]
+fn what_is_no_object_is_refused_and_named() {
+    for (json, found) in [
+        ("[17]", "invalid type: sequence"),
+        ("17", "invalid type: integer `17`"),
+        (r#""17""#, r#"invalid type: string "17""#),
+        ("null", "invalid type: null"),
+        ("true", "invalid type: boolean `true`"),
+    ] {
+        let error = ErrorEvent::from_json(json).expect_err(json).to_string();
+        let expected = format!("{found}, expected an error event, which is a JSON object");
+        assert!(error.starts_with(&expected), "{error}");
+    }
+    for json in ["", "{", r#"{"type":}"#, r#"{"type":17} x"#, "{'type':17}", "{\"a\":\"\n\"}"] {
+        assert!(ErrorEvent::from_json(json).is_err(), "{json}");
+    }
+}
