@@ -1,0 +1,84 @@
+//! Whatever is written in an attribute, the derive answers with Rust: the promise of
+//! `src/tests/no_panic.rs`, for longer runs. In the folder of the macro:
+//!
+//! ```sh
+//! cargo fuzz run --sanitizer none derive -- -max_len=96 -max_total_time=600
+//! ```
+//!
+//! No sanitizer, since there is no `unsafe`; so a stable compiler will do.
+
+#![no_main]
+
+// A macro crate cannot be linked as a library: this one is put together from the same files.
+#[path = "../../src/ast.rs"]
+mod ast;
+#[path = "../../src/attr/mod.rs"]
+mod attr;
+#[path = "../../src/check.rs"]
+mod check;
+#[path = "../../src/doc_table.rs"]
+mod doc_table;
+#[path = "../../src/duration.rs"]
+mod duration;
+#[path = "../../src/expand.rs"]
+mod expand;
+#[path = "../../src/fallback.rs"]
+mod fallback;
+#[path = "../../src/impls.rs"]
+mod impls;
+#[path = "../../src/index/mod.rs"]
+mod index;
+#[path = "../../src/mistakes.rs"]
+mod mistakes;
+#[path = "../../src/model.rs"]
+mod model;
+#[path = "../../src/tests/mutate.rs"]
+mod mutate;
+#[path = "../../src/tests/shapes.rs"]
+mod shapes;
+#[path = "../../src/text.rs"]
+mod text;
+#[path = "../../src/words.rs"]
+mod words;
+
+use libfuzzer_sys::{Corpus, fuzz_target};
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+use syn_full::File;
+
+use crate::ast::Ast;
+use crate::mistakes::Mistakes;
+use crate::mutate::Tokens;
+use crate::shapes::{SERDE, SHAPES};
+
+thread_local! {
+    static INPUTS: Vec<Tokens> = {
+        let shapes = SHAPES.iter().chain([&SERDE]);
+        shapes.map(|shape| Tokens::of(shape.input.parse().expect(shape.name))).collect()
+    };
+}
+
+fuzz_target!(|bytes: &[u8]| -> Corpus {
+    let Some((first, bytes)) = bytes.split_first() else { return Corpus::Reject };
+    let tokens = INPUTS.with(|inputs| inputs[usize::from(*first) % inputs.len()].damaged(bytes));
+    let Ok(input) = syn::parse2::<DeriveInput>(tokens.clone()) else {
+        // rustc asks no derive about what is no item.
+        return Corpus::Reject;
+    };
+    let output = derive(&input);
+    if let Err(error) = syn_full::parse2::<File>(output.clone()) {
+        panic!("{error}, in the output for {tokens}: {output}");
+    }
+    Corpus::Keep
+});
+
+/// As in `src/lib.rs`.
+fn derive(input: &DeriveInput) -> TokenStream {
+    let mut mistakes = Mistakes::default();
+    let ast = Ast::of(input, &mut mistakes);
+    let model = check::check(&ast, &mut mistakes);
+    match (model, mistakes.into_error()) {
+        (Some(model), None) => expand::expand(&model),
+        (_, error) => fallback::fallback(&ast, error),
+    }
+}
