@@ -1,5 +1,7 @@
 //! From the checked input to what stands in the impls.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt as _;
@@ -37,7 +39,7 @@ impl<'a> Expansion<'a> {
         Bodies {
             doc: doc_table(self.model),
             table: self.table(),
-            place: self.place(),
+            answer: self.answer(),
             codes: self.codes(),
             variants: self.variants(),
             from_code: self.by_code(),
@@ -73,7 +75,9 @@ impl<'a> Expansion<'a> {
         let summaries = rows().map(|row| row.summary);
         let helps = rows().map(|row| row.help.unwrap_or_default());
         let kinds = rows().map(|row| &row.kind);
-        let policies = rows().map(|row| self.policy(row));
+        let (policies, policy_rows) = self.policies();
+        let policy_rows_len = Literal::usize_unsuffixed(policy_rows.len());
+        let policy_rows = Literal::byte_string(&policy_rows);
         let outcomes = rows().map(|row| &row.outcome);
         let translations = self.translations();
         quote! {{
@@ -82,7 +86,7 @@ impl<'a> Expansion<'a> {
             static SUMMARIES: [&::core::primitive::str; #len] = [#(#summaries),*];
             static HELPS: [&::core::primitive::str; #len] = [#(#helps),*];
             static KINDS: [#krate::ErrorKind; #len] = [#(#krate::ErrorKind::#kinds),*];
-            static POLICIES: [#krate::RetryPolicy; #len] = [#(#policies),*];
+            static POLICY_ROWS: [::core::primitive::u8; #policy_rows_len] = *#policy_rows;
             static OUTCOMES: [#krate::Outcome; #len] = [#(#krate::Outcome::#outcomes),*];
             &#private::Table {
                 type_name: #type_name,
@@ -91,7 +95,8 @@ impl<'a> Expansion<'a> {
                 summaries: &SUMMARIES,
                 helps: &HELPS,
                 kinds: &KINDS,
-                policies: &POLICIES,
+                policies: &[#(#policies),*],
+                policy_rows: &POLICY_ROWS,
                 outcomes: &OUTCOMES,
                 alias_rows: &[#(#alias_rows),*],
                 translations: &[#(#translations),*],
@@ -99,6 +104,25 @@ impl<'a> Expansion<'a> {
                 name_index: #name_index,
             }
         }}
+    }
+
+    /// Each policy that occurs, once, and for each row a byte that says which it has; or one for each
+    /// row, if they are too many for a byte.
+    fn policies(&self) -> (Vec<TokenStream>, Vec<u8>) {
+        let all = self.rows.iter().map(|(_, row)| self.policy(row));
+        let mut distinct: Vec<TokenStream> = Vec::new();
+        let mut seen: HashMap<String, usize> = HashMap::new();
+        let rows: Option<Vec<u8>> = all
+            .clone()
+            .map(|policy| {
+                let index = *seen.entry(policy.to_string()).or_insert_with(|| {
+                    distinct.push(policy);
+                    distinct.len() - 1
+                });
+                u8::try_from(index).ok()
+            })
+            .collect();
+        rows.map_or_else(|| (all.collect(), Vec::new()), |rows| (distinct, rows))
     }
 
     /// The policy, at the word that the user wrote for it, so that editors lead from there.
@@ -194,17 +218,20 @@ impl<'a> Expansion<'a> {
         }
     }
 
-    /// The place of `self`: one number for each row, which rustc makes a single load of.
-    fn place(&self) -> TokenStream {
+    /// The answer of `self`: by one number for each row, which rustc makes a single load of.
+    fn answer(&self) -> TokenStream {
         let private = &self.private;
+        let question = quote!(<__ChatErrorsQuestion as #private::Question>);
         let mut arms =
-            self.inner_arms(|span, field| quote_spanned!(span=> #private::Place::Inner(#field)));
+            self.inner_arms(|span, field| quote_spanned!(span=> #question::inner(#field)));
         if let Some((variant, member)) = self.model.unknown() {
             let pattern = self.with_field(variant, member, &quote!(__chat_errors_field));
-            arms.push(quote!(#pattern => #private::Place::Unknown(*__chat_errors_field)));
+            arms.push(quote!(#pattern => #question::unknown(*__chat_errors_field)));
         }
         let row = match self.position() {
-            Some(position) => quote!(#private::Place::Row(#position)),
+            Some(position) => quote! {
+                #question::row(<Self as #private::Declaration>::TABLE, #position)
+            },
             None => return quote!(match self { #(#arms),* }),
         };
         if arms.is_empty() {

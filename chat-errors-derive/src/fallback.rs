@@ -16,7 +16,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
     let bodies = Bodies {
         doc: String::new(),
         table: quote!(&#private::Table::EMPTY),
-        place: quote!(#private::Place::Unknown(0)),
+        answer: quote!(<__ChatErrorsQuestion as #private::Question>::unknown(0)),
         codes: quote!(#private::code_set(<Self as #private::Declaration>::TABLE, &[])),
         variants: quote!(&[]),
         from_code: none.clone(),

@@ -15,8 +15,8 @@ pub(crate) struct Bodies {
     pub(crate) doc: String,
     /// A `&'static Table`.
     pub(crate) table: TokenStream,
-    /// The place of `self`.
-    pub(crate) place: TokenStream,
+    /// The answer of `self` to a `__ChatErrorsQuestion`.
+    pub(crate) answer: TokenStream,
     /// The `CodeSet`.
     pub(crate) codes: TokenStream,
     /// A `&'static [Self]`, for an enum of unit variants.
@@ -72,7 +72,7 @@ impl Writer<'_> {
     /// What every derive writes.
     fn always(&self) -> TokenStream {
         let Self { krate, private, bodies, .. } = self;
-        let Bodies { doc, table, place, codes, .. } = bodies;
+        let Bodies { doc, table, answer, codes, .. } = bodies;
         let code = quote!(#krate::ChatErrorCode);
         let declaration = self.item(
             &quote!(#private::Declaration),
@@ -81,8 +81,10 @@ impl Writer<'_> {
                 const TABLE: &'static #private::Table = #table;
 
                 #[inline]
-                fn place(&self) -> #private::Place<'_> {
-                    #place
+                fn answer<__ChatErrorsQuestion: #private::Question>(
+                    &self,
+                ) -> <__ChatErrorsQuestion as #private::Question>::Answer {
+                    #answer
                 }
             },
         );

@@ -102,7 +102,7 @@ fn low_bits(number: u64) -> usize {
     number as usize
 }
 
-/// Odd numbers without a pattern, the same every time: SplitMix64.
+/// Odd numbers without a pattern, the same every time: `SplitMix64`.
 fn multipliers() -> impl Iterator<Item = u64> {
     let mut state: u64 = 0;
     std::iter::repeat_with(move || {

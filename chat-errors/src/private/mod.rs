@@ -5,7 +5,7 @@ mod code_index;
 mod collision;
 mod name_index;
 mod perfect_hash;
-mod place;
+mod question;
 #[cfg(feature = "serde")]
 mod serde_impls;
 mod table;
@@ -14,8 +14,8 @@ pub use self::code_index::CodeIndex;
 pub use self::collision::{all_apart, codes_apart, names_apart};
 pub use self::name_index::NameIndex;
 pub use self::perfect_hash::PerfectHash;
-pub use self::place::{
-    Declaration, Place, code, display, help, info, kind, name, outcome, retry_policy, summary,
+pub use self::question::{
+    Declaration, Question, code, display, help, info, kind, name, outcome, retry_policy, summary,
 };
 #[cfg(feature = "serde")]
 pub use self::serde_impls::{deserialize, serialize};

@@ -1,3 +1,5 @@
+#![expect(clippy::inline_always, reason = "where the table is a constant, little is left of these")]
+
 use core::ops::Range;
 
 use super::{CodeIndex, NameIndex, Translation};
@@ -16,7 +18,12 @@ pub struct Table {
     /// Empty where a row has none.
     pub helps: &'static [&'static str],
     pub kinds: &'static [ErrorKind],
+    /// Each policy that occurs, once; not in a static, for where rustc sees them, what a caller does
+    /// with a policy is all that is left of it.
     pub policies: &'static [RetryPolicy],
+    /// Which of them each row has; empty where there is one for each row, since there are too many
+    /// for a byte.
+    pub policy_rows: &'static [u8],
     pub outcomes: &'static [Outcome],
     /// The row of each alias.
     pub alias_rows: &'static [u16],
@@ -36,6 +43,7 @@ impl Table {
         helps: &[],
         kinds: &[],
         policies: &[],
+        policy_rows: &[],
         outcomes: &[],
         alias_rows: &[],
         translations: &[],
@@ -64,6 +72,34 @@ impl Table {
         Some(self.helps[position]).filter(|help| !help.is_empty())
     }
 
+    #[inline(always)]
+    pub(crate) fn policy(&self, position: usize) -> RetryPolicy {
+        if self.policy_rows.is_empty() {
+            return self.policies[position];
+        }
+        let index = self.policy_rows[position] as usize;
+        if self.policies.len() > 8 {
+            return self.policies[index];
+        }
+        // One arm for each, for rustc to see them in place of a load.
+        match index % 8 {
+            0 => self.nth_policy(0),
+            1 => self.nth_policy(1),
+            2 => self.nth_policy(2),
+            3 => self.nth_policy(3),
+            4 => self.nth_policy(4),
+            5 => self.nth_policy(5),
+            6 => self.nth_policy(6),
+            _ => self.nth_policy(7),
+        }
+    }
+
+    /// The policy at an index, or the last one.
+    #[inline(always)]
+    fn nth_policy(&self, index: usize) -> RetryPolicy {
+        self.policies[index.min(self.policies.len() - 1)]
+    }
+
     pub(crate) fn info(&self, position: usize) -> CodeInfo {
         let aliases = run_of(self.alias_rows, |&row| row, position);
         CodeInfo {
@@ -73,7 +109,7 @@ impl Table {
             summary: self.summaries[position],
             help: self.help(position),
             kind: self.kinds[position],
-            retry_policy: self.policies[position],
+            retry_policy: self.policy(position),
             outcome: self.outcomes[position],
             translations: &self.translations
                 [run_of(self.translations, |translation| translation.row, position)],

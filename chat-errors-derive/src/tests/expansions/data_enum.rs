@@ -20,10 +20,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
             ::chat_errors::ErrorKind::RateLimited,
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICIES: [::chat_errors::RetryPolicy; 2] = [
-            ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff::DEFAULT),
-            ::chat_errors::RetryPolicy::AfterFix,
-        ];
+        static POLICY_ROWS: [::core::primitive::u8; 2] = *b"\0\x01";
         static OUTCOMES: [::chat_errors::Outcome; 2] = [
             ::chat_errors::Outcome::Unknown,
             ::chat_errors::Outcome::NotApplied,
@@ -35,7 +32,11 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
             summaries: &SUMMARIES,
             helps: &HELPS,
             kinds: &KINDS,
-            policies: &POLICIES,
+            policies: &[
+                ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff::DEFAULT),
+                ::chat_errors::RetryPolicy::AfterFix,
+            ],
+            policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
             translations: &[],
@@ -53,8 +54,11 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
         }
     };
     #[inline]
-    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
-        ::chat_errors::__private_VERSION::Place::Row(
+    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
+            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
             match self {
                 Send::OutboxFull { .. } => 0,
                 _ => 1,

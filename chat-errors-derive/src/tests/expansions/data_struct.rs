@@ -13,9 +13,7 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
         static KINDS: [::chat_errors::ErrorKind; 1] = [
             ::chat_errors::ErrorKind::LimitExceeded,
         ];
-        static POLICIES: [::chat_errors::RetryPolicy; 1] = [
-            ::chat_errors::RetryPolicy::Never,
-        ];
+        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         static OUTCOMES: [::chat_errors::Outcome; 1] = [::chat_errors::Outcome::Applied];
         &::chat_errors::__private_VERSION::Table {
             type_name: "TooLarge",
@@ -24,7 +22,8 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
             summaries: &SUMMARIES,
             helps: &HELPS,
             kinds: &KINDS,
-            policies: &POLICIES,
+            policies: &[::chat_errors::RetryPolicy::Never],
+            policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
             translations: &[],
@@ -42,8 +41,13 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
         }
     };
     #[inline]
-    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
-        ::chat_errors::__private_VERSION::Place::Row(0)
+    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
+            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+            0,
+        )
     }
 }
 #[automatically_derived]

@@ -26,8 +26,10 @@
 impl ::chat_errors::__private_VERSION::Declaration for Broken {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = &::chat_errors::__private_VERSION::Table::EMPTY;
     #[inline]
-    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
-        ::chat_errors::__private_VERSION::Place::Unknown(0)
+    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::unknown(0)
     }
 }
 #[automatically_derived]

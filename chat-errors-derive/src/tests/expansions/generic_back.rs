@@ -17,7 +17,7 @@ where
         static SUMMARIES: [&::core::primitive::str; 0] = [];
         static HELPS: [&::core::primitive::str; 0] = [];
         static KINDS: [::chat_errors::ErrorKind; 0] = [];
-        static POLICIES: [::chat_errors::RetryPolicy; 0] = [];
+        static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
         static OUTCOMES: [::chat_errors::Outcome; 0] = [];
         &::chat_errors::__private_VERSION::Table {
             type_name: "Either",
@@ -26,7 +26,8 @@ where
             summaries: &SUMMARIES,
             helps: &HELPS,
             kinds: &KINDS,
-            policies: &POLICIES,
+            policies: &[],
+            policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
             translations: &[],
@@ -38,13 +39,19 @@ where
         }
     };
     #[inline]
-    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
         match self {
             Either::A { 0: __chat_errors_field } => {
-                ::chat_errors::__private_VERSION::Place::Inner(__chat_errors_field)
+                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
+                    __chat_errors_field,
+                )
             }
             Either::B { 0: __chat_errors_field } => {
-                ::chat_errors::__private_VERSION::Place::Inner(__chat_errors_field)
+                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
+                    __chat_errors_field,
+                )
             }
         }
     }

@@ -53,14 +53,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
             ::chat_errors::ErrorKind::Unknown,
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICIES: [::chat_errors::RetryPolicy; 6] = [
-            ::chat_errors::RetryPolicy::Never,
-            ::chat_errors::RetryPolicy::Never,
-            ::chat_errors::RetryPolicy::Never,
-            ::chat_errors::RetryPolicy::Never,
-            ::chat_errors::RetryPolicy::AfterFix,
-            ::chat_errors::RetryPolicy::AfterLogin,
-        ];
+        static POLICY_ROWS: [::core::primitive::u8; 6] = *b"\0\0\0\0\x01\x02";
         static OUTCOMES: [::chat_errors::Outcome; 6] = [
             ::chat_errors::Outcome::NotApplied,
             ::chat_errors::Outcome::NotApplied,
@@ -76,7 +69,12 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
             summaries: &SUMMARIES,
             helps: &HELPS,
             kinds: &KINDS,
-            policies: &POLICIES,
+            policies: &[
+                ::chat_errors::RetryPolicy::Never,
+                ::chat_errors::RetryPolicy::AfterFix,
+                ::chat_errors::RetryPolicy::AfterLogin,
+            ],
+            policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
             translations: &[],
@@ -93,8 +91,11 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
         }
     };
     #[inline]
-    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
-        ::chat_errors::__private_VERSION::Place::Row(
+    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
+            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
             match self {
                 Many::A => 0,
                 Many::B => 1,

@@ -17,7 +17,7 @@ impl my::errors::__private_VERSION::Declaration for Any {
         static SUMMARIES: [&::core::primitive::str; 1] = ["LOCAL"];
         static HELPS: [&::core::primitive::str; 1] = [""];
         static KINDS: [my::errors::ErrorKind; 1] = [my::errors::ErrorKind::Unknown];
-        static POLICIES: [my::errors::RetryPolicy; 1] = [my::errors::RetryPolicy::Never];
+        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         static OUTCOMES: [my::errors::Outcome; 1] = [my::errors::Outcome::NotApplied];
         &my::errors::__private_VERSION::Table {
             type_name: "Any",
@@ -26,7 +26,8 @@ impl my::errors::__private_VERSION::Declaration for Any {
             summaries: &SUMMARIES,
             helps: &HELPS,
             kinds: &KINDS,
-            policies: &POLICIES,
+            policies: &[my::errors::RetryPolicy::Never],
+            policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
             translations: &[],
@@ -44,15 +45,26 @@ impl my::errors::__private_VERSION::Declaration for Any {
         }
     };
     #[inline]
-    fn place(&self) -> my::errors::__private_VERSION::Place<'_> {
+    fn answer<__ChatErrorsQuestion: my::errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::Answer {
         match self {
             Any::Chat { 0: __chat_errors_field } => {
-                my::errors::__private_VERSION::Place::Inner(__chat_errors_field)
+                <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::inner(
+                    __chat_errors_field,
+                )
             }
             Any::Boxed { inner: __chat_errors_field } => {
-                my::errors::__private_VERSION::Place::Inner(__chat_errors_field)
+                <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::inner(
+                    __chat_errors_field,
+                )
             }
-            _ => my::errors::__private_VERSION::Place::Row(0),
+            _ => {
+                <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::row(
+                    <Self as my::errors::__private_VERSION::Declaration>::TABLE,
+                    0,
+                )
+            }
         }
     }
 }

@@ -19,11 +19,7 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
             ::chat_errors::ErrorKind::Unknown,
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICIES: [::chat_errors::RetryPolicy; 3] = [
-            ::chat_errors::RetryPolicy::Never,
-            ::chat_errors::RetryPolicy::Never,
-            ::chat_errors::RetryPolicy::Never,
-        ];
+        static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\0\0";
         static OUTCOMES: [::chat_errors::Outcome; 3] = [
             ::chat_errors::Outcome::NotApplied,
             ::chat_errors::Outcome::NotApplied,
@@ -36,7 +32,8 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
             summaries: &SUMMARIES,
             helps: &HELPS,
             kinds: &KINDS,
-            policies: &POLICIES,
+            policies: &[::chat_errors::RetryPolicy::Never],
+            policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[0],
             translations: &[],
@@ -50,8 +47,11 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
         }
     };
     #[inline]
-    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
-        ::chat_errors::__private_VERSION::Place::Row(
+    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
+            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
             match self {
                 r#enum::r#type { .. } => 0,
                 r#enum::Error { .. } => 1,

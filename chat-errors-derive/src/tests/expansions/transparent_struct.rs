@@ -9,7 +9,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
         static SUMMARIES: [&::core::primitive::str; 0] = [];
         static HELPS: [&::core::primitive::str; 0] = [];
         static KINDS: [::chat_errors::ErrorKind; 0] = [];
-        static POLICIES: [::chat_errors::RetryPolicy; 0] = [];
+        static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
         static OUTCOMES: [::chat_errors::Outcome; 0] = [];
         &::chat_errors::__private_VERSION::Table {
             type_name: "Wrapper",
@@ -18,7 +18,8 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
             summaries: &SUMMARIES,
             helps: &HELPS,
             kinds: &KINDS,
-            policies: &POLICIES,
+            policies: &[],
+            policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
             translations: &[],
@@ -30,10 +31,14 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
         }
     };
     #[inline]
-    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
         match self {
             Wrapper { 0: __chat_errors_field } => {
-                ::chat_errors::__private_VERSION::Place::Inner(__chat_errors_field)
+                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
+                    __chat_errors_field,
+                )
             }
         }
     }

@@ -43,15 +43,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
             ::chat_errors::ErrorKind::Unauthenticated,
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICIES: [::chat_errors::RetryPolicy; 3] = [
-            ::chat_errors::RetryPolicy::Never,
-            ::chat_errors::RetryPolicy::AfterLogin,
-            ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
-                initial_backoff: ::core::time::Duration::from_millis(2000),
-                max_attempts: 3,
-                ..::chat_errors::Backoff::DEFAULT
-            }),
-        ];
+        static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\x01\x02";
         static OUTCOMES: [::chat_errors::Outcome; 3] = [
             ::chat_errors::Outcome::NotApplied,
             ::chat_errors::Outcome::NotApplied,
@@ -64,7 +56,16 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
             summaries: &SUMMARIES,
             helps: &HELPS,
             kinds: &KINDS,
-            policies: &POLICIES,
+            policies: &[
+                ::chat_errors::RetryPolicy::Never,
+                ::chat_errors::RetryPolicy::AfterLogin,
+                ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
+                    initial_backoff: ::core::time::Duration::from_millis(2000),
+                    max_attempts: 3,
+                    ..::chat_errors::Backoff::DEFAULT
+                }),
+            ],
+            policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[1],
             translations: &[
@@ -89,8 +90,11 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
         }
     };
     #[inline]
-    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
-        ::chat_errors::__private_VERSION::Place::Row(
+    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
+            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
             match self {
                 Login::Fine => 0,
                 Login::BadPassword => 1,

@@ -16,14 +16,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
         static KINDS: [::chat_errors::ErrorKind; 1] = [
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICIES: [::chat_errors::RetryPolicy; 1] = [
-            ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
-                initial_backoff: ::core::time::Duration::from_millis(1000),
-                max_backoff: ::core::time::Duration::from_millis(60000),
-                multiplier: 3,
-                max_attempts: 9,
-            }),
-        ];
+        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         static OUTCOMES: [::chat_errors::Outcome; 1] = [::chat_errors::Outcome::Unknown];
         &::chat_errors::__private_VERSION::Table {
             type_name: "Offline",
@@ -32,7 +25,15 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
             summaries: &SUMMARIES,
             helps: &HELPS,
             kinds: &KINDS,
-            policies: &POLICIES,
+            policies: &[
+                ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
+                    initial_backoff: ::core::time::Duration::from_millis(1000),
+                    max_backoff: ::core::time::Duration::from_millis(60000),
+                    multiplier: 3,
+                    max_attempts: 9,
+                }),
+            ],
+            policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
             translations: &[],
@@ -50,8 +51,13 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
         }
     };
     #[inline]
-    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
-        ::chat_errors::__private_VERSION::Place::Row(0)
+    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
+            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+            0,
+        )
     }
 }
 #[automatically_derived]

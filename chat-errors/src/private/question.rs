@@ -1,0 +1,111 @@
+#![expect(
+    clippy::inline_always,
+    reason = "where the table is a constant, an answer is a load or two"
+)]
+
+use core::fmt;
+
+use super::Table;
+use crate::{ChatErrorCode, CodeInfo, ErrorKind, Outcome, RetryPolicy, UnknownCode};
+
+/// What a derive says of its type; [`ChatErrorCode`] is answered from it.
+pub trait Declaration {
+    /// The type's own rows.
+    const TABLE: &'static Table;
+
+    /// Hands the question to whatever answers for this value.
+    ///
+    /// Not by a value that says what that is: rustc would no longer see the type of a nested error
+    /// where it asks it.
+    fn answer<Q: Question>(&self) -> Q::Answer;
+}
+
+/// What is asked of an error, and how each of the three that can answer is asked.
+pub trait Question {
+    type Answer;
+
+    /// The row at this position of the error's own table.
+    fn row(table: &'static Table, position: usize) -> Self::Answer;
+
+    /// The error in a `transparent` field.
+    fn inner<E: ChatErrorCode>(error: &E) -> Self::Answer;
+
+    /// A code that nobody declared.
+    fn unknown(code: i32) -> Self::Answer;
+}
+
+macro_rules! questions {
+    ($($name:ident = $question:ident -> $answer:ty {
+        |$table:ident, $position:ident| $row:expr,
+        |$info:ident| $unknown:expr,
+    })+) => {$(
+        #[inline]
+        pub fn $name<D: Declaration>(error: &D) -> $answer {
+            error.answer::<$question>()
+        }
+
+        struct $question;
+
+        impl Question for $question {
+            type Answer = $answer;
+
+            #[inline(always)]
+            fn row($table: &'static Table, $position: usize) -> $answer {
+                $row
+            }
+
+            #[inline(always)]
+            fn inner<E: ChatErrorCode>(error: &E) -> $answer {
+                error.$name()
+            }
+
+            #[inline(always)]
+            fn unknown(code: i32) -> $answer {
+                let $info = CodeInfo::unknown(code);
+                $unknown
+            }
+        }
+    )+};
+}
+
+questions! {
+    info = WhichInfo -> CodeInfo { |table, row| table.info(row), |info| info, }
+    code = WhichCode -> i32 { |table, row| table.codes[row], |info| info.code, }
+    name = WhichName -> &'static str { |table, row| table.names[row], |info| info.name, }
+    summary = WhichSummary -> &'static str { |table, row| table.summaries[row], |info| info.summary, }
+    help = WhichHelp -> Option<&'static str> { |table, row| table.help(row), |info| info.help, }
+    kind = WhichKind -> ErrorKind { |table, row| table.kinds[row], |info| info.kind, }
+    retry_policy = WhichPolicy -> RetryPolicy { |table, row| table.policy(row), |info| info.retry_policy, }
+    outcome = WhichOutcome -> Outcome { |table, row| table.outcomes[row], |info| info.outcome, }
+}
+
+/// What `Display` shows: a summary, or that a code is unknown.
+struct WhichText;
+
+impl Question for WhichText {
+    type Answer = Result<&'static str, UnknownCode>;
+
+    fn row(table: &'static Table, position: usize) -> Self::Answer {
+        Ok(table.summaries[position])
+    }
+
+    fn inner<E: ChatErrorCode>(error: &E) -> Self::Answer {
+        Ok(error.summary())
+    }
+
+    fn unknown(code: i32) -> Self::Answer {
+        Err(UnknownCode::new(code))
+    }
+}
+
+/// `Display` for `impl(Display)`, but for `transparent` variants, whose field has its own.
+///
+/// # Errors
+///
+/// Only those of the formatter.
+pub fn display<D: Declaration>(error: &D, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match error.answer::<WhichText>() {
+        Ok(summary) => f.pad(summary),
+        Err(unknown) => fmt::Display::fmt(&unknown, f),
+    }
+}
