@@ -11,7 +11,7 @@ use crate::attr::{Amount, PolicyKind, Setting};
 use crate::doc_table::doc_table;
 use crate::impls::{Bodies, impls};
 use crate::index::{CodeIndex, NameIndex, PerfectHash};
-use crate::model::{Back, Model, Row, Variant, quiet};
+use crate::model::{Back, Model, Row, Variant, quiet, quiet_type};
 use crate::words::Place;
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -225,7 +225,7 @@ impl<'a> Expansion<'a> {
         let mut arms =
             self.inner_arms(|span, field| quote_spanned!(span=> #question::inner(#field)));
         if let Some((variant, member)) = self.model.unknown() {
-            let pattern = self.with_field(variant, member, &quote!(__chat_errors_field));
+            let pattern = self.with_field(variant, member, quote!(__chat_errors_field));
             arms.push(quote!(#pattern => #question::unknown(*__chat_errors_field)));
         }
         let row = match self.position() {
@@ -260,7 +260,7 @@ impl<'a> Expansion<'a> {
     fn codes(&self) -> TokenStream {
         let Self { krate, private, .. } = self;
         let nested = self.model.inner().map(|(_, inner)| {
-            let (span, ty) = (at(inner.ty), quiet(inner.ty));
+            let (span, ty) = (at(inner.ty), quiet_type(inner.ty));
             quote_spanned!(span=> <#ty as #krate::CodeTable>::CODES)
         });
         let set = quote! {
@@ -370,7 +370,7 @@ impl<'a> Expansion<'a> {
     fn wrap_inner(&self, make: impl Fn(&TokenStream) -> TokenStream) -> Vec<TokenStream> {
         let binding = quote!(__chat_errors_field);
         let wrapped = self.model.inner().map(|(variant, inner)| {
-            let option = make(&quiet(inner.ty));
+            let option = make(&quiet_type(inner.ty));
             let value = self.with_field(variant, &inner.member, &binding);
             quote!(#option.map(|#binding| #value))
         });
@@ -400,11 +400,12 @@ impl<'a> Expansion<'a> {
 
     /// An arm for each `transparent` variant, with a call for its field that is made at its type: that
     /// is to blame if it cannot be called.
-    fn inner_arms(&self, call: impl Fn(Span, &TokenStream) -> TokenStream) -> Vec<TokenStream> {
-        let binding = quote!(__chat_errors_field);
+    fn inner_arms(&self, call: impl Fn(Span, &Ident) -> TokenStream) -> Vec<TokenStream> {
         let arms = self.model.inner().map(|(variant, inner)| {
-            let pattern = self.with_field(variant, &inner.member, &binding);
-            let call = call(at(inner.ty), &binding);
+            let span = at(inner.ty);
+            let field = Ident::new("__chat_errors_field", span);
+            let pattern = self.with_field(variant, &inner.member, &field);
+            let call = call(span, &field);
             quote!(#pattern => #call)
         });
         arms.collect()
@@ -445,7 +446,7 @@ impl<'a> Expansion<'a> {
         &self,
         variant: &Variant<'_>,
         member: &Member,
-        value: &TokenStream,
+        value: impl ToTokens,
     ) -> TokenStream {
         let path = self.path(variant);
         let member = quiet(member);

@@ -2,11 +2,10 @@
 
 use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Lifetime, LifetimeParam, Type};
+use syn::{Data, GenericParam, Lifetime, LifetimeParam, Type};
 
 use crate::attr::Impl;
-use crate::model::{Back, Frame, quiet, regroup};
-use crate::words::Place;
+use crate::model::{Back, Frame, mentions, quiet, quiet_type, regroup};
 
 /// What stands in the impls.
 #[derive(Default)]
@@ -411,7 +410,7 @@ impl Writer<'_> {
         };
         for ty in self.inner {
             let is_generic = self.frame.is_generic(ty);
-            let ty = quiet(ty);
+            let ty = quiet_type(ty);
             if bound == Bound::FromCode {
                 // Where the inner type has no way back, the impl is void; but for the lifetime, rustc
                 // would call that an error.
@@ -423,23 +422,24 @@ impl Writer<'_> {
         if bound == Bound::Error && generics.type_params().next().is_some() {
             predicates.push(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
         }
-        if self.may_be_unsized() {
-            predicates.push(quote!(Self: ::core::marker::Sized));
+        if let Some(ty) = self.unsized_tail().map(quiet_type) {
+            predicates.push(quote!(#ty: ::core::marker::Sized));
         }
         if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) }
     }
 
-    /// Whether the type is a struct whose last field may be of any size: an error by value is not.
-    fn may_be_unsized(&self) -> bool {
+    /// The last field of a struct whose parameters may be of any size: an error by value is not.
+    fn unsized_tail(&self) -> Option<&Type> {
+        let Data::Struct(data) = &self.frame.input.data else { return None };
         let generics = self.frame.generics();
-        let relaxes = |tokens: TokenStream| {
-            tokens
-                .into_iter()
-                .any(|token| matches!(token, TokenTree::Punct(it) if it.as_char() == '?'))
-        };
-        self.frame.place == Place::Struct
-            && (relaxes(generics.to_token_stream())
-                || relaxes(generics.where_clause.to_token_stream()))
+        let mut tokens = generics.to_token_stream();
+        generics.where_clause.to_tokens(&mut tokens);
+        let is_relaxed = mentions(
+            tokens,
+            &|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '?'),
+        );
+        let last = data.fields.iter().next_back().map(|field| &field.ty);
+        last.filter(|ty| is_relaxed && self.frame.is_generic(ty))
     }
 }
 

@@ -18,6 +18,7 @@ mod expand;
 mod fallback;
 mod impls;
 mod index;
+mod input;
 mod mistakes;
 mod model;
 mod text;
@@ -27,7 +28,7 @@ mod words;
 mod tests;
 
 use proc_macro2::TokenStream;
-use syn::{DeriveInput, parse_macro_input};
+use syn::DeriveInput;
 
 use crate::ast::Ast;
 use crate::mistakes::Mistakes;
@@ -35,8 +36,7 @@ use crate::mistakes::Mistakes;
 /// Gives an enum or a struct its error codes.
 #[proc_macro_derive(ChatErrorCode, attributes(code))]
 pub fn chat_error_code(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
-    derive(&input).into()
+    input::parse(input.into()).map_or_else(syn::Error::into_compile_error, |it| derive(&it)).into()
 }
 
 /// Parse, check, expand; or say every mistake, and fall back.

@@ -127,15 +127,17 @@ impl<'a> Frame<'a> {
                 GenericParam::Lifetime(_) => None,
             })
             .collect();
-        !params.is_empty() && mentions(ty.to_token_stream(), &params)
+        let is_param =
+            |token: &TokenTree| matches!(token, TokenTree::Ident(word) if params.contains(&word));
+        mentions(ty.to_token_stream(), &is_param)
     }
 }
 
-fn mentions(tokens: TokenStream, params: &[&Ident]) -> bool {
+/// Whether such a token stands among them, however deep.
+pub(crate) fn mentions(tokens: TokenStream, is_such: &impl Fn(&TokenTree) -> bool) -> bool {
     tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => params.contains(&&ident),
-        TokenTree::Group(group) => mentions(group.stream(), params),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        TokenTree::Group(group) => mentions(group.stream(), is_such),
+        token => is_such(&token),
     })
 }
 
@@ -144,6 +146,16 @@ fn mentions(tokens: TokenStream, params: &[&Ident]) -> bool {
 pub(crate) fn quiet(tokens: impl ToTokens) -> TokenStream {
     let tokens = tokens.into_token_stream().into_iter();
     tokens.map(quiet_token).collect()
+}
+
+/// A type as it can stand before an `as` or a `:`.
+pub(crate) fn quiet_type(ty: &Type) -> TokenStream {
+    let tokens = quiet(ty);
+    match ty {
+        // With a `+`, even one that nothing follows.
+        Type::TraitObject(_) | Type::ImplTrait(_) => quote!((#tokens)),
+        _ => tokens,
+    }
 }
 
 fn quiet_token(mut token: TokenTree) -> TokenTree {

@@ -1,0 +1,55 @@
+//! Explicit discriminants and `#[repr]`, which have nothing to do with the codes.
+
+#[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+#[repr(i8)]
+pub enum Explicit {
+    #[code(1, "EXPLICIT_ONE")]
+    One = -1,
+    #[code(2, "EXPLICIT_TWO")]
+    Two = if ::core::cfg!(windows) { 7 } else { 8 },
+    #[code(3, "EXPLICIT_THREE")]
+    Three,
+    #[code(4, "EXPLICIT_FOUR")]
+    Four = { const BASE: i8 = 50; BASE | 4 },
+    #[code(5, "EXPLICIT_FIVE")]
+    Five = 'a' as i8 + 1,
+    #[code(6, "EXPLICIT_SIX")]
+    Six = {
+        let mut sum = 0;
+        while sum < 100 {
+            sum += 1;
+        }
+        sum
+    },
+}
+
+#[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+#[repr(C, u16)]
+pub enum WithFields {
+    #[code(7, "WITH_FIELDS_SEVEN")]
+    Seven(u8) = 300,
+    #[code(transparent)]
+    Explicit { source: Explicit } = 100,
+}
+
+#[derive(::chat_errors::ChatErrorCode)]
+#[repr(transparent)]
+#[code(transparent)]
+pub struct Newtype(Explicit);
+
+#[derive(::chat_errors::ChatErrorCode)]
+#[repr(C, packed)]
+#[code(8, "PACKED")]
+pub struct Packed {
+    pub wide: u64,
+    pub narrow: u8,
+}
+
+#[derive(::chat_errors::ChatErrorCode, ::core::clone::Clone, ::core::marker::Copy)]
+#[repr(align(64))]
+pub enum Aligned {
+    #[code(9, "ALIGNED_NINE")]
+    Nine,
+    #[code(10, "ALIGNED_TEN")]
+    Ten,
+}

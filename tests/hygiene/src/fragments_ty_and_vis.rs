@@ -1,0 +1,42 @@
+//! Types out of `$t:ty` and visibilities out of `$v:vis`, empty ones too.
+
+macro_rules! error {
+    ($($vis:vis $name:ident $inner:ty, $code:ty, $data:ty;)+) => {$(
+        #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+        #[code(impl(Display, Error, Serialize, Deserialize))]
+        $vis enum $name {
+            #[code(transparent)]
+            Inner($inner),
+            #[code(unknown)]
+            Unknown($code),
+        }
+
+        const _: () = {
+            #[derive(::chat_errors::ChatErrorCode)]
+            #[code(3, "WITH_DATA")]
+            $vis struct WithData($vis $data);
+
+            let _ = |data: $data| WithData(data).0;
+        };
+    )+};
+}
+error! {
+    pub Public super::no_prelude::Plain, i32, [u8; 4];
+    pub(crate) InCrate ::std::boxed::Box<super::no_prelude::Plain>, ::core::primitive::i32, fn(&u8) -> u8;
+    Private crate::no_prelude::Plain, i32, &'static (dyn ::core::fmt::Debug + ::core::marker::Sync);
+}
+
+macro_rules! newtype {
+    ($vis:vis $name:ident($field_vis:vis $inner:ty)) => {
+        #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+        #[code(transparent, impl(Display, Error, Serialize, Deserialize))]
+        $vis struct $name($field_vis $inner);
+    };
+}
+newtype! { pub Open(pub Public) }
+newtype! { pub Closed(InCrate) }
+newtype! { pub(self) Local(pub(crate) ::std::sync::Arc<Private>) }
+
+pub fn local() -> i32 {
+    ::core::convert::Into::into(Local(<_ as ::core::convert::From<_>>::from(Private::Unknown(1))))
+}

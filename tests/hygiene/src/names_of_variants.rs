@@ -1,0 +1,73 @@
+//! Variants with the names of associated types, constants and functions of the output.
+
+#![expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "the names are the point")]
+
+#[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+#[code(impl(Display, Error, Serialize, Deserialize))]
+pub enum Unit {
+    #[code(1, "VARIANT_1")]
+    Error,
+    #[code(2, "VARIANT_2")]
+    Err,
+    #[code(3, "VARIANT_3")]
+    Ok,
+    #[code(4, "VARIANT_4")]
+    Some,
+    #[code(5, "VARIANT_5")]
+    None,
+    #[code(6, "VARIANT_6")]
+    Self_,
+    #[code(7, "VARIANT_7")]
+    Type,
+    #[code(8, "VARIANT_8")]
+    VARIANTS,
+    #[code(9, "VARIANT_9")]
+    CODES,
+    #[code(10, "VARIANT_10")]
+    TABLE,
+    #[code(11, "VARIANT_11")]
+    Place,
+    #[code(12, "VARIANT_12")]
+    from_code,
+    #[code(13, "VARIANT_13")]
+    from_name,
+    #[code(14, "VARIANT_14")]
+    from_str,
+    #[code(15, "VARIANT_15")]
+    from,
+    #[code(16, "VARIANT_16")]
+    try_from,
+    #[code(17, "VARIANT_17")]
+    place,
+    #[code(18, "VARIANT_18")]
+    info,
+    #[code(19, "VARIANT_19")]
+    Serialize,
+    #[code(20, "VARIANT_20")]
+    Value,
+    #[code(21, "VARIANT_21")]
+    Unit,
+    #[code(22, "VARIANT_22")]
+    Output,
+    #[code(23, "VARIANT_23")]
+    Primitive,
+    #[code(24, "VARIANT_24")]
+    i32,
+    #[code(25, "VARIANT_25")]
+    core,
+    #[code(26, "VARIANT_26")]
+    chat_errors,
+}
+
+#[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+#[code(impl(Display, Error, Serialize, Deserialize))]
+pub enum Nested {
+    #[code(transparent)]
+    Error(Unit),
+    #[code(unknown)]
+    Err(::core::primitive::i32),
+    #[code(101, "NESTED_101")]
+    from_code,
+    #[code(102, "NESTED_102")]
+    CODES,
+}
