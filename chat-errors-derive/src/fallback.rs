@@ -6,11 +6,16 @@ use quote::quote;
 use syn::{Error, Type};
 
 use crate::ast::{Ast, Form};
+use crate::attr::Impl;
 use crate::impls::{Bodies, impls};
-use crate::model::Frame;
+use crate::model::{Back, Frame};
 
 pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
-    let frame = Frame::of(ast);
+    let mut frame = Frame::of(ast);
+    if frame.back == Back::None && frame.impls.contains(&Impl::Deserialize) {
+        // Asked for in vain, and reported: without a way back its impl would be an error too.
+        frame.back = Back::Fallible;
+    }
     let private = frame.private();
     let none = quote!(::core::option::Option::None);
     let bodies = Bodies {

@@ -125,17 +125,13 @@ pub(super) fn word<T: Copy>(
 
 /// Passes the word that stands next, or the path of which it is the last.
 fn written(input: ParseStream) -> Option<(Ident, Option<Path>)> {
-    match longer_path(input) {
-        Some((path, last)) => {
-            input.call(Path::parse_mod_style).ok()?;
-            Some((last, Some(path)))
-        }
-        None => {
-            let ident = input.fork().call(Ident::parse_any).ok()?;
-            input.call(Ident::parse_any).ok()?;
-            Some((ident, None))
-        }
+    if let Some((path, last)) = longer_path(input) {
+        input.call(Path::parse_mod_style).ok()?;
+        return Some((last, Some(path)));
     }
+    let ident = input.fork().call(Ident::parse_any).ok()?;
+    input.call(Ident::parse_any).ok()?;
+    Some((ident, None))
 }
 
 /// The path that stands next, if it is more than a word, and its last word.
