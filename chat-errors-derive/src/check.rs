@@ -1,7 +1,6 @@
 //! What the grammar cannot tell: each check is a function, and sees the whole input.
 
 use std::collections::HashMap;
-use std::fmt::Display;
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -196,9 +195,18 @@ fn is_i32(ty: &Type, mistakes: &mut Mistakes) {
     }
 }
 
-/// The type as it was most likely written.
-fn found_type(ty: &Type) -> impl Display {
-    ty.to_token_stream().to_string().replace(' ', "")
+/// The type as it was most likely written: with spaces between words only.
+fn found_type(ty: &Type) -> String {
+    let tokens = ty.to_token_stream().to_string();
+    let is_of_word = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let mut text = String::new();
+    for part in tokens.split(' ') {
+        if text.ends_with(is_of_word) && part.starts_with(is_of_word) {
+            text.push(' ');
+        }
+        text.push_str(part);
+    }
+    text
 }
 
 fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'a>> {

@@ -104,16 +104,17 @@ pub(super) fn word<T: Copy>(
         return Err(Error::new(input.span(), message));
     };
     let (text, span) = (ident.to_string(), ident.span());
+    let near = words::nearest(&text, &names);
     let error = match (path, words::find(known, &text), words::misplaced(&text, scope)) {
         (Some(path), ..) => {
-            let message = format!("a {noun} stands without a path, found `{}`", shown(&path));
+            let alone = near.unwrap_or(&text);
+            let message = format!("a {noun} stands without a path: write `{alone}`");
             Error::new_spanned(path, message)
         }
         (None, Some(stands_for), _) => return Ok(Word { ident, stands_for, is_guess: false }),
         (None, None, Some(message)) => return Err(Error::new(span, message)),
         (None, None, None) => Error::new(span, words::unknown(noun, &text, &names)),
     };
-    let near = words::nearest(&text, &names);
     match near.and_then(|near| Some((near, words::find(known, near)?))) {
         Some((near, stands_for)) => {
             mistakes.add(error);

@@ -126,7 +126,8 @@ pub(super) fn lang(lang: &Ident, input: ParseStream, mistakes: &mut Mistakes) ->
         if seen > 1 {
             return texts.text(input, mistakes);
         }
-        if let Ok(literal) = input.parse::<LitStr>() {
+        if input.peek(LitStr) {
+            let literal: LitStr = input.parse()?;
             return texts.tag.fill(literal.span(), value::tag(&literal));
         }
         let found = found(input);

@@ -1,0 +1,153 @@
+//! Compiler errors: each mistake is told once, at its line, and nothing else is.
+//!
+//! A case marks the lines where it expects errors:
+//!
+//! - `//~` one error, which is one mistake;
+//! - `//~ 2` two mistakes in one line;
+//! - `//~ first` the other place of a mistake that stands at two;
+//! - `//~ twice` a mistake that rustc tells in its own words, once for each of two traits.
+//!
+//! Every use of the type that `ui/uses.rs` makes compiles, or there would be more errors than marks.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The release whose wording the `.stderr` files have.
+const RUSTC: &str = "1.95";
+
+/// Which cases there are depends on the feature `serde`, as the messages do.
+const TOPICS_APART: &[(&str, bool)] =
+    &[("with_serde", cfg!(feature = "serde")), ("without_serde", cfg!(not(feature = "serde")))];
+
+#[test]
+fn every_mistake_is_told_in_these_words() {
+    let version = rustc_version();
+    if !version.starts_with(&format!("rustc {RUSTC}.")) {
+        let message = format!("skipped: the wording is that of rustc {RUSTC}, this is {version}");
+        tell(&message);
+        return;
+    }
+    let cases = trybuild::TestCases::new();
+    for topic in topics() {
+        let name = file_name(&topic);
+        if TOPICS_APART.iter().all(|(apart, is_on)| *apart != name || *is_on) {
+            cases.compile_fail(topic.join("*.rs"));
+        }
+    }
+}
+
+#[test]
+fn every_mistake_is_told_at_its_line_and_nothing_else_is() {
+    let mut wrong = String::new();
+    let (mut inputs, mut mistakes, mut knock_on) = (0, 0, 0);
+    for case in topics().iter().flat_map(|topic| cases(topic)) {
+        let (source, printed) = (read(&case), read(&case.with_extension("stderr")));
+        let marks = Marks::of(&source);
+        inputs += 1;
+        mistakes += marks.mistakes;
+        let mut unmarked = places(&printed);
+        let mut untold = marks.lines;
+        untold.retain(|line| match unmarked.iter().position(|place| place == line) {
+            Some(told) => {
+                unmarked.remove(told);
+                false
+            }
+            None => true,
+        });
+        knock_on += unmarked.len();
+        if !unmarked.is_empty() || !untold.is_empty() {
+            let case = case.display();
+            writeln!(wrong, "{case}: not marked {unmarked:#?}, not told {untold:#?}").unwrap();
+        }
+    }
+    tell(&format!("{inputs} broken inputs, {mistakes} mistakes, {knock_on} knock-on errors"));
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(inputs >= 40, "only {inputs} broken inputs");
+}
+
+/// What a case expects.
+struct Marks<'a> {
+    /// The line of each error.
+    lines: Vec<&'a str>,
+    mistakes: usize,
+}
+
+impl<'a> Marks<'a> {
+    fn of(source: &'a str) -> Self {
+        let mut marks = Self { lines: Vec::new(), mistakes: 0 };
+        for line in source.lines() {
+            let Some((_, mark)) = line.split_once("//~") else { continue };
+            let (errors, mistakes) = match mark.trim() {
+                "" => (1, 1),
+                "first" => (1, 0),
+                "twice" => (2, 1),
+                count => {
+                    let count = count.parse().expect("a mark is `//~`, a count or a known word");
+                    (count, count)
+                }
+            };
+            marks.lines.extend(std::iter::repeat_n(line.trim(), errors));
+            marks.mistakes += mistakes;
+        }
+        marks
+    }
+}
+
+/// The source line of each error and warning that rustc printed; trybuild leaves the numbers out.
+fn places(stderr: &str) -> Vec<&str> {
+    let messages = stderr.split("\n\n");
+    messages.filter(|message| !message.trim().is_empty()).map(place).collect()
+}
+
+/// The line above the last `^` of a message: a span over several lines ends there.
+fn place(message: &str) -> &str {
+    let snippet = || {
+        let is_of_message = |line: &&str| !line.starts_with("note:") && !line.starts_with("help:");
+        message.lines().take_while(is_of_message).filter_map(|line| line.split_once(" | "))
+    };
+    let pairs = snippet().zip(snippet().skip(1));
+    let marked = pairs.filter(|(_, (_, below))| below.contains('^')).last();
+    // Beside a span over several lines runs a line of its own.
+    marked.map_or(message, |((_, line), _)| line.trim_start_matches([' ', '|']).trim_end())
+}
+
+fn topics() -> Vec<PathBuf> {
+    let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");
+    let mut topics: Vec<PathBuf> = entries(&ui).into_iter().filter(|path| path.is_dir()).collect();
+    topics.sort_unstable();
+    topics
+}
+
+fn cases(topic: &Path) -> Vec<PathBuf> {
+    let is_case = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "rs");
+    let mut cases: Vec<PathBuf> = entries(topic).into_iter().filter(is_case).collect();
+    cases.sort_unstable();
+    cases
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    entries.map(|entry| entry.expect("the folder can be read").path()).collect()
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn file_name(path: &Path) -> &str {
+    path.file_name().and_then(|name| name.to_str()).expect("topics have plain names")
+}
+
+fn rustc_version() -> String {
+    let rustc = std::env::var_os("RUSTC").unwrap_or("rustc".into());
+    let output = Command::new(rustc).arg("--version").output().expect("rustc runs");
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+/// Past the test harness, which would keep it to itself.
+fn tell(message: &str) {
+    writeln!(io::stderr(), "{message}").expect("there is a standard error");
+}

@@ -1,0 +1,18 @@
+//! The attribute on a field.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(16, "CONNECTION_LOST")]
+    Disconnected,
+    Chat(#[code(transparent)] chat_errors::ChatError), //~
+}
+
+uses!(Fault: any, back);
+
+fn main() {}

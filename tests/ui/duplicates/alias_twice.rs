@@ -1,0 +1,25 @@
+//! An alias that is the name itself, and another twice.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(
+        16,
+        "CONNECTION_LOST", //~ first
+        alias = "CONNECTION_LOST", //~
+        alias = "LOST", //~ first
+        alias = "LOST", //~
+    )]
+    Disconnected,
+    #[code(17, "TIMED_OUT")]
+    TimedOut,
+}
+
+uses!(Fault: any, back, unit);
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! The attribute on the field of a struct.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub struct Fault(#[code(transparent)] chat_errors::ChatError); //~
+
+uses!(Fault: any, back);
+
+fn main() {}

@@ -1,0 +1,26 @@
+//! Texts twice.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(
+        16,
+        "CONNECTION_LOST",
+        summary = "it broke", //~ first
+        summary = "it fell", //~
+        help = "wait", //~ first
+        help = "pray", //~
+    )]
+    Disconnected,
+    #[code(17, "TIMED_OUT")]
+    TimedOut,
+}
+
+uses!(Fault: any, back, unit);
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! A nested error without an attribute.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(16, "CONNECTION_LOST")]
+    Disconnected,
+    Chat(chat_errors::ChatError), //~
+}
+
+uses!(Fault: any, back);
+
+fn main() {}

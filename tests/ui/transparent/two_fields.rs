@@ -1,0 +1,19 @@
+//! Two fields.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(16, "CONNECTION_LOST")]
+    Disconnected,
+    #[code(transparent)] //~
+    Chat(chat_errors::ChatError, u8),
+}
+
+uses!(Fault: any, back);
+
+fn main() {}

@@ -1,0 +1,19 @@
+//! Two fields.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(16, "CONNECTION_LOST")]
+    Disconnected,
+    #[code(unknown)] //~
+    Unknown(i32, String),
+}
+
+uses!(Fault: any, lossless);
+
+fn main() {}

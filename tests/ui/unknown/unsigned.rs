@@ -1,0 +1,19 @@
+//! A number of another type.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(16, "CONNECTION_LOST")]
+    Disconnected,
+    #[code(unknown)]
+    Unknown(u32), //~
+}
+
+uses!(Fault: any, lossless);
+
+fn main() {}

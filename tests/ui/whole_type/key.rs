@@ -1,0 +1,20 @@
+//! Keys of a row on the enum.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+#[code(retry, kind = Network)] //~ 2
+pub enum Fault {
+    #[code(16, "CONNECTION_LOST")]
+    Disconnected,
+    #[code(17, "TIMED_OUT")]
+    TimedOut,
+}
+
+uses!(Fault: any, back, unit);
+
+fn main() {}
