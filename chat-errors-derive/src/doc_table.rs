@@ -1,5 +1,6 @@
 //! The table that rustdoc shows on every deriving type's page.
 
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens as _;
 
 use crate::model::{Model, Row};
@@ -12,14 +13,77 @@ pub(crate) fn doc_table(model: &Model<'_>) -> String {
         paragraphs.push(format!("{head}{rows}"));
     }
     paragraphs.extend(model.inner().map(|(_, inner)| {
-        let ty = inner.ty.to_token_stream().to_string().replace(' ', "");
-        format!("Every code of `{ty}`.")
+        let ty = code(&as_written(inner.ty.to_token_stream()));
+        format!("Every code of {ty}.")
     }));
     paragraphs.join("\n\n")
 }
 
 fn line(row: &Row<'_>) -> String {
-    let Row { code, name, kind, policy, summary, .. } = row;
-    let summary = summary.replace('|', "\\|");
-    format!("| {code} | `{name}` | `{kind}` | `{}` | {summary} |\n", policy.kind.variant())
+    let (name, summary) = (code(row.name), cell(row.summary));
+    let Row { code, kind, policy, .. } = row;
+    format!("| {code} | {name} | `{kind}` | `{}` | {summary} |\n", policy.kind.variant())
+}
+
+/// A summary as a cell: what stands in backticks is code, and nothing else is markup.
+fn cell(summary: &str) -> String {
+    let pieces: Vec<&str> = summary.split('`').collect();
+    let mut codes = pieces.iter().skip(1).step_by(2);
+    if pieces.len() % 2 == 0 || codes.any(|code| code.is_empty()) {
+        return plain(summary);
+    }
+    let pieces = pieces.iter().enumerate();
+    pieces.map(|(index, piece)| if index % 2 == 0 { plain(piece) } else { code(piece) }).collect()
+}
+
+fn code(text: &str) -> String {
+    if text.contains('`') { plain(text) } else { format!("`{}`", text.replace('|', "\\|")) }
+}
+
+/// The text without a meaning in Markdown or HTML.
+fn plain(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    let mut follows_letter = false;
+    while let Some(letter) = letters.next() {
+        let is_inside_word =
+            follows_letter && letters.peek().is_some_and(|next| next.is_alphanumeric());
+        if "\\`*[]<>|~&$".contains(letter) || letter == '_' && !is_inside_word {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+        follows_letter = letter.is_alphanumeric();
+    }
+    escaped
+}
+
+/// Tokens with the spaces between them that one would write.
+fn as_written(tokens: TokenStream) -> String {
+    let mut written = String::new();
+    let mut follows_word = false;
+    for token in tokens {
+        let is_word = matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+        if is_word && follows_word {
+            written.push(' ');
+        }
+        follows_word = is_word;
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{ ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                written.extend([open, &as_written(group.stream()), close]);
+            }
+            TokenTree::Punct(punct) => match punct.as_char() {
+                ',' | ';' => written.extend([punct.as_char(), ' ']),
+                '+' => written.push_str(" + "),
+                punct => written.push(punct),
+            },
+            word => written.push_str(&word.to_string()),
+        }
+    }
+    written
 }

@@ -30,4 +30,6 @@ pub enum Texts {
     /// ```
     #[code(11, "TEXTS_ELEVEN", lang("zh-Hans", summary = "文本 <T> [x]"))]
     Comment,
+    #[code(12, "TEXTS_TWELVE", summary = "`a|b` of `<T>`, <T> and ``c``")]
+    Code,
 }
