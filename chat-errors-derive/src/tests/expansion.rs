@@ -18,18 +18,14 @@ fn the_impls_for_serde_expand_to_their_snapshot() {
 }
 
 fn compare(Shape { name, input }: &Shape) {
-    let output = super::expansion(input).to_string().replace(&version(), "__private_VERSION");
+    let output =
+        super::expansion(input).to_string().replace(&super::version(), "__private_VERSION");
     let [input, output] = [*input, &output].map(|code| {
         let code = syn_full::parse_str(code).expect("items");
         prettyplease::unparse(&code)
     });
     let input = input.trim_end().replace('\n', "\n// ");
     expect_file![format!("expansions/{name}.rs")].assert_eq(&format!("// {input}\n\n{output}"));
-}
-
-/// The module that is named for the version, which is not to change the snapshots.
-fn version() -> String {
-    format!("__private_{}", env!("CARGO_PKG_VERSION").replace('.', "_"))
 }
 
 #[test]

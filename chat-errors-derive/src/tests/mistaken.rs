@@ -62,8 +62,46 @@ const ROWS: &[&str] = &[
     "1, \"A\", ;",
     "1, \"A\", { retry }",
     "1, \"A\", @, fix, #",
+    "1: \"A\"",
+    "1 => \"A\"",
+    "1 = \"A\"",
+    "1, \"A\", fix; kind = Server",
+    "1, \"A\" \"B\"",
+    "1, \"A\", kind = Server max_attempts = 3",
+    "1, \"A\", kind = Server Display",
+    "1, \"A\", retry(max_attempts = 2 multiplier = 2)",
+    "1, \"A\", summary = \"a\" \"b\"",
+    // A constant or a word, where a code and a name have to stand.
+    "ONE",
+    "a::ONE, \"A\"",
+    "::ONE",
+    "one, \"A\"",
+    "one, A",
+    "One",
+    "kind, \"A\"",
+    "1, NAME, fix",
+    "1, a::name",
+    "1, name",
+    "1, (\"A\")",
+    "1, 2.5",
+    "code = 1, \"A\"",
+    "code = ONE, \"A\"",
+    "code, \"A\"",
+    "1, \"A\", name = \"B\"",
+    "1, fix, NAME",
+    "1, \"A\", 1.5",
+    "1, \"A\", NAME",
     // Keys.
     "1, \"A\", rety",
+    "1, \"A\", rety(max_attempts = 0), knd = Sever, sumary = 1",
+    "1, \"A\", knd, alas",
+    "1, \"A\", a::fix",
+    "1, \"A\", ::fix",
+    "1, \"A\", a::b",
+    "fix",
+    "fix = 1",
+    "unknown = 1, \"A\"",
+    "crate = a",
     "1, \"A\", Retry",
     "1, \"A\", r#retry",
     "1, \"A\", something",
@@ -104,7 +142,27 @@ const ROWS: &[&str] = &[
     "1, \"A\", retry(max_backoff = \"999ms\")",
     "1, \"A\", retry(max_backoff = \"1s\", initial_backoff = \"2s\")",
     "1, \"A\", retry(max_attempts = 0, multiplier = 0, max_backoff = 1 initial_backoff = 2)",
+    "1, \"A\", fix, fx",
+    "1, \"A\", retry, retry",
+    "1, \"A\", fix, rety",
+    "1, \"A\", retry()[]",
+    "1, \"A\", retry(,)",
+    "1, \"A\", retry(max_atempts)",
+    "1, \"A\", retry(max_attempts = 2, max_atempts = 3)",
+    "1, \"A\", retry(a::max_attempts = 2)",
+    "1, \"A\", retry(initial_backoff = \"1500ms\", max_backoff = \"60s\", initial_backoff = \"3m\")",
+    "1, \"A\", retry(initial_backoff = \"90s\", max_backoff = \"60s\")",
+    "1, \"A\", retry(initial_backoff = \"1m\", max_backoff = \"0s\")",
     // Values.
+    "1, \"A\", kind: Server",
+    "1, \"A\", kind Server",
+    "1, \"A\", kind = (Server)",
+    "1, \"A\", kind = server, kind = Client",
+    "1, \"A\", kind = Server, knd = Client",
+    "1, \"A\", outcome = Outcome::Aplied",
+    "1, \"A\", outcome = \"x\"",
+    "1, \"A\", summary: \"a\"",
+    "1, \"A\", summary \"a\"",
     "1, \"A\", kind",
     "1, \"A\", kind =",
     "1, \"A\", kind = , fix",
@@ -154,6 +212,12 @@ const ROWS: &[&str] = &[
     "1, \"A\", lang(\"de\", summary = \"a\", summary = \"b\")",
     "1, \"A\", lang(\"de\", help = \"a\", help = \"b\")",
     "1, \"A\", lang(\"de\", summary = \"a\"), lang(\"DE\", help = \"b\")",
+    "1, \"A\", lang(\"de\", sumary)",
+    "1, \"A\", lang(\"de\" summary = \"a\")",
+    "1, \"A\", lang(\"de\", summary = \"a\", sumary = \"b\")",
+    "1, \"A\", lang(1)",
+    "1, \"A\", lang(1, 2)",
+    "1, \"A\", lang(\"\")",
     // Forms.
     "transparent",
     "unknown",
@@ -167,6 +231,13 @@ const TYPES: &[&str] = &[
     "enum E {}",
     "union U { #[code(1, \"A\")] a: u8 }",
     "struct S;",
+    "enum E { A(Inner), B(i32) }",
+    "struct S(i32);",
+    "enum E { A(#[code(transparent)] Inner), #[code(1, \"B\")] B { #[code(2)] a: u8 } }",
+    "#[code(1, \"A\")] struct S(#[code(transparent)] Inner);",
+    "enum E { #[code(transparent)] A(&'static U), #[code(transparent)] B((U, V)) }",
+    "enum E { #[code(transparent)] A((U)), #[code(unknown)] B((u32)) }",
+    "enum E { #[code(unknown)] A(a::u32), #[code(1)] B(Inner), #[code(kind = Server)] C(Inner) }",
     "enum E { A, B(u8), C { c: u8 }, #[doc = \"d\"] D }",
     "enum E { #[code] A, #[code = 1] B }",
     "#[code] enum E { #[code(1, \"A\")] A }",
@@ -192,6 +263,10 @@ const TYPES: &[&str] = &[
     "#[code(1, \"A\")] enum E { #[code(2, \"B\")] B }",
     "#[code(\"A\")] enum E { #[code(2, \"B\")] B }",
     "#[code(retry, kind = Server)] enum E { #[code(2, \"B\")] B }",
+    "#[code(1, \"A\", kind = Server, impl(X), kind = Servr)] enum E { #[code(2, \"B\")] B }",
+    "#[code(retry, 1, \"A\")] enum E { #[code(2, \"B\")] B }",
+    "#[code(transparent)] enum E { #[code(2, \"B\")] B }",
+    "#[code(something, crte = a, ipl(Display))] enum E { #[code(2, \"B\")] B }",
     "#[code(crates = a)] enum E { #[code(1, \"A\")] A }",
     "#[code(crate)] enum E { #[code(1, \"A\")] A }",
     "#[code(crate =)] enum E { #[code(1, \"A\")] A }",
@@ -204,6 +279,10 @@ const TYPES: &[&str] = &[
     "#[code(Display)] enum E { #[code(1, \"A\")] A }",
     "#[code(impl(Dislpay, 1, Clone, Error))] enum E { #[code(1, \"A\")] A }",
     "#[code(impl(::core::fmt::Display))] enum E { #[code(1, \"A\")] A }",
+    "#[code(impl(Display), impl(Displ, Error))] enum E { #[code(1, \"A\")] A }",
+    "#[code(impl(Display Error; Clone))] enum E { #[code(1, \"A\")] A }",
+    "#[code(crate = a::\"b\")] enum E { #[code(1, \"A\")] A }",
+    "#[code(crate = \"\", impl{Display})] enum E { #[code(1, \"A\")] A }",
     "#[code(impl(Display, Display), impl(Display))] enum E { #[code(1, \"A\")] A }",
 ];
 
@@ -218,6 +297,18 @@ fn every_broken_input_is_told_what_is_wrong_and_where() {
         writeln!(messages, "{input}\n{mistakes}").unwrap();
     }
     expect_file!["messages.txt"].assert_eq(&messages);
+}
+
+#[test]
+fn there_are_at_most_as_many_names_as_positions() {
+    let names = |count: usize| {
+        let aliases: Vec<String> = (2..count).map(|name| format!("alias = \"{name}\"")).collect();
+        let aliases = aliases.join(", ");
+        mistakes(&format!("enum E {{ #[code(0, \"0\")] A, #[code(1, \"1\", {aliases})] B }}"))
+    };
+    assert_eq!(names(65_535), "");
+    let too_many = "1:5 E => 65536 variants and aliases are too many: at most 65535\n";
+    assert_eq!(names(65_536), too_many);
 }
 
 #[cfg(not(feature = "serde"))]

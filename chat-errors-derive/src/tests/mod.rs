@@ -14,6 +14,7 @@
 mod attribute;
 mod duration;
 mod expansion;
+mod fallback;
 mod hygiene;
 mod mistaken;
 mod mutate;
@@ -36,6 +37,11 @@ fn expansion(input: &str) -> TokenStream {
 
 fn parse(input: &str) -> DeriveInput {
     syn::parse_str(input).expect("the test's input is an item")
+}
+
+/// The module that is named for the version, which is not to change the snapshots.
+fn version() -> String {
+    format!("__private_{}", env!("CARGO_PKG_VERSION").replace('.', "_"))
 }
 
 /// Every mistake in a type: `line:column source => message`, a line each, lines counted from 1 and columns from 0.

@@ -19,9 +19,7 @@ where
         static KINDS: [::chat_errors::ErrorKind; 1] = [
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICIES: [::chat_errors::RetryPolicy; 1] = [
-            ::chat_errors::RetryPolicy::Never,
-        ];
+        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         static OUTCOMES: [::chat_errors::Outcome; 1] = [
             ::chat_errors::Outcome::NotApplied,
         ];
@@ -32,7 +30,8 @@ where
             summaries: &SUMMARIES,
             helps: &HELPS,
             kinds: &KINDS,
-            policies: &POLICIES,
+            policies: &[::chat_errors::RetryPolicy::Never],
+            policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
             translations: &[],
@@ -44,18 +43,27 @@ where
                 multiplier: 16294208416658607535,
                 bucket_shift: 63,
                 slot_shift: 62,
-                displacements: b"\0\0\0\0",
+                displacements: b"\0\0",
                 slots: b"\0\0\0\0",
             }),
         }
     };
     #[inline]
-    fn place(&self) -> ::chat_errors::__private_VERSION::Place<'_> {
+    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+        &self,
+    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
         match self {
             Wire::Inner { 0: __chat_errors_field } => {
-                ::chat_errors::__private_VERSION::Place::Inner(__chat_errors_field)
+                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
+                    __chat_errors_field,
+                )
             }
-            _ => ::chat_errors::__private_VERSION::Place::Row(0),
+            _ => {
+                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
+                    <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+                    0,
+                )
+            }
         }
     }
 }

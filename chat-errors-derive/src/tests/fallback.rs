@@ -1,0 +1,110 @@
+//! What a type can still do after a mistake: all that it will be able to do once the mistake is gone.
+
+use std::fmt::Write as _;
+
+use expect_test::expect_file;
+use quote::ToTokens as _;
+use syn_full::{File, ImplItem, Item, ItemImpl};
+
+/// Broken types; what is written for them goes by what they are most likely meant to be.
+const BROKEN: &[&str] = &[
+    // Enums of units: rows, or what may become rows.
+    "enum E {}",
+    "enum E { A }",
+    "enum E { A, B {}, C() }",
+    "enum E { #[code(1)] A, B }",
+    "enum E { #[code] A, #[code()] B, #[code = 1] C }",
+    "enum E { #[code(1, \"A\")] A, #[code(1, \"A\")] B }",
+    // A unit that is meant to be something else.
+    "enum E { #[code(transparent)] A, #[code(1, \"B\")] B }",
+    "enum E { #[code(unknown)] A, #[code(1, \"B\")] B }",
+    // One field without a word: by its type.
+    "enum E { A(Inner) }",
+    "enum E { A(Box<Inner>) }",
+    "enum E { A((Inner)) }",
+    "enum E { A { inner: a::Inner } }",
+    "enum E { A(i32) }",
+    "enum E { A((i32)) }",
+    "enum E { A(std::primitive::i32) }",
+    "enum E { A(u8) }",
+    "enum E { A(String) }",
+    "enum E { A(std::string::String) }",
+    "enum E { A(Vec<Inner>) }",
+    "enum E { A(Option<i32>) }",
+    "enum E { A([u8; 2]) }",
+    "enum E { A(&'static str) }",
+    "enum E { A(Inner, Inner) }",
+    // One field with a row, right or wrong.
+    "enum E { #[code(1)] A(Inner) }",
+    "enum E { #[code(\"A\")] A(i32) }",
+    "enum E { #[code(kind = Server)] A(Inner) }",
+    "enum E { #[code(x)] A(Inner) }",
+    // A word, right or wrong.
+    "enum E { #[code(trasparent)] A(Inner) }",
+    "enum E { #[code(transparent = 1)] A(u8) }",
+    "enum E { #[code(transparent)] A(Inner, Inner) }",
+    "enum E { #[code(transparent)] A(Inner), B }",
+    "enum E { #[code(unknwon)] A(i32), B }",
+    "enum E { #[code(unknown)] A(u32), #[code(transparent)] B(Inner), C }",
+    "enum E { #[code(transparent, unknown)] A(i32) }",
+    "enum E { A(#[code(transparent)] Inner) }",
+    // Structs and unions.
+    "struct S;",
+    "struct S {}",
+    "struct S(i32);",
+    "struct S(Inner);",
+    "struct S { a: u8, b: u8 }",
+    "#[code(1)] struct S { inner: Inner }",
+    "union U { a: u8 }",
+    // What was asked for.
+    "#[code(impl(Display, Error))] enum E { A }",
+    "#[code(impl(Display, Eror))] struct S<T>(T);",
+    "#[code(impl(Display))] #[code(crate = a::b)] union U { a: u8 }",
+    // Generics.
+    "enum E<'a, T: Clone, const N: usize> where T: 'a { A(T), B([u8; N]), C(&'a T) }",
+    "enum E<T> { #[code(transparent)] A(Box<T>), #[code(1)] B }",
+];
+
+#[test]
+fn a_mistake_takes_no_impl_away() {
+    let mut all = String::new();
+    for input in BROKEN {
+        let file: File = syn_full::parse2(super::expansion(input)).unwrap();
+        let is_mistaken = file.items.iter().any(|item| matches!(item, Item::Macro(_)));
+        assert!(is_mistaken, "nothing is said of {input}");
+        let impls = file.items.iter().filter_map(|item| match item {
+            Item::Impl(item) => Some(item),
+            _ => None,
+        });
+        let impls: Vec<&ItemImpl> = impls.collect();
+        let names: Vec<String> = impls.iter().map(|item| name(item)).collect();
+        let (always, more) = names.split_at(5);
+        assert_eq!(always, ["Declaration", "ChatErrorCode", "CodeTable", "From", "From"]);
+        let more = if more.is_empty() { "no way back".into() } else { more.join(" ") };
+        writeln!(all, "{input}\n    {more}").unwrap();
+        let mut bounds: Vec<String> = impls.iter().filter_map(|item| bounds(item)).collect();
+        bounds.dedup();
+        for bounds in bounds {
+            writeln!(all, "    {bounds}").unwrap();
+        }
+    }
+    expect_file!["fallbacks.txt"].assert_eq(&all);
+}
+
+/// The trait's name; if it is no trait's, those of the items.
+fn name(item: &ItemImpl) -> String {
+    if let Some((_, path, _)) = &item.trait_ {
+        return path.segments.last().unwrap().ident.to_string();
+    }
+    let names = item.items.iter().filter_map(|item| match item {
+        ImplItem::Const(item) => Some(item.ident.to_string()),
+        ImplItem::Fn(item) => Some(item.sig.ident.to_string()),
+        _ => None,
+    });
+    names.collect::<Vec<_>>().join(" ")
+}
+
+fn bounds(item: &ItemImpl) -> Option<String> {
+    let bounds = item.generics.where_clause.as_ref()?;
+    Some(bounds.to_token_stream().to_string())
+}
