@@ -1,4 +1,4 @@
-//! Retry loops with [backon](::backon): the feature `backon`.
+//! Retry loops with the crate `backon`: the feature of that name.
 //!
 //! ```
 //! use backon::{ExponentialBuilder, Retryable};

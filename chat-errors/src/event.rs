@@ -155,6 +155,7 @@ impl ErrorEvent {
 }
 
 impl ChatErrorCode for ErrorEvent {
+    #[inline]
     fn info(&self) -> CodeInfo {
         self.info
     }

@@ -21,23 +21,25 @@ const SERVER_FAILED: ChatError = ChatError::ServerUnknown;
 
 /// The row that an HTTP status is judged like; `None` where it tells nothing more than the number.
 #[rustfmt::skip]
+#[expect(clippy::match_same_arms, reason = "a line for each rule, with its own reason")]
 pub(super) fn by_status(status: i32) -> Option<ChatError> {
     Some(match status {
-        400 => WRONG_INPUT,       // the server does not understand the request
-        401 => LOG_IN,            // no token, a bad one, or an expired one
-        403 => NO_PERMISSION,     // the token is good, and the user may not
-        404 => NOT_FOUND,         // no such user, group, message or app
-        405 | 415 => WRONG_INPUT, // the wrong method, or a body of the wrong type: never right by waiting
-        413 => OVER_LIMIT,        // the body is too large; a smaller one passes
-        429 | 503 => RETRY_SLOWLY,// the two that the SDK itself reports as 500, server busy
-        500..=599 => SERVER_FAILED,
-        _ => return None,         // 0 is no answer at all; 408 and 409 can be anything
+        400 => WRONG_INPUT,        // the server does not understand the request
+        401 => LOG_IN,             // no token, a bad one, or an expired one
+        403 => NO_PERMISSION,      // the token is good, and the user may not
+        404 => NOT_FOUND,          // no such user, group, message or app
+        405 | 415 => WRONG_INPUT,  // the wrong method, or a body of the wrong type: never right by waiting
+        413 => OVER_LIMIT,         // the body is too large; a smaller one passes
+        429 | 503 => RETRY_SLOWLY, // the two that the SDK itself reports as 500, server busy
+        500..=599 => SERVER_FAILED, // it failed under way, or something in front of it did
+        _ => return None,          // 0 is no answer at all; 408 and 409 can be anything
     })
 }
 
 /// The row that the field `error` of the server's answer is judged like; `None` where it tells
 /// nothing more than the number, as `internal` does.
 #[rustfmt::skip]
+#[expect(clippy::match_same_arms, reason = "a line for each rule, with its own reason")]
 pub(super) fn by_word(word: &str) -> Option<ChatError> {
     Some(match word {
         // HTTP 401: the token is missing, or expired

@@ -15,7 +15,7 @@ fn value() -> impl Strategy<Value = Value> {
         any::<i32>().prop_map(|number| Value::from(f64::from(number) / 8.0)),
         prop::sample::select(&[1e300, -1e300][..]).prop_map(Value::from),
     ];
-    let word = prop_oneof!["unauthorized", "not_found", "reach_limit", "[01]", r#"\{\}"#, "\\PC*"];
+    let word = prop_oneof!["unauthorized", "not_found", "reach_limit", "[01]", r"\{\}", "\\PC*"];
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

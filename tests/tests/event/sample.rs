@@ -14,7 +14,7 @@ const SAMPLE: &str = include_str!("../../data/events.sample.jsonl");
 const SOON: RetryPolicy = Retry(Backoff::DEFAULT);
 const SLOWLY: RetryPolicy = Retry(Backoff {
     initial_backoff: Duration::from_secs(5),
-    max_backoff: Duration::from_secs(60),
+    max_backoff: Duration::new(60, 0),
     ..Backoff::DEFAULT
 });
 
