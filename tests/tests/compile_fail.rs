@@ -99,7 +99,7 @@ impl<'a> Marks<'a> {
 /// The source line of each error and warning that rustc printed; trybuild leaves the numbers out.
 fn places(stderr: &str) -> Vec<&str> {
     let messages = stderr.split("\n\n");
-    messages.filter(|message| !message.trim().is_empty()).map(place).collect()
+    messages.filter(|it| it.starts_with("error") || it.starts_with("warning")).map(place).collect()
 }
 
 /// The line above the last `^` of a message: a span over several lines ends there.
