@@ -4,8 +4,7 @@
 //!
 //! - `//~` one error, which is one mistake;
 //! - `//~ 2` two mistakes in one line;
-//! - `//~ first` the other place of a mistake that stands at two;
-//! - `//~ twice` a mistake that rustc tells in its own words, once for each of two traits.
+//! - `//~ first` the other place of a mistake that stands at two.
 //!
 //! Every use of the type that `ui/uses.rs` makes compiles, or there would be more errors than marks.
 
@@ -83,9 +82,8 @@ impl<'a> Marks<'a> {
             let (errors, mistakes) = match mark.trim() {
                 "" => (1, 1),
                 "first" => (1, 0),
-                "twice" => (2, 1),
                 count => {
-                    let count = count.parse().expect("a mark is `//~`, a count or a known word");
+                    let count = count.parse().expect("a mark is `//~`, a count or `first`");
                     (count, count)
                 }
             };
