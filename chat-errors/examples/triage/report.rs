@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::str;
 
 use chat_errors::{ChatError, ChatErrorCode, ErrorEvent};
 use serde_json::{Value, json};
@@ -14,6 +13,9 @@ use crate::next_step::{Call, NextStep, next_step};
 
 /// How many characters of a message are shown.
 const SHOWN: usize = 60;
+
+/// The width of the longest next step.
+const STEP_WIDTH: usize = 17;
 
 #[derive(Clone, Copy)]
 pub(crate) enum Style {
@@ -28,6 +30,8 @@ pub(crate) struct Report {
     style: Style,
     name_width: usize,
     kind_width: usize,
+    /// As many as the widest column and the gap behind it have.
+    spaces: String,
     events: u64,
     malformed: u64,
     next_steps: Counts,
@@ -41,10 +45,13 @@ impl Report {
         let longest = |text: fn(&ChatError) -> &'static str| {
             ChatError::VARIANTS.iter().map(|error| text(error).len()).max().unwrap_or_default()
         };
+        let name_width = longest(ChatError::name);
+        let kind_width = longest(|error| error.kind().as_str());
         Self {
             style,
-            name_width: longest(ChatError::name),
-            kind_width: longest(|error| error.kind().as_str()),
+            name_width,
+            kind_width,
+            spaces: " ".repeat(name_width.max(kind_width).max(STEP_WIDTH) + 2),
             events: 0,
             malformed: 0,
             next_steps: Counts::new(),
@@ -71,9 +78,11 @@ impl Report {
             Style::Columns => {
                 let words = if is_resendable { words } else { "wait and repeat *" };
                 write!(self.line, "{:>5}  ", event.code()).expect("a `String` takes everything");
-                for (word, width) in [(name, self.name_width), (kind, self.kind_width), (words, 17)]
+                for (word, width) in
+                    [(name, self.name_width), (kind, self.kind_width), (words, STEP_WIDTH)]
                 {
-                    push_column(&mut self.line, word, width);
+                    self.line.push_str(word);
+                    self.line.push_str(&self.spaces[word.len().min(width)..width + 2]);
                 }
                 push_shortened(&mut self.line, &message(event));
             }
@@ -149,16 +158,6 @@ fn message(event: &ErrorEvent) -> Cow<'_, str> {
         (None, Some(data @ Value::Object(fields))) if !fields.is_empty() => data.to_string().into(),
         _ => event.summary().into(),
     }
-}
-
-/// Writes a word, and spaces up to the next column.
-fn push_column(line: &mut String, word: &str, width: usize) {
-    const SPACES: &str = match str::from_utf8(&[b' '; 64]) {
-        Ok(spaces) => spaces,
-        Err(_) => "",
-    };
-    line.push_str(word);
-    line.push_str(&SPACES[..(width.saturating_sub(word.len()) + 2).min(SPACES.len())]);
 }
 
 /// Writes the start of a message on one line, without anything that could steer a terminal.
