@@ -16,6 +16,8 @@ mod duration;
 mod expansion;
 mod fallback;
 mod hygiene;
+mod index;
+mod library;
 mod mistaken;
 mod mutate;
 mod no_panic;

@@ -43,7 +43,7 @@ impl NameIndex {
 const fn mix_ends(name: &[u8], multiplier: u64) -> u64 {
     let (first, last) = match eights(name) {
         Some(ends) => ends,
-        None => (short(name), 0),
+        None => (short(name), short(name).rotate_left(32)),
     };
     mix(first ^ multiplier, last ^ name.len() as u64)
 }

@@ -85,9 +85,13 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
                 displacements: b"\0\0\0\0",
                 slots: b"\0\0\x02\0\0\0\0\0\x01\0\x05\0\x04\0\x03\0",
             }),
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Sorted {
-                order: b"\x02\0\x04\0\x05\0\x01\0\0\0\x03\0",
-            },
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                multiplier: 16294208416658607535,
+                bucket_shift: 62,
+                slot_shift: 59,
+                displacements: b"\0\0\0\x01",
+                slots: b"\0\0\0\0\x03\0\x01\0\0\0\x02\0\x04\0\x05\0",
+            }),
         }
     };
     #[inline]

@@ -41,9 +41,13 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
                 first: 1,
                 slots: b"\0\x01\x02",
             },
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Sorted {
-                order: b"\x01\0\x02\0\0\0\x03\0",
-            },
+            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                multiplier: 16294208416658607535,
+                bucket_shift: 63,
+                slot_shift: 60,
+                displacements: b"\0\x01",
+                slots: b"\0\0\0\0\x02\0\x03\0\x01\0\0\0\0\0\0\0",
+            }),
         }
     };
     #[inline]
