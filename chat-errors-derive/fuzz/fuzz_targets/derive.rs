@@ -28,6 +28,8 @@ mod fallback;
 mod impls;
 #[path = "../../src/index/mod.rs"]
 mod index;
+#[path = "../../src/input.rs"]
+mod input;
 #[path = "../../src/mistakes.rs"]
 mod mistakes;
 #[path = "../../src/model.rs"]
@@ -61,7 +63,7 @@ thread_local! {
 fuzz_target!(|bytes: &[u8]| -> Corpus {
     let Some((first, bytes)) = bytes.split_first() else { return Corpus::Reject };
     let tokens = INPUTS.with(|inputs| inputs[usize::from(*first) % inputs.len()].damaged(bytes));
-    let Ok(input) = syn::parse2::<DeriveInput>(tokens.clone()) else {
+    let Ok(input) = input::parse(tokens.clone()) else {
         // rustc asks no derive about what is no item.
         return Corpus::Reject;
     };

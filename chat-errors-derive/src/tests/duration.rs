@@ -1,4 +1,4 @@
-use crate::duration::milliseconds;
+use crate::duration::{milliseconds, text};
 
 #[test]
 fn a_duration_is_a_whole_number_with_a_unit() {
@@ -25,4 +25,12 @@ fn a_duration_fits_64_bits_of_milliseconds() {
     assert_eq!(milliseconds("18446744073709551616ms"), None);
     assert_eq!(milliseconds("18446744073709551s"), Some(18_446_744_073_709_551_000));
     assert_eq!(milliseconds("18446744073709552s"), None);
+}
+
+#[test]
+fn a_duration_is_shown_in_the_largest_unit_that_is_exact() {
+    let cases = ["1ms", "1500ms", "2s", "90s", "1m", "60m", "60001ms", "59s"];
+    for written in cases {
+        assert_eq!(text(milliseconds(written).unwrap()), written);
+    }
 }

@@ -63,6 +63,10 @@ const BROKEN: &[&str] = &[
     // Generics.
     "enum E<'a, T: Clone, const N: usize> where T: 'a { A(T), B([u8; N]), C(&'a T) }",
     "enum E<T> { #[code(transparent)] A(Box<T>), #[code(1)] B }",
+    "enum E<T, const N: usize> { #[code(transparent)] A(Inner<N>), #[code(1)] B(T) }",
+    "enum E<'a, T> { #[code(transparent)] A(Inner<'a>), #[code(1)] B(T) }",
+    "struct S<T>(dyn Inner<T> + 'static);",
+    "enum E<T: Into<Self>> where Self: A<(Self, Self::B)>, Vec<Self::C>: Clone { A { a: T, b: T } }",
 ];
 
 #[test]
@@ -106,5 +110,6 @@ fn name(item: &ItemImpl) -> String {
 
 fn bounds(item: &ItemImpl) -> Option<String> {
     let bounds = item.generics.where_clause.as_ref()?;
-    Some(bounds.to_token_stream().to_string())
+    let parameters = item.generics.to_token_stream();
+    Some(format!("{parameters} {}", bounds.to_token_stream()).trim_start().to_owned())
 }

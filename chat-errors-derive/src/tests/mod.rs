@@ -12,11 +12,13 @@
 )]
 
 mod attribute;
+mod doc_table;
 mod duration;
 mod expansion;
 mod fallback;
 mod hygiene;
 mod index;
+mod input;
 mod library;
 mod mistaken;
 mod mutate;

@@ -6,7 +6,6 @@ use std::fmt::Display;
 use proptest::collection::vec;
 use proptest::num::u8;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
-use syn::DeriveInput;
 use syn_full::{File, Item};
 
 use super::mutate::Tokens;
@@ -29,7 +28,7 @@ fn no_input_makes_the_derive_panic_or_write_anything_but_impls() {
     let inputs = (0..shapes.len(), vec(u8::ANY, 1..20));
     let result = TestRunner::new_with_rng(config, rng).run(&inputs, |(shape, bytes)| {
         let tokens = shapes[shape].damaged(&bytes);
-        let Ok(input) = syn::parse2::<DeriveInput>(tokens.clone()) else {
+        let Ok(input) = crate::input::parse(tokens.clone()) else {
             // rustc asks no derive about what is no item.
             return Err(TestCaseError::reject("no item"));
         };

@@ -125,11 +125,15 @@ fn lists_tables_and_quotations_keep_their_lines() {
         assert_eq!(help(&format!("/// {}", kept.replace('\n', "\n/// "))), kept);
     }
     assert_eq!(help("/// - one\n///   goes on\n/// - two"), "- one goes on\n- two");
-    assert_eq!(help("/// It is 3\n/// .5 or\n/// -1 or |"), "It is 3 .5 or -1 or |");
+    assert_eq!(
+        help("/// It is 3\n/// .5 or\n/// 2 times\n/// . or\n/// -1."),
+        "It is 3 .5 or 2 times . or -1."
+    );
 }
 
 #[test]
 fn code_keeps_its_lines_its_indentation_and_its_blank_lines() {
-    let comment = "/// Write\n/// ```\n/// if x {\n///     y();\n/// }\n/// ```\n/// and wait.";
-    assert_eq!(help(comment), "Write\n```\nif x {\n    y();\n}\n```\nand wait.");
+    let comment =
+        "/// Write\n/// ```\n/// if x {\n///     y();\n/// }\n/// ```\n/// and wait\n/// for it.";
+    assert_eq!(help(comment), "Write\n```\nif x {\n    y();\n}\n```\nand wait for it.");
 }

@@ -1,0 +1,89 @@
+//! The table on a type's page.
+
+use super::parse;
+use crate::ast::Ast;
+use crate::check;
+use crate::doc_table::doc_table;
+use crate::mistakes::Mistakes;
+
+fn table(input: &str) -> String {
+    let input = parse(input);
+    let mut mistakes = Mistakes::default();
+    let ast = Ast::of(&input, &mut mistakes);
+    let model = check::check(&ast, &mut mistakes);
+    assert!(mistakes.into_error().is_none());
+    doc_table(&model.unwrap())
+}
+
+/// The cells of the one row.
+fn row(attr: &str) -> String {
+    let table = table(&format!("#[code({attr})] struct E;"));
+    let head = "| code | name | kind | policy | summary |\n|---:|---|---|---|---|\n";
+    table.strip_prefix(head).unwrap().trim_end_matches('\n').to_owned()
+}
+
+#[test]
+fn a_row_has_five_cells() {
+    assert_eq!(
+        row("-1, \"A\", kind = Server, retry, summary = \"it failed\""),
+        "| -1 | `A` | `Server` | `Retry` | it failed |"
+    );
+    assert_eq!(row("16, \"A_B\""), "| 16 | `A_B` | `Unknown` | `Never` | A_B |");
+}
+
+#[test]
+fn what_is_no_code_is_shown_as_it_was_written() {
+    let summary = |text: &str| {
+        let row = row(&format!("1, \"A\", summary = {text:?}"));
+        row.strip_prefix("| 1 | `A` | `Unknown` | `Never` | ").unwrap().to_owned()
+    };
+    let cases = [
+        ("a | b", "a \\| b |"),
+        (
+            "a*b* [c] <d> ~e~ &amp; $f$ \\",
+            "a\\*b\\* \\[c\\] \\<d\\> \\~e\\~ \\&amp; \\$f\\$ \\\\ |",
+        ),
+        ("snake_case _emphasis_ __", "snake_case \\_emphasis\\_ \\_\\_ |"),
+        ("_a a_ 1_1 错_误", "\\_a a\\_ 1_1 错_误 |"),
+        ("see `a|b_*` and `c`", "see `a\\|b_*` and `c` |"),
+        ("an odd ` one", "an odd \\` one |"),
+        ("an empty `` one", "an empty \\`\\` one |"),
+        ("`a` `` b", "\\`a\\` \\`\\` b |"),
+        ("a#b-c+d.e!", "a#b-c+d.e! |"),
+    ];
+    for (written, shown) in cases {
+        assert_eq!(summary(written), shown);
+    }
+}
+
+#[test]
+fn a_name_is_shown_as_code_where_it_can_be() {
+    assert!(row("1, \"A|B\"").starts_with("| 1 | `A\\|B` |"));
+    assert!(row("1, \"A`*B\"").starts_with("| 1 | A\\`\\*B |"));
+}
+
+#[test]
+fn a_nested_type_is_shown_as_it_was_written() {
+    for ty in [
+        "Inner",
+        "a::Inner",
+        "::a::Inner",
+        "Box<Inner>",
+        "Either<A, B>",
+        "Inner<'static>",
+        "Inner<[u8; 2], (A, B)>",
+        "Inner<{ 1 }>",
+        "Box<dyn A + B>",
+        "<A as B>::C",
+        "Inner<&'static mut A>",
+    ] {
+        let shown = format!("Every code of `{ty}`.");
+        assert_eq!(table(&format!("enum E {{ #[code(transparent)] A({ty}) }}")), shown);
+    }
+}
+
+#[test]
+fn own_rows_come_first() {
+    let table = table("enum E { #[code(transparent)] A(B), #[code(1, \"C\")] C }");
+    assert!(table.starts_with("| code |") && table.ends_with("|\n\n\nEvery code of `B`."));
+}

@@ -1,0 +1,40 @@
+//! Inputs that syn takes with `full` only, which the macro has to do without.
+
+use crate::input::parse;
+
+fn is_read(input: &str) -> bool {
+    parse(input.parse().unwrap()).is_ok()
+}
+
+#[test]
+fn a_computed_length_is_no_obstacle() {
+    let length = "if true { 1 } else { 2 }";
+    let inputs = [
+        format!("struct S([u8; {length}]);"),
+        format!("enum E {{ A, B([[u8; {length}]; 2], u8), C {{ c: Box<[u8; {length}]> }} }}"),
+        format!("struct S<T>(T) where [u8; {length}]: Clone;"),
+        format!("#[a([b; {length}])] struct S([u8; match 1 {{ _ => 1 }}]);"),
+    ];
+    for input in inputs {
+        assert!(is_read(&input), "{input}");
+    }
+}
+
+#[test]
+fn what_else_stands_in_brackets_is_kept() {
+    let input = "#[a[1; 2]] struct S(#[b[3; 4]] [u8], [u16; 5], [u32; if true { 6 } else { 7 }]);";
+    let output = crate::derive(&parse(input.parse().unwrap()).unwrap()).to_string();
+    assert!(!output.contains("cannot be read"));
+    let read = parse(input.parse().unwrap()).unwrap();
+    let read = quote::ToTokens::to_token_stream(&read).to_string();
+    assert!(read.starts_with("# [a [1 ; 2]] struct S (# [b [3 ; 4]] [u8] , [u16 ; "), "{read}");
+    assert!(read.contains("computed here cannot be read") && !read.contains("if true"), "{read}");
+}
+
+#[test]
+fn what_is_no_item_is_refused_as_syn_says() {
+    assert!(!is_read("fn f() {}") && !is_read("") && !is_read("enum E { [u8; if] }"));
+    let error = parse("enum E { A(2) }".parse().unwrap()).err().unwrap();
+    let direct = syn::parse_str::<syn::DeriveInput>("enum E { A(2) }").err().unwrap();
+    assert_eq!(error.to_string(), direct.to_string());
+}
