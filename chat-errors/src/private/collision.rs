@@ -20,6 +20,7 @@ pub const fn names_apart(set: &CodeSet, index: usize) {
 }
 
 /// Both checks of every nested type, where a type parameter keeps them from being made one by one.
+#[must_use]
 #[track_caller]
 pub const fn all_apart(set: CodeSet) -> CodeSet {
     let mut index = 0;

@@ -24,27 +24,17 @@ pub use crate::info::Translation;
 #[cfg(feature = "serde")]
 pub use serde;
 
-use core::time::Duration;
-
-use crate::{Backoff, CodeSet, FromCode, UnknownCode, UnknownName};
-
-/// A backoff from what the derive read in `retry(…)`, its times in milliseconds.
-pub const fn backoff(initial: u64, max: u64, multiplier: u32, max_attempts: u32) -> Backoff {
-    Backoff {
-        initial_backoff: Duration::from_millis(initial),
-        max_backoff: Duration::from_millis(max),
-        multiplier,
-        max_attempts,
-    }
-}
+use crate::{CodeSet, FromCode, UnknownCode, UnknownName};
 
 /// The set of a type with these rows of its own and these types nested in it.
+#[must_use]
 pub const fn code_set(table: &'static Table, nested: &'static [&'static CodeSet]) -> CodeSet {
     CodeSet { table, nested }
 }
 
 /// The value of a nested type that declares the code, so that one with an `unknown` variant does
 /// not take what a later neighbor declares.
+#[must_use]
 pub fn declared<E: FromCode>(code: i32) -> Option<E> {
     E::CODES.find(code).and_then(|_| E::from_code(code))
 }

@@ -22,6 +22,7 @@ impl PerfectHash {
     /// The position of a key that was mixed with the multiplier; that of another key if it is not in
     /// the set. Mixed, a key is told from the others by its high bits.
     #[inline(always)]
+    #[expect(clippy::cast_possible_truncation, reason = "few bits are left, or masked")]
     pub(super) const fn position(&self, mixed: u64) -> usize {
         let bucket = (mixed >> self.bucket_shift) as usize;
         let slot = (mixed >> self.slot_shift) as usize ^ self.displacements[bucket] as usize;

@@ -1,8 +1,3 @@
-#![expect(
-    clippy::inline_always,
-    reason = "where the table is a constant, an answer is a load or two"
-)]
-
 use core::fmt;
 
 use super::Table;

@@ -52,12 +52,14 @@ impl Table {
     };
 
     /// The position of the row with this code.
+    #[must_use]
     #[inline(always)]
     pub const fn position_of_code(&self, code: i32) -> Option<usize> {
         self.code_index.position(self.codes, code)
     }
 
     /// The position of the row with this name or alias.
+    #[must_use]
     #[inline(always)]
     pub const fn position_of_name(&self, name: &str) -> Option<usize> {
         let rows = self.codes.len();
