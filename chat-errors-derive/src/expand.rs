@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::{Fields, Member, Type};
@@ -11,7 +11,7 @@ use crate::attr::{Amount, PolicyKind, Setting};
 use crate::doc_table::doc_table;
 use crate::impls::{Bodies, impls};
 use crate::index::{CodeIndex, NameIndex, PerfectHash};
-use crate::model::{Back, Model, Row, Variant, quiet, quiet_type};
+use crate::model::{Back, Inner, Model, Row, Variant, quiet, quiet_type};
 use crate::words::Place;
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -222,8 +222,13 @@ impl<'a> Expansion<'a> {
     fn answer(&self) -> TokenStream {
         let private = &self.private;
         let question = quote!(<__ChatErrorsQuestion as #private::Question>);
-        let mut arms =
-            self.inner_arms(|span, field| quote_spanned!(span=> #question::inner(#field)));
+        let mut arms = self.inner_arms(|inner, span, field| {
+            if self.model.frame.is_generic(inner.ty) {
+                return quote_spanned!(span=> #question::inner(#field));
+            }
+            let nested = self.nested(inner);
+            quote_spanned!(span=> #nested::answer::<__ChatErrorsQuestion>(#field))
+        });
         if let Some((variant, member)) = self.model.unknown() {
             let pattern = self.with_field(variant, member, quote!(__chat_errors_field));
             arms.push(quote!(#pattern => #question::unknown(*__chat_errors_field)));
@@ -260,8 +265,12 @@ impl<'a> Expansion<'a> {
     fn codes(&self) -> TokenStream {
         let Self { krate, private, .. } = self;
         let nested = self.model.inner().map(|(_, inner)| {
-            let (span, ty) = (at(inner.ty), quiet_type(inner.ty));
-            quote_spanned!(span=> <#ty as #krate::CodeTable>::CODES)
+            if self.model.frame.is_generic(inner.ty) {
+                let (span, ty) = (at(inner.ty), quiet_type(inner.ty));
+                return quote_spanned!(span=> <#ty as #krate::CodeTable>::CODES);
+            }
+            let nested = self.nested(inner);
+            quote!(#nested::CODES)
         });
         let set = quote! {
             #private::code_set(<Self as #private::Declaration>::TABLE, &[#(#nested),*])
@@ -273,6 +282,13 @@ impl<'a> Expansion<'a> {
         }
     }
 
+    /// All that is asked of the type in a `transparent` field stands in one trait, and is written in
+    /// one way: rustc says once that it is missing, for it leaves out a message that it gave before.
+    fn nested(&self, inner: &Inner<'_>) -> TokenStream {
+        let (private, ty) = (&self.private, quiet_type(inner.ty));
+        quote_spanned!(at(inner.ty)=> <#ty as #private::Nested>)
+    }
+
     /// The checks that nested types share no code and no name with what stands before them.
     fn items(&self) -> TokenStream {
         let Self { krate, private, ident, .. } = self;
@@ -281,11 +297,12 @@ impl<'a> Expansion<'a> {
         }
         let checks = self.model.inner().enumerate().map(|(index, (_, inner))| {
             let index = Literal::usize_unsuffixed(index);
-            let span = inner.span.resolved_at(Span::call_site());
-            quote_spanned! {span=>
+            let span = inner.span;
+            let checks = quote! {
                 const _: () = #private::codes_apart(<#ident as #krate::CodeTable>::CODES, #index);
                 const _: () = #private::names_apart(<#ident as #krate::CodeTable>::CODES, #index);
-            }
+            };
+            located(checks, span)
         });
         quote!(#(#checks)*)
     }
@@ -385,7 +402,7 @@ impl<'a> Expansion<'a> {
 
     fn display(&self) -> TokenStream {
         let private = &self.private;
-        let arms = self.inner_arms(|span, field| {
+        let arms = self.inner_arms(|_, span, field| {
             quote_spanned!(span=> ::core::fmt::Display::fmt(#field, __chat_errors_formatter))
         });
         let own = quote!(#private::display(self, __chat_errors_formatter));
@@ -393,19 +410,23 @@ impl<'a> Expansion<'a> {
     }
 
     fn source(&self) -> TokenStream {
-        let arms = self
-            .inner_arms(|span, field| quote_spanned!(span=> ::core::error::Error::source(#field)));
+        let arms = self.inner_arms(
+            |_, span, field| quote_spanned!(span=> ::core::error::Error::source(#field)),
+        );
         self.inner_or(&arms, &quote!(::core::option::Option::None))
     }
 
     /// An arm for each `transparent` variant, with a call for its field that is made at its type: that
     /// is to blame if it cannot be called.
-    fn inner_arms(&self, call: impl Fn(Span, &Ident) -> TokenStream) -> Vec<TokenStream> {
+    fn inner_arms(
+        &self,
+        call: impl Fn(&Inner<'_>, Span, &Ident) -> TokenStream,
+    ) -> Vec<TokenStream> {
         let arms = self.model.inner().map(|(variant, inner)| {
             let span = at(inner.ty);
             let field = Ident::new("__chat_errors_field", span);
             let pattern = self.with_field(variant, &inner.member, &field);
-            let call = call(span, &field);
+            let call = call(inner, span, &field);
             quote!(#pattern => #call)
         });
         arms.collect()
@@ -472,4 +493,16 @@ fn setting(setting: &Setting) -> TokenStream {
 fn at(ty: &Type) -> Span {
     let first = ty.to_token_stream().into_iter().next();
     first.map_or_else(Span::call_site, |token| token.span().resolved_at(Span::call_site()))
+}
+
+/// The same tokens, all at one place: an error in a constant is shown from its first to its last.
+fn located(tokens: TokenStream, span: Span) -> TokenStream {
+    let located = tokens.into_iter().map(|mut token| {
+        if let TokenTree::Group(group) = token {
+            token = TokenTree::Group(Group::new(group.delimiter(), located(group.stream(), span)));
+        }
+        token.set_span(token.span().located_at(span));
+        token
+    });
+    located.collect()
 }

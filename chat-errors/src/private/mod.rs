@@ -15,7 +15,8 @@ pub use self::collision::{all_apart, codes_apart, names_apart};
 pub use self::name_index::NameIndex;
 pub use self::perfect_hash::PerfectHash;
 pub use self::question::{
-    Declaration, Question, code, display, help, info, kind, name, outcome, retry_policy, summary,
+    Declaration, Nested, Question, code, display, help, info, kind, name, outcome, retry_policy,
+    summary,
 };
 #[cfg(feature = "serde")]
 pub use self::serde_impls::{deserialize, serialize};

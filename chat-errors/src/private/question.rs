@@ -1,7 +1,9 @@
 use core::fmt;
 
 use super::Table;
-use crate::{ChatErrorCode, CodeInfo, ErrorKind, Outcome, RetryPolicy, UnknownCode};
+use crate::{
+    ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy, UnknownCode,
+};
 
 /// What a derive says of its type; [`ChatErrorCode`] is answered from it.
 pub trait Declaration {
@@ -13,6 +15,28 @@ pub trait Declaration {
     /// Not by a value that says what that is: rustc would no longer see the type of a nested error
     /// where it asks it.
     fn answer<Q: Question>(&self) -> Q::Answer;
+}
+
+/// What stands in a `transparent` field.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no error codes",
+    label = "a `transparent` field holds a type with error codes, or a box of one",
+    note = "put `#[derive(chat_errors::ChatErrorCode)]` on `{Self}` and `#[code(…)]` on its variants"
+)]
+pub trait Nested {
+    const CODES: &'static CodeSet;
+
+    fn answer<Q: Question>(&self) -> Q::Answer;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: CodeTable> Nested for E {
+    const CODES: &'static CodeSet = E::CODES;
+
+    #[inline(always)]
+    fn answer<Q: Question>(&self) -> Q::Answer {
+        Q::inner(self)
+    }
 }
 
 /// What is asked of an error, and how each of the three that can answer is asked.

@@ -50,14 +50,16 @@ impl my::errors::__private_VERSION::Declaration for Any {
     ) -> <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::Answer {
         match self {
             Any::Chat { 0: __chat_errors_field } => {
-                <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::inner(
-                    __chat_errors_field,
-                )
+                <chat::ChatError as my::errors::__private_VERSION::Nested>::answer::<
+                    __ChatErrorsQuestion,
+                >(__chat_errors_field)
             }
             Any::Boxed { inner: __chat_errors_field } => {
-                <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::inner(
-                    __chat_errors_field,
-                )
+                <Box<
+                    Other,
+                > as my::errors::__private_VERSION::Nested>::answer::<
+                    __ChatErrorsQuestion,
+                >(__chat_errors_field)
             }
             _ => {
                 <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::row(
@@ -116,8 +118,8 @@ impl my::errors::CodeTable for Any {
     const CODES: &'static my::errors::CodeSet = &my::errors::__private_VERSION::code_set(
         <Self as my::errors::__private_VERSION::Declaration>::TABLE,
         &[
-            <chat::ChatError as my::errors::CodeTable>::CODES,
-            <Box<Other> as my::errors::CodeTable>::CODES,
+            <chat::ChatError as my::errors::__private_VERSION::Nested>::CODES,
+            <Box<Other> as my::errors::__private_VERSION::Nested>::CODES,
         ],
     );
 }

@@ -36,9 +36,9 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
         match self {
             Wrapper { 0: __chat_errors_field } => {
-                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
-                    __chat_errors_field,
-                )
+                <inner::Error as ::chat_errors::__private_VERSION::Nested>::answer::<
+                    __ChatErrorsQuestion,
+                >(__chat_errors_field)
             }
         }
     }
@@ -83,7 +83,7 @@ impl ::chat_errors::ChatErrorCode for Wrapper {
 impl ::chat_errors::CodeTable for Wrapper {
     const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
         <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-        &[<inner::Error as ::chat_errors::CodeTable>::CODES],
+        &[<inner::Error as ::chat_errors::__private_VERSION::Nested>::CODES],
     );
 }
 #[automatically_derived]

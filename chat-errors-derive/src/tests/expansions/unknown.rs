@@ -52,9 +52,9 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
         match self {
             Lossless::Inner { 0: __chat_errors_field } => {
-                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
-                    __chat_errors_field,
-                )
+                <Inner as ::chat_errors::__private_VERSION::Nested>::answer::<
+                    __ChatErrorsQuestion,
+                >(__chat_errors_field)
             }
             Lossless::Other { 0: __chat_errors_field } => {
                 <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::unknown(
@@ -115,7 +115,7 @@ Every code of `Inner`.*/
 impl ::chat_errors::CodeTable for Lossless {
     const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
         <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-        &[<Inner as ::chat_errors::CodeTable>::CODES],
+        &[<Inner as ::chat_errors::__private_VERSION::Nested>::CODES],
     );
 }
 #[automatically_derived]
