@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{DeriveInput, Fields, GenericParam, Generics, Member, Path, Type};
 
 use crate::ast::{Ast, Form};
-use crate::attr::{Impl, Policy};
+use crate::attr::{Impl, PolicyKind};
 use crate::words::Place;
 
 /// The impls to write, whatever stands in them.
@@ -66,7 +66,9 @@ pub(crate) struct Row<'a> {
     pub(crate) help: Option<&'a str>,
     /// A variant of `ErrorKind`.
     pub(crate) kind: Ident,
-    pub(crate) policy: Policy,
+    pub(crate) policy: PolicyKind,
+    /// The word that the user wrote for it, if it is not the default.
+    pub(crate) policy_word: Option<&'a Ident>,
     /// A variant of `Outcome`.
     pub(crate) outcome: Ident,
     pub(crate) translations: Vec<Translation<'a>>,
@@ -158,15 +160,17 @@ pub(crate) fn quiet_type(ty: &Type) -> TokenStream {
     }
 }
 
-fn quiet_token(mut token: TokenTree) -> TokenTree {
-    if let TokenTree::Group(group) = token {
-        return TokenTree::Group(regroup(&group, quiet(group.stream())));
+fn quiet_token(token: TokenTree) -> TokenTree {
+    match token {
+        TokenTree::Group(group) => TokenTree::Group(regroup(&group, quiet(group.stream()))),
+        // Which crate `$crate` is, is told by its span; and `gen` is a keyword where we stand.
+        TokenTree::Ident(mut word) if word != "$crate" && word != "gen" => {
+            word.set_span(word.span().resolved_at(Span::call_site()));
+            TokenTree::Ident(word)
+        }
+        // A `::` begins another path in the edition 2015.
+        token => token,
     }
-    // Which crate `$crate` is, is told by where it is resolved.
-    if !matches!(&token, TokenTree::Ident(ident) if ident == "$crate") {
-        token.set_span(token.span().resolved_at(Span::call_site()));
-    }
-    token
 }
 
 /// The group with other content.

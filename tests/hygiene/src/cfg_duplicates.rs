@@ -1,6 +1,8 @@
 //! Codes and names that are used twice only where a `cfg` is false, and attributes that stand only
 //! where one is true.
 
+#![expect(clippy::non_minimal_cfg, reason = "true and false everywhere")]
+
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[cfg_attr(all(), code(impl(Display, Error)))]
 #[cfg_attr(any(), code(impl(Display), impl(Display), nonsense))]

@@ -1,5 +1,7 @@
 //! Variants and fields that are compiled out, and those whose true `#[cfg]` the derive can see.
 
+#![expect(clippy::non_minimal_cfg, reason = "true and false everywhere")]
+
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error, Serialize, Deserialize))]
 pub enum Variants {

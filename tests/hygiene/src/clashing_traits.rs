@@ -1,5 +1,7 @@
 //! Traits that everything implements, with methods named like those that the output calls or has.
 
+#![expect(clippy::wrong_self_convention, reason = "the names are the point")]
+
 macro_rules! clashing {
     ($($name:ident)+) => {
         pub trait ByReference {

@@ -62,4 +62,4 @@ where
 #[expect(deprecated, reason = "the only mention of the type that is the user's own")]
 #[derive(::chat_errors::ChatErrorCode)]
 #[code(transparent)]
-pub struct Newtype(pub Unit);
+pub struct Newtype(pub crate::deprecated_items::Unit);

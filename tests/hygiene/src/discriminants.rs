@@ -10,7 +10,10 @@ pub enum Explicit {
     #[code(3, "EXPLICIT_THREE")]
     Three,
     #[code(4, "EXPLICIT_FOUR")]
-    Four = { const BASE: i8 = 50; BASE | 4 },
+    Four = {
+        const BASE: i8 = 50;
+        BASE | 4
+    },
     #[code(5, "EXPLICIT_FIVE")]
     Five = 'a' as i8 + 1,
     #[code(6, "EXPLICIT_SIX")]

@@ -1,5 +1,7 @@
 //! Documentation that is no plain text, or none.
 
+#![expect(clippy::empty_docs, reason = "empty is a case of its own")]
+
 #[doc(hidden)]
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 pub enum Docs {
@@ -18,8 +20,8 @@ pub enum Docs {
     Empty,
     /** A block.
 
-     * with a list
-     */
+    * with a list
+    */
     #[code(5, "DOCS_FIVE")]
     Block,
     #[code(6, "DOCS_SIX")]

@@ -12,7 +12,7 @@ const LENGTHS: [usize; 1] = [1];
 #[derive(::chat_errors::ChatErrorCode)]
 pub enum Types<'a> {
     #[code(101, "TYPES_101")]
-    Arithmetic([[u8; 1 << 2 | !0 & 7]; LENGTH as usize - LENGTHS[0]]),
+    Arithmetic([[u8; 1 << 2 | !LENGTH as usize & 7]; LENGTH as usize - LENGTHS[0]]),
     #[code(102, "TYPES_102")]
     Computed([u8; if ::core::cfg!(windows) { 1 } else { 2 }]),
     #[code(103, "TYPES_103")]
@@ -32,9 +32,19 @@ pub enum Types<'a> {
     #[code(110, "TYPES_110")]
     Length([u8; <[u8]>::len(&[0; 4])]),
     #[code(111, "TYPES_111")]
-    Cast([u8; { let x = 3_u8; x as usize }]),
+    Cast(
+        [u8; {
+            let x = 3_u8;
+            x as usize
+        }],
+    ),
     #[code(112, "TYPES_112")]
-    Match([u8; match 'a' { 'a'..='z' => 1, _ => 2 }]),
+    Match(
+        [u8; match 'a' {
+            'a'..='z' => 1,
+            _ => 2,
+        }],
+    ),
     #[code(transparent)]
     Inner(super::const_parameters::Other<{ -(1 + 2) }, 'x'>),
 }

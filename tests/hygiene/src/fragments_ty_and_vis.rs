@@ -1,7 +1,9 @@
 //! Types out of `$t:ty` and visibilities out of `$v:vis`, empty ones too.
 
+#![expect(clippy::needless_pub_self, reason = "every way to write one")]
+
 macro_rules! error {
-    ($($vis:vis $name:ident $inner:ty, $code:ty, $data:ty;)+) => {$(
+    ($($vis:vis $name:ident $inner:ty, $code:ty;)+) => {$(
         #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
         #[code(impl(Display, Error, Serialize, Deserialize))]
         $vis enum $name {
@@ -10,20 +12,29 @@ macro_rules! error {
             #[code(unknown)]
             Unknown($code),
         }
-
-        const _: () = {
-            #[derive(::chat_errors::ChatErrorCode)]
-            #[code(3, "WITH_DATA")]
-            $vis struct WithData($vis $data);
-
-            let _ = |data: $data| WithData(data).0;
-        };
     )+};
 }
 error! {
-    pub Public super::no_prelude::Plain, i32, [u8; 4];
-    pub(crate) InCrate ::std::boxed::Box<super::no_prelude::Plain>, ::core::primitive::i32, fn(&u8) -> u8;
-    Private crate::no_prelude::Plain, i32, &'static (dyn ::core::fmt::Debug + ::core::marker::Sync);
+    pub Public super::no_prelude::Plain, i32;
+    pub(crate) InCrate ::std::boxed::Box<super::no_prelude::Plain>, ::core::primitive::i32;
+    Private crate::no_prelude::Plain, i32;
+}
+
+macro_rules! data {
+    ($($name:ident $data:ty;)+) => {$(
+        #[derive(::chat_errors::ChatErrorCode)]
+        pub enum $name {
+            #[code(transparent)]
+            Inner(Public),
+            #[code(3, "THREE")]
+            Three($data),
+        }
+    )+};
+}
+data! {
+    Array [u8; 4];
+    Function fn(&u8) -> u8;
+    Object &'static (dyn ::core::fmt::Debug + ::core::marker::Sync);
 }
 
 macro_rules! newtype {

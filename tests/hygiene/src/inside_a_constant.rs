@@ -22,7 +22,8 @@ pub static NONE: bool = {
         #[code(3, "LOCAL_THREE")]
         Three,
     }
-    Local::from_code(4).is_none() && !::core::matches!(Local::from_code(3), ::core::option::Option::None)
+    Local::from_code(4).is_none()
+        && !::core::matches!(Local::from_code(3), ::core::option::Option::None)
 };
 
 pub fn in_a_block() -> usize {

@@ -25,7 +25,11 @@ pub fn codes<T>(_: &T) -> [i32; 3] {
         }
         <i32 as ::core::convert::From<_>>::from(Deep::Four)
     };
-    [<i32 as ::core::convert::From<_>>::from(Outer::Inner(Inner::Two)), <i32 as ::core::convert::From<_>>::from(&Outer::Three), closure()]
+    [
+        <i32 as ::core::convert::From<_>>::from(Outer::Inner(Inner::Two)),
+        <i32 as ::core::convert::From<_>>::from(&Outer::Three),
+        closure(),
+    ]
 }
 
 pub struct Client;

@@ -41,7 +41,8 @@ impl ::chat_errors::ChatErrorCode for Inner<'_> {
     }
 }
 impl ::chat_errors::CodeTable for Inner<'_> {
-    const CODES: &'static ::chat_errors::CodeSet = <super::no_prelude::Plain as ::chat_errors::CodeTable>::CODES;
+    const CODES: &'static ::chat_errors::CodeSet =
+        <super::no_prelude::Plain as ::chat_errors::CodeTable>::CODES;
 }
 impl ::chat_errors::FromCode for Inner<'_> {
     fn from_code(_: i32) -> ::core::option::Option<Self> {

@@ -1,6 +1,11 @@
 //! Parameters with the names of items that the output has or calls.
 
-#![expect(non_camel_case_types, non_upper_case_globals, reason = "the names are the point")]
+#![expect(
+    non_camel_case_types,
+    non_upper_case_globals,
+    clippy::builtin_type_shadow,
+    reason = "the names are the point"
+)]
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error, Serialize, Deserialize))]

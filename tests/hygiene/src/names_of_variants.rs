@@ -1,6 +1,6 @@
 //! Variants with the names of associated types, constants and functions of the output.
 
-#![expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "the names are the point")]
+#![expect(non_camel_case_types, reason = "the names are the point")]
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error, Serialize, Deserialize))]

@@ -17,7 +17,12 @@ pub enum Texts {
     Braces,
     #[code(7, "*TEXTS*", summary = "*a* _b_ ~~c~~ $d$ # e ! f - g + h 1. i")]
     Emphasis,
-    #[code(8, "ТЕКСТ\u{200d}8", summary = "текст 文本 🦀 \u{202e}reversed", help = "two\n\nparagraphs")]
+    #[code(
+        8,
+        "ТЕКСТ\u{200d}8",
+        summary = "текст 文本 🦀 \u{202e}reversed",
+        help = "two\n\nparagraphs"
+    )]
     Unicode,
     #[code(9, "\\", summary = "\\")]
     Backslash,

@@ -28,8 +28,7 @@ pub enum Unit {
     Two,
 }
 
-#[derive(::thiserror::Error, ::core::fmt::Debug)]
-#[derive(::chat_errors::ChatErrorCode)]
+#[derive(::thiserror::Error, ::core::fmt::Debug, ::chat_errors::ChatErrorCode)]
 pub enum Nested {
     #[error(transparent)]
     #[code(transparent)]

@@ -39,26 +39,33 @@ where
     Four,
 }
 
-#[derive(::chat_errors::ChatErrorCode)]
-#[code(impl(Serialize, Deserialize))]
-pub enum Trailing<T,>
-where
-    T: ::core::clone::Clone,
-{
-    #[code(transparent)]
-    Inner(::std::boxed::Box<T>),
+macro_rules! unformatted {
+    ($($item:item)+) => {
+        $($item)+
+    };
 }
+unformatted! {
+    #[derive(::chat_errors::ChatErrorCode)]
+    #[code(impl(Serialize, Deserialize))]
+    pub enum Trailing<T,>
+    where
+        T: ::core::clone::Clone,
+    {
+        #[code(transparent)]
+        Inner(::std::boxed::Box<T>),
+    }
 
-#[derive(::chat_errors::ChatErrorCode)]
-pub enum EmptyClause
-where
-{
-    #[code(5, "EMPTY_CLAUSE_FIVE")]
-    Five,
-}
+    #[derive(::chat_errors::ChatErrorCode)]
+    pub enum EmptyClause
+    where
+    {
+        #[code(5, "EMPTY_CLAUSE_FIVE")]
+        Five,
+    }
 
-#[derive(::chat_errors::ChatErrorCode)]
-pub enum NoParameters<> {
-    #[code(6, "NO_PARAMETERS_SIX")]
-    Six,
+    #[derive(::chat_errors::ChatErrorCode)]
+    pub enum NoParameters<> {
+        #[code(6, "NO_PARAMETERS_SIX")]
+        Six,
+    }
 }

@@ -1,5 +1,7 @@
 //! Every visibility, with what the type may not show.
 
+#![expect(clippy::needless_pub_self, reason = "every way to write one")]
+
 mod private {
     macro_rules! all {
         ($($vis:vis $name:ident)+) => {$(

@@ -4,7 +4,10 @@
 
 // The names are in scope by which the paths of the output could be shorter.
 pub use chat_errors::ErrorKind::{Network, NotFound};
-pub use chat_errors::{Backoff, ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, FromCode, Outcome, RetryPolicy, UnknownCode, UnknownName};
+pub use chat_errors::{
+    Backoff, ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, FromCode, Outcome,
+    RetryPolicy, UnknownCode, UnknownName,
+};
 
 pub mod library {
     //! The library under another name.
