@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use expect_test::expect_file;
-use quote::ToTokens as _;
+use proc_macro2::{Delimiter, Group, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::parse2;
 use syn_full::{File, ImplItem, Item, ItemImpl};
 
 /// Broken types; what is written for them goes by what they are most likely meant to be.
@@ -93,6 +95,20 @@ fn a_mistake_takes_no_impl_away() {
         }
     }
     expect_file!["fallbacks.txt"].assert_eq(&all);
+}
+
+#[test]
+fn a_type_that_a_macro_hands_on_is_seen_through() {
+    let hidden = |ty| TokenTree::Group(Group::new(Delimiter::None, ty));
+    let (code, inner) = (hidden(quote!(i32)), hidden(quote!(Inner)));
+    let right = quote!(enum E { #[code(unknown)] A(#code), #[code(transparent)] B(#inner) });
+    assert!(!crate::derive(&parse2(right).unwrap()).to_string().contains("compile_error"));
+    let broken = |ty| {
+        let output = crate::derive(&parse2(quote!(enum E { A(#ty) })).unwrap());
+        let file: File = syn_full::parse2(output).unwrap();
+        file.items.iter().filter(|item| matches!(item, Item::Impl(_))).count()
+    };
+    assert_eq!((broken(code), broken(inner)), (8, 8), "both have a way back");
 }
 
 /// The trait's name; if it is no trait's, those of the items.
