@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::{Field, Member, Type};
 
 use crate::ast::{Ast, Form, VariantAst, ungrouped};
-use crate::attr::{Attrs, Given, Impl, Lang, Policy, PolicyKind, Spanned};
+use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
 use crate::mistakes::Mistakes;
 use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant};
 use crate::words::ROW;
@@ -216,9 +216,9 @@ fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'
     let name = attrs.name.value()?;
     let given = |text: &'a Given<String>| text.value().map(String::as_str);
     let ours = |word: &str| Ident::new(word, Span::call_site());
-    let policy = attrs.policy.value().cloned();
-    let policy = policy.unwrap_or_else(|| Policy { word: ours("never"), kind: PolicyKind::Never });
-    let outcome = match policy.kind {
+    let given_policy = attrs.policy.value();
+    let policy = given_policy.map_or(PolicyKind::Never, |policy| policy.kind.clone());
+    let outcome = match policy {
         PolicyKind::Retry(_) => "Unknown",
         PolicyKind::Login | PolicyKind::Fix | PolicyKind::Never => "NotApplied",
     };
@@ -230,6 +230,7 @@ fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'
         help: given(&attrs.help).or(text.help.as_deref()),
         kind: attrs.kind.value().cloned().unwrap_or_else(|| ours("Unknown")),
         policy,
+        policy_word: given_policy.map(|policy| &policy.word),
         outcome: attrs.outcome.value().cloned().unwrap_or_else(|| ours(outcome)),
         translations: attrs.langs.iter().filter_map(translation).collect(),
     })

@@ -22,7 +22,7 @@ pub(crate) fn doc_table(model: &Model<'_>) -> String {
 fn line(row: &Row<'_>) -> String {
     let (name, summary) = (code(row.name), cell(row.summary));
     let Row { code, kind, policy, .. } = row;
-    format!("| {code} | {name} | `{kind}` | `{}` | {summary} |\n", policy.kind.variant())
+    format!("| {code} | {name} | `{kind}` | `{}` | {summary} |\n", policy.variant())
 }
 
 /// A summary as a cell: what stands in backticks is code, and nothing else is markup.

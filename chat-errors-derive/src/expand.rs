@@ -75,12 +75,16 @@ impl<'a> Expansion<'a> {
         let summaries = rows().map(|row| row.summary);
         let helps = rows().map(|row| row.help.unwrap_or_default());
         let kinds = rows().map(|row| &row.kind);
-        let (policies, policy_rows) = self.policies();
+        let Policies { values: policies, rows: policy_rows, repeated } = self.policies();
         let policy_rows_len = Literal::usize_unsuffixed(policy_rows.len());
         let policy_rows = Literal::byte_string(&policy_rows);
+        // Where editors follow the words that stand for a policy again.
+        let repeated = (!repeated.is_empty())
+            .then(|| quote!(const _: &[#krate::RetryPolicy] = &[#(#repeated),*];));
         let outcomes = rows().map(|row| &row.outcome);
         let translations = self.translations();
         quote! {{
+            #repeated
             static CODES: [::core::primitive::i32; #len] = [#(#codes),*];
             static NAMES: [&::core::primitive::str; #names_len] = [#(#names),*];
             static SUMMARIES: [&::core::primitive::str; #len] = [#(#summaries),*];
@@ -106,31 +110,32 @@ impl<'a> Expansion<'a> {
         }}
     }
 
-    /// Each policy that occurs, once, and for each row a byte that says which it has; or one for each
-    /// row, if they are too many for a byte.
-    fn policies(&self) -> (Vec<TokenStream>, Vec<u8>) {
-        let all = self.rows.iter().map(|(_, row)| self.policy(row));
-        let mut distinct: Vec<TokenStream> = Vec::new();
+    fn policies(&self) -> Policies {
+        let all: Vec<TokenStream> = self.rows.iter().map(|(_, row)| self.policy(row)).collect();
+        let (mut distinct, mut repeated) = (Vec::new(), Vec::new());
         let mut seen: HashMap<String, usize> = HashMap::new();
-        let rows: Option<Vec<u8>> = all
-            .clone()
-            .map(|policy| {
-                let index = *seen.entry(policy.to_string()).or_insert_with(|| {
-                    distinct.push(policy);
-                    distinct.len() - 1
-                });
-                u8::try_from(index).ok()
-            })
-            .collect();
-        rows.map_or_else(|| (all.collect(), Vec::new()), |rows| (distinct, rows))
+        let indexes = self.rows.iter().zip(&all).map(|((_, row), policy)| {
+            let index = *seen.entry(policy.to_string()).or_insert(distinct.len());
+            if index == distinct.len() {
+                distinct.push(policy.clone());
+            } else if row.policy_word.is_some() {
+                repeated.push(policy.clone());
+            }
+            u8::try_from(index).ok()
+        });
+        match indexes.collect() {
+            Some(rows) => Policies { values: distinct, rows, repeated },
+            None => Policies { values: all, ..Policies::default() },
+        }
     }
 
     /// The policy, at the word that the user wrote for it, so that editors lead from there.
     fn policy(&self, row: &Row<'_>) -> TokenStream {
         let krate = &self.krate;
-        let policy = Ident::new(row.policy.kind.variant(), row.policy.word.span());
+        let span = row.policy_word.map_or_else(Span::call_site, Ident::span);
+        let policy = Ident::new(row.policy.variant(), span);
         let path = quote!(#krate::RetryPolicy::#policy);
-        let PolicyKind::Retry(settings) = &row.policy.kind else { return path };
+        let PolicyKind::Retry(settings) = &row.policy else { return path };
         let backoff = quote!(#krate::Backoff);
         let settings: Vec<TokenStream> = settings.iter().map(setting).collect();
         match settings.len() {
@@ -473,6 +478,17 @@ impl<'a> Expansion<'a> {
         let member = quiet(member);
         quote!(#path { #member: #value })
     }
+}
+
+/// The column of the policies.
+#[derive(Default)]
+struct Policies {
+    /// Each that occurs, once; or one for each row, if they are too many for a byte.
+    values: Vec<TokenStream>,
+    /// Which of them each row has, if they are not.
+    rows: Vec<u8>,
+    /// Those that were written for a row and stand among the values for another.
+    repeated: Vec<TokenStream>,
 }
 
 fn setting(setting: &Setting) -> TokenStream {
