@@ -1,0 +1,6 @@
+//! Needs `syn/full`, and nothing else.
+
+fn main() {
+    let _: Option<syn::ItemFn> = None;
+    println!("cargo::rerun-if-changed=build.rs");
+}
