@@ -216,6 +216,7 @@ const ROWS: &[&str] = &[
     "1, \"A\", lang(\"de\" summary = \"a\")",
     "1, \"A\", lang(\"de\", summary = \"a\", sumary = \"b\")",
     "1, \"A\", lang(1)",
+    "1, \"A\", lang(summary = 1)",
     "1, \"A\", lang(1, 2)",
     "1, \"A\", lang(\"\")",
     // Forms.
