@@ -104,16 +104,18 @@ pub(super) fn word<T: Copy>(
         return Err(Error::new(input.span(), message));
     };
     let (text, span) = (ident.to_string(), ident.span());
+    if let (None, Some(stands_for)) = (&path, words::find(known, &text)) {
+        return Ok(Word { ident, stands_for, is_guess: false });
+    }
     let near = words::nearest(&text, &names);
-    let error = match (path, words::find(known, &text), words::misplaced(&text, scope)) {
-        (Some(path), ..) => {
+    let error = match (path, words::misplaced(&text, scope)) {
+        (Some(path), _) => {
             let alone = near.unwrap_or(&text);
             let message = format!("a {noun} stands without a path: write `{alone}`");
             Error::new_spanned(path, message)
         }
-        (None, Some(stands_for), _) => return Ok(Word { ident, stands_for, is_guess: false }),
-        (None, None, Some(message)) => return Err(Error::new(span, message)),
-        (None, None, None) => Error::new(span, words::unknown(noun, &text, &names)),
+        (None, Some(message)) => return Err(Error::new(span, message)),
+        (None, None) => Error::new(span, words::unknown(noun, &text, &names)),
     };
     match near.and_then(|near| Some((near, words::find(known, near)?))) {
         Some((near, stands_for)) => {
