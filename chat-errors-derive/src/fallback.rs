@@ -8,6 +8,7 @@ use syn::{Error, Type};
 use crate::ast::{Ast, Form};
 use crate::attr::Impl;
 use crate::impls::{Bodies, impls};
+use crate::mistakes::shown;
 use crate::model::{Back, Frame};
 
 pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
@@ -32,7 +33,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
         source: none,
         items: TokenStream::new(),
     };
-    let errors = error.map(Error::into_compile_error);
+    let errors = error.map(shown);
     let impls = impls(&frame, &inner(ast), &bodies);
     quote!(#errors #impls)
 }

@@ -36,7 +36,7 @@ use crate::mistakes::Mistakes;
 /// Gives an enum or a struct its error codes.
 #[proc_macro_derive(ChatErrorCode, attributes(code))]
 pub fn chat_error_code(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    input::parse(input.into()).map_or_else(syn::Error::into_compile_error, |it| derive(&it)).into()
+    input::parse(input.into()).map_or_else(mistakes::shown, |it| derive(&it)).into()
 }
 
 /// Parse, check, expand; or say every mistake, and fall back.

@@ -1,7 +1,7 @@
 use std::fmt::Display;
 
-use proc_macro2::Span;
-use quote::ToTokens;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Error;
 
 /// Collects every mistake of an input, so that none hides another.
@@ -37,5 +37,27 @@ impl Mistakes {
     /// All of them as one error, if there was any.
     pub(crate) fn into_error(self) -> Option<Error> {
         self.0
+    }
+}
+
+/// The tokens that make rustc show an error at its place.
+///
+/// They have the user's spans, and so in the edition 2015 a `::core` among them would begin in the
+/// user's crate, and no message be seen.
+pub(crate) fn shown(error: Error) -> TokenStream {
+    let tokens = error.into_compile_error().into_iter();
+    let errors = tokens.filter_map(|token| match token {
+        TokenTree::Punct(punct) if punct.as_char() == ':' => None,
+        TokenTree::Ident(word) if word == "core" => {
+            let path = quote_spanned!(word.span()=> __chat_errors_core::);
+            Some(path)
+        }
+        token => Some(token.into_token_stream()),
+    });
+    quote! {
+        const _: () = {
+            extern crate core as __chat_errors_core;
+            #(#errors)*
+        };
     }
 }

@@ -33,6 +33,7 @@ pub trait Nested {
 impl<E: CodeTable> Nested for E {
     const CODES: &'static CodeSet = E::CODES;
 
+    #[expect(clippy::inline_always, reason = "where the table is a constant, it is a load or two")]
     #[inline(always)]
     fn answer<Q: Question>(&self) -> Q::Answer {
         Q::inner(self)

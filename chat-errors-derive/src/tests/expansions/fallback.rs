@@ -7,21 +7,24 @@
 //     C,
 // }
 
-::core::compile_error! {
-    "unknown key `rety`, did you mean `retry`? known keys: `retry`, `login`, `fix`, `never`, `kind`, `outcome`, `alias`, `summary`, `help`, `lang`, `transparent`, `unknown`"
-}
-::core::compile_error! {
-    "code 16 is used by `A` and again by `B`"
-}
-::core::compile_error! {
-    "code 16 is first used here"
-}
-::core::compile_error! {
-    "`B` needs a name behind its code: `#[code(<i32>, \"<NAME>\", …)]`"
-}
-::core::compile_error! {
-    "`C` needs a code and a name: `#[code(<i32>, \"<NAME>\", …)]`"
-}
+const _: () = {
+    extern crate core as __chat_errors_core;
+    __chat_errors_core::compile_error! {
+        "unknown key `rety`, did you mean `retry`? known keys: `retry`, `login`, `fix`, `never`, `kind`, `outcome`, `alias`, `summary`, `help`, `lang`, `transparent`, `unknown`"
+    }
+    __chat_errors_core::compile_error! {
+        "code 16 is used by `A` and again by `B`"
+    }
+    __chat_errors_core::compile_error! {
+        "code 16 is first used here"
+    }
+    __chat_errors_core::compile_error! {
+        "`B` needs a name behind its code: `#[code(<i32>, \"<NAME>\", …)]`"
+    }
+    __chat_errors_core::compile_error! {
+        "`C` needs a code and a name: `#[code(<i32>, \"<NAME>\", …)]`"
+    }
+};
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Broken {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = &::chat_errors::__private_VERSION::Table::EMPTY;
