@@ -321,23 +321,9 @@ impl<'a> Expansion<'a> {
         nested > 1 || nested == 1 && !self.rows.is_empty()
     }
 
-    /// Filled by the look-up's own match: an array of paths would be as dear to compile once more.
     fn variants(&self) -> TokenStream {
-        let Some((first, _)) = self.rows.first() else { return quote!(&[]) };
-        let first = self.unit(first);
-        let len = Literal::usize_unsuffixed(self.rows.len());
-        quote! {
-            &{
-                let mut __chat_errors_variants = [const { #first }; #len];
-                let mut __chat_errors_position = 0;
-                while __chat_errors_position < #len {
-                    __chat_errors_variants[__chat_errors_position] =
-                        Self::__chat_errors_nth(__chat_errors_position);
-                    __chat_errors_position += 1;
-                }
-                __chat_errors_variants
-            }
-        }
+        let values = self.rows.iter().map(|(variant, _)| self.unit(variant));
+        quote!(&[#(#values),*])
     }
 
     fn by_code(&self) -> TokenStream {

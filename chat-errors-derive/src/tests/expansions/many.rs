@@ -180,17 +180,14 @@ for ::core::primitive::i32 {
 #[automatically_derived]
 impl Many {
     /// Every value, in the order of declaration.
-    const VARIANTS: &'static [Self] = &{
-        let mut __chat_errors_variants = [const { Many::A }; 6];
-        let mut __chat_errors_position = 0;
-        while __chat_errors_position < 6 {
-            __chat_errors_variants[__chat_errors_position] = Self::__chat_errors_nth(
-                __chat_errors_position,
-            );
-            __chat_errors_position += 1;
-        }
-        __chat_errors_variants
-    };
+    const VARIANTS: &'static [Self] = &[
+        Many::A,
+        Many::B,
+        Many::C,
+        Many::D,
+        Many::E,
+        Many::F,
+    ];
     /// The value with this code, if there is one.
     #[must_use]
     #[inline]

@@ -130,17 +130,7 @@ for ::core::primitive::i32 {
 #[automatically_derived]
 impl r#enum {
     /// Every value, in the order of declaration.
-    const VARIANTS: &'static [Self] = &{
-        let mut __chat_errors_variants = [const { r#enum::r#type {} }; 3];
-        let mut __chat_errors_position = 0;
-        while __chat_errors_position < 3 {
-            __chat_errors_variants[__chat_errors_position] = Self::__chat_errors_nth(
-                __chat_errors_position,
-            );
-            __chat_errors_position += 1;
-        }
-        __chat_errors_variants
-    };
+    const VARIANTS: &'static [Self] = &[r#enum::r#type {}, r#enum::Error {}, r#enum::Ok];
     /// The value with this code, if there is one.
     #[must_use]
     #[inline]

@@ -169,17 +169,11 @@ for ::core::primitive::i32 {
 #[automatically_derived]
 impl Login {
     /// Every value, in the order of declaration.
-    pub const VARIANTS: &'static [Self] = &{
-        let mut __chat_errors_variants = [const { Login::Fine }; 3];
-        let mut __chat_errors_position = 0;
-        while __chat_errors_position < 3 {
-            __chat_errors_variants[__chat_errors_position] = Self::__chat_errors_nth(
-                __chat_errors_position,
-            );
-            __chat_errors_position += 1;
-        }
-        __chat_errors_variants
-    };
+    pub const VARIANTS: &'static [Self] = &[
+        Login::Fine,
+        Login::BadPassword,
+        Login::Busy,
+    ];
     /// The value with this code, if there is one.
     #[must_use]
     #[inline]
