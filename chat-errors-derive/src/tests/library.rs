@@ -3,7 +3,6 @@
 #![expect(
     dead_code,
     unreachable_pub,
-    clippy::cast_possible_truncation,
     reason = "the library has more uses for them, and its own lints"
 )]
 
