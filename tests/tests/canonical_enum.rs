@@ -17,7 +17,7 @@ fn records(csv: &str) -> Vec<csv::StringRecord> {
 fn policy(info: &CodeInfo) -> &'static str {
     let slow = Backoff {
         initial_backoff: Duration::from_secs(5),
-        max_backoff: Duration::from_secs(60),
+        max_backoff: Duration::from_mins(1),
         ..Backoff::DEFAULT
     };
     match info.retry_policy {

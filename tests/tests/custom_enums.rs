@@ -102,7 +102,7 @@ fn what_is_not_said_has_a_default() {
     assert_eq!(Bare::Fix.info().aliases, ["OLD_FIX", "OLDER_FIX"]);
     let tuned = Backoff {
         initial_backoff: Duration::from_millis(500),
-        max_backoff: Duration::from_secs(60),
+        max_backoff: Duration::from_mins(1),
         multiplier: 3,
         max_attempts: 2,
     };
