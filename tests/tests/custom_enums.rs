@@ -187,7 +187,8 @@ fn display_and_error_see_through_a_transparent_variant() {
     assert!(Outer::Own.source().is_none());
     let wrapped = Wrapper::Caused(Caused::Cache(std::fmt::Error));
     assert_eq!(wrapped.to_string(), "cannot read the cache");
-    assert!(wrapped.source().is_some_and(|source| source.is::<std::fmt::Error>()));
+    let source = wrapped.source().expect("the cache has a source");
+    assert!(source.is::<std::fmt::Error>());
     assert!(Wrapper::Unknown(1).source().is_none());
 }
 
@@ -258,7 +259,8 @@ fn pointers_are_what_they_point_to() {
     }
     let error = ChatError::GroupNotFound;
     let boxed: Box<dyn ChatErrorCode> = Box::new(error);
-    assert_eq!(info(&error), error.info());
+    let reference: &ChatError = &error;
+    assert_eq!(info(reference), error.info());
     assert_eq!(info(boxed), error.info());
     assert_eq!(info(Rc::new(error)), error.info());
     assert_eq!(info(Arc::new(error)), error.info());
