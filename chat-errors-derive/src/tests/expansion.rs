@@ -1,7 +1,5 @@
 //! Snapshots of what is written for each shape, in the folder `expansions`.
 
-use expect_test::expect_file;
-
 use super::shapes::{SHAPES, Shape};
 
 #[test]
@@ -25,7 +23,7 @@ fn compare(Shape { name, input }: &Shape) {
         prettyplease::unparse(&code)
     });
     let input = input.trim_end().replace('\n', "\n// ");
-    expect_file![format!("expansions/{name}.rs")].assert_eq(&format!("// {input}\n\n{output}"));
+    super::compare(&format!("expansions/{name}.rs"), &format!("// {input}\n\n{output}"));
 }
 
 #[test]

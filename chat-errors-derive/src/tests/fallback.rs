@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use expect_test::expect_file;
 use proc_macro2::{Delimiter, Group, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::parse2;
@@ -94,7 +93,7 @@ fn a_mistake_takes_no_impl_away() {
             writeln!(all, "    {bounds}").unwrap();
         }
     }
-    expect_file!["fallbacks.txt"].assert_eq(&all);
+    super::compare("fallbacks.txt", &all);
 }
 
 #[test]

@@ -1,10 +1,6 @@
 //! The look-ups of `chat-errors`, from its own files.
 
-#![expect(
-    dead_code,
-    unreachable_pub,
-    reason = "the library has more uses for them, and its own lints"
-)]
+#![expect(dead_code, unreachable_pub, reason = "the library has more uses for them")]
 
 #[path = "../../../chat-errors/src/private/code_index.rs"]
 pub(super) mod code_index;

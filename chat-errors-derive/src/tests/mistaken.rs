@@ -2,9 +2,7 @@
 
 use std::fmt::Write as _;
 
-use expect_test::expect_file;
-
-use super::mistakes;
+use super::{compare, mistakes};
 
 /// Broken contents of a variant's attribute.
 const ROWS: &[&str] = &[
@@ -297,7 +295,7 @@ fn every_broken_input_is_told_what_is_wrong_and_where() {
         assert_ne!(mistakes, "", "nothing is said of {input}");
         writeln!(messages, "{input}\n{mistakes}").unwrap();
     }
-    expect_file!["messages.txt"].assert_eq(&messages);
+    compare("messages.txt", &messages);
 }
 
 #[test]

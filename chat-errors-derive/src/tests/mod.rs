@@ -27,6 +27,9 @@ mod shapes;
 mod text;
 mod words;
 
+use std::path::Path;
+use std::{env, fs};
+
 use proc_macro2::{LineColumn, TokenStream};
 use syn::DeriveInput;
 
@@ -46,6 +49,27 @@ fn parse(input: &str) -> DeriveInput {
 /// The module that is named for the version, which is not to change the snapshots.
 fn version() -> String {
     format!("__private_{}", env!("CARGO_PKG_VERSION").replace('.', "_"))
+}
+
+/// Compares with a file of this folder, or writes it.
+fn compare(file: &str, found: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests").join(file);
+    if env::var_os("UPDATE_EXPECT").is_some() {
+        return fs::write(path, found).unwrap();
+    }
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    if expected == found {
+        return;
+    }
+    let same = expected.lines().zip(found.lines()).take_while(|(one, other)| one == other).count();
+    let [expected, found] = [&*expected, found].map(|text| {
+        let lines: Vec<&str> = text.lines().skip(same.saturating_sub(2)).take(6).collect();
+        lines.join("\n    ")
+    });
+    let line = same + 1;
+    panic!(
+        "{file}:{line} differs:\n    {expected}\nfound:\n    {found}\n(UPDATE_EXPECT=1 takes it)"
+    );
 }
 
 /// Every mistake in a type: `line:column source => message`, a line each, lines counted from 1 and columns from 0.
