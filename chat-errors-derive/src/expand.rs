@@ -238,29 +238,35 @@ impl<'a> Expansion<'a> {
             let pattern = self.with_field(variant, member, quote!(__chat_errors_field));
             arms.push(quote!(#pattern => #question::unknown(*__chat_errors_field)));
         }
-        let row = match self.position() {
-            Some(position) => quote! {
-                #question::row(<Self as #private::Declaration>::TABLE, #position)
-            },
-            None => return quote!(match self { #(#arms),* }),
-        };
+        let Some(position) = self.position() else { return quote!(match self { #(#arms),* }) };
+        let table = quote!(<Self as #private::Declaration>::TABLE);
         if arms.is_empty() {
-            return row;
+            return quote!(#question::row(#table, #position));
         }
-        quote!(match self { #(#arms,)* _ => #row })
+        quote! {
+            let __chat_errors_position = #position;
+            match self { #(#arms,)* _ => #question::row(#table, __chat_errors_position) }
+        }
     }
 
-    /// The position of `self` among the rows, if there are any.
+    /// The position of `self` among the rows, if there are any; their number for another variant.
+    ///
+    /// A match of its own: rustc makes nothing of it, or a table, where arms of two kinds would be jumps.
     fn position(&self) -> Option<TokenStream> {
         let (_, earlier) = self.rows.split_last()?;
-        let arms = earlier.iter().enumerate().map(|(position, (variant, _))| {
+        let named = if self.rows.len() < self.model.variants.len() {
+            self.rows.as_slice()
+        } else {
+            earlier
+        };
+        let arms = named.iter().enumerate().map(|(position, (variant, _))| {
             let path = self.path(variant);
             let rest = (!matches!(variant.fields, Fields::Unit)).then(|| quote!({ .. }));
             let position = Literal::usize_unsuffixed(position);
             quote!(#path #rest => #position)
         });
-        let last = Literal::usize_unsuffixed(earlier.len());
-        Some(if earlier.is_empty() {
+        let last = Literal::usize_unsuffixed(named.len());
+        Some(if named.is_empty() {
             last.into_token_stream()
         } else {
             quote!(match self { #(#arms,)* _ => #last })

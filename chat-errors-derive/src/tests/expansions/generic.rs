@@ -57,6 +57,10 @@ where
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+        let __chat_errors_position = match self {
+            Layered::Plain { .. } => 0,
+            _ => 1,
+        };
         match self {
             Layered::Inner { 0: __chat_errors_field } => {
                 <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
@@ -66,7 +70,7 @@ where
             _ => {
                 <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
                     <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-                    0,
+                    __chat_errors_position,
                 )
             }
         }

@@ -48,6 +48,10 @@ impl my::errors::__private_VERSION::Declaration for Any {
     fn answer<__ChatErrorsQuestion: my::errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::Answer {
+        let __chat_errors_position = match self {
+            Any::Local => 0,
+            _ => 1,
+        };
         match self {
             Any::Chat { 0: __chat_errors_field } => {
                 <chat::ChatError as my::errors::__private_VERSION::Nested>::answer::<
@@ -64,7 +68,7 @@ impl my::errors::__private_VERSION::Declaration for Any {
             _ => {
                 <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::row(
                     <Self as my::errors::__private_VERSION::Declaration>::TABLE,
-                    0,
+                    __chat_errors_position,
                 )
             }
         }

@@ -50,6 +50,10 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+        let __chat_errors_position = match self {
+            Lossless::One => 0,
+            _ => 1,
+        };
         match self {
             Lossless::Inner { 0: __chat_errors_field } => {
                 <Inner as ::chat_errors::__private_VERSION::Nested>::answer::<
@@ -64,7 +68,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
             _ => {
                 <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
                     <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-                    0,
+                    __chat_errors_position,
                 )
             }
         }
