@@ -28,7 +28,10 @@ fn what_else_stands_in_brackets_is_kept() {
     let read = parse(input.parse().unwrap()).unwrap();
     let read = quote::ToTokens::to_token_stream(&read).to_string();
     assert!(read.starts_with("# [a [1 ; 2]] struct S (# [b [3 ; 4]] [u8] , [u16 ; "), "{read}");
-    assert!(read.contains("computed here cannot be read") && !read.contains("if true"), "{read}");
+    // Where another crate of the graph switches on `syn/full`, there is nothing to replace.
+    let reads_all = syn::parse_str::<syn::Expr>("if true { 6 } else { 7 }").is_ok();
+    assert_eq!(read.contains("if true"), reads_all, "{read}");
+    assert_eq!(read.contains("computed here cannot be read"), !reads_all, "{read}");
 }
 
 #[test]
