@@ -52,6 +52,10 @@ where
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+        let __chat_errors_position = match self {
+            Wire::One => 0,
+            _ => 1,
+        };
         match self {
             Wire::Inner { 0: __chat_errors_field } => {
                 <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
@@ -61,7 +65,7 @@ where
             _ => {
                 <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
                     <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-                    0,
+                    __chat_errors_position,
                 )
             }
         }
