@@ -33,3 +33,15 @@ fn the_same_input_expands_to_the_same_output() {
         assert_eq!(expand(), expand(), "{}", shape.name);
     }
 }
+
+#[test]
+fn every_policy_is_written_however_many_there_are() {
+    for count in [255, 256, 257] {
+        let rows: String = (1..=count).fold(String::new(), |rows, row| {
+            rows + &format!("#[code({row}, \"N{row}\", retry(max_attempts = {row}))] V{row}, ")
+        });
+        let output = super::expansion(&format!("enum E {{ {rows} }}")).to_string();
+        let written = (1..=count).filter(|row| output.contains(&format!("max_attempts : {row} ,")));
+        assert_eq!(written.count(), count);
+    }
+}

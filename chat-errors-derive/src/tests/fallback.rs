@@ -67,6 +67,11 @@ const BROKEN: &[&str] = &[
     "enum E<T, const N: usize> { #[code(transparent)] A(Inner<N>), #[code(1)] B(T) }",
     "enum E<'a, T> { #[code(transparent)] A(Inner<'a>), #[code(1)] B(T) }",
     "struct S<T>(dyn Inner<T> + 'static);",
+    "#[code(transparent)] struct S<T>(dyn Inner<T> + 'static);",
+    "struct S<T: ?Sized>(u8, T);",
+    "struct S<T>(u8, Inner<T>) where T: ?Sized;",
+    "struct S<T: ?Sized>(Box<T>, u8);",
+    "enum E<T: ?Sized> { #[code(1)] A(Box<T>) }",
     "enum E<T: Into<Self>> where Self: A<(Self, Self::B)>, Vec<Self::C>: Clone { A { a: T, b: T } }",
 ];
 
@@ -94,6 +99,25 @@ fn a_mistake_takes_no_impl_away() {
         }
     }
     super::compare("fallbacks.txt", &all);
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn what_cannot_be_deserialized_has_a_way_back_until_that_is_mended() {
+    let names = |input: &str| -> Vec<String> {
+        let file: File = syn_full::parse2(super::expansion(input)).unwrap();
+        let impls = file.items.iter().filter_map(|item| match item {
+            Item::Impl(item) => Some(name(item)),
+            _ => None,
+        });
+        impls.skip(5).collect()
+    };
+    let back = ["FromCode", "FromStr", "TryFrom"];
+    let data = names("#[code(impl(Deserialize))] enum E { #[code(1, \"A\")] A(u8) }");
+    assert_eq!(data, [&back[..], &["Deserialize"]].concat());
+    let unit = names("#[code(impl(Deserialize))] enum E { #[code(1)] A }");
+    let inherent = ["VARIANTS from_code from_name"];
+    assert_eq!(unit, [&inherent[..], &back, &["Deserialize"]].concat());
 }
 
 #[test]
