@@ -327,9 +327,18 @@ impl<'a> Expansion<'a> {
         nested > 1 || nested == 1 && !self.rows.is_empty()
     }
 
+    /// In a static where there can be one: clippy takes a large array elsewhere for one on the stack.
     fn variants(&self) -> TokenStream {
+        let ident = &self.ident;
         let values = self.rows.iter().map(|(variant, _)| self.unit(variant));
-        quote!(&[#(#values),*])
+        if self.is_generic() {
+            return quote!(&[#(#values),*]);
+        }
+        let len = Literal::usize_unsuffixed(self.rows.len());
+        quote! {{
+            static VARIANTS: [#ident; #len] = [#(#values),*];
+            &VARIANTS
+        }}
     }
 
     fn by_code(&self) -> TokenStream {

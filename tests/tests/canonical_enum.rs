@@ -153,6 +153,8 @@ fn look_ups_work_in_constants() {
     const FOUND: Option<ChatError> = ChatError::from_code(605);
     const NAMED: Option<ChatError> = ChatError::from_name("ALREADY_JOINED");
     const NONE: Option<ChatError> = ChatError::from_code(12345);
+    const FIRST: ChatError = ChatError::VARIANTS[0];
+    assert_eq!(FIRST, ChatError::RequestAborted);
     assert_eq!(FOUND, Some(ChatError::GroupNotFound));
     assert_eq!(NAMED, Some(ChatError::GroupAlreadyJoined));
     assert_eq!(NONE, None);

@@ -180,14 +180,17 @@ for ::core::primitive::i32 {
 #[automatically_derived]
 impl Many {
     /// Every value, in the order of declaration.
-    const VARIANTS: &'static [Self] = &[
-        Many::A,
-        Many::B,
-        Many::C,
-        Many::D,
-        Many::E,
-        Many::F,
-    ];
+    const VARIANTS: &'static [Self] = {
+        static VARIANTS: [Many; 6] = [
+            Many::A,
+            Many::B,
+            Many::C,
+            Many::D,
+            Many::E,
+            Many::F,
+        ];
+        &VARIANTS
+    };
     /// The value with this code, if there is one.
     #[must_use]
     #[inline]

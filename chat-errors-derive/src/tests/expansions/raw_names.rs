@@ -130,7 +130,10 @@ for ::core::primitive::i32 {
 #[automatically_derived]
 impl r#enum {
     /// Every value, in the order of declaration.
-    const VARIANTS: &'static [Self] = &[r#enum::r#type {}, r#enum::Error {}, r#enum::Ok];
+    const VARIANTS: &'static [Self] = {
+        static VARIANTS: [r#enum; 3] = [r#enum::r#type {}, r#enum::Error {}, r#enum::Ok];
+        &VARIANTS
+    };
     /// The value with this code, if there is one.
     #[must_use]
     #[inline]

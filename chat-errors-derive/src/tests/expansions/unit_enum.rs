@@ -169,11 +169,10 @@ for ::core::primitive::i32 {
 #[automatically_derived]
 impl Login {
     /// Every value, in the order of declaration.
-    pub const VARIANTS: &'static [Self] = &[
-        Login::Fine,
-        Login::BadPassword,
-        Login::Busy,
-    ];
+    pub const VARIANTS: &'static [Self] = {
+        static VARIANTS: [Login; 3] = [Login::Fine, Login::BadPassword, Login::Busy];
+        &VARIANTS
+    };
     /// The value with this code, if there is one.
     #[must_use]
     #[inline]
