@@ -112,3 +112,59 @@ fn multipliers() -> impl Iterator<Item = u64> {
         (mixed ^ (mixed >> 31)) | 1
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{PerfectHash, TRIES, multipliers};
+
+    /// Codes with all of their bits at one end, and codes without a pattern.
+    fn families(count: usize) -> [Vec<u64>; 3] {
+        let codes = || 0..u64::try_from(count).expect("a count of keys");
+        let scattered: BTreeSet<u64> =
+            multipliers().map(|number| number >> 32).take(count).collect();
+        [
+            codes().collect(),
+            codes().map(|code| code << 16).collect(),
+            scattered.into_iter().collect(),
+        ]
+    }
+
+    fn search(keys: &[u64]) -> Option<PerfectHash> {
+        PerfectHash::search(keys.len(), |multiplier, key| keys[key].wrapping_mul(multiplier))
+    }
+
+    #[test]
+    fn the_largest_sets_have_a_hash() {
+        for keys in families(65_535) {
+            let hash = search(&keys).expect("a hash");
+            assert_eq!(hash.slots.len(), 2 * 131_072);
+        }
+    }
+
+    #[test]
+    fn the_same_keys_have_the_same_hash() {
+        for keys in families(1000) {
+            let [one, other] = [search(&keys), search(&keys)].map(|hash| hash.expect("a hash"));
+            assert_eq!(
+                (one.multiplier, one.displacements, one.slots),
+                (other.multiplier, other.displacements, other.slots),
+            );
+        }
+    }
+
+    #[test]
+    fn a_hash_is_found_in_a_few_steps_for_each_key() {
+        for count in [3, 10, 100, 819, 1000, 10_000, 13_107, 65_535] {
+            for keys in families(count) {
+                let hash = search(&keys).expect("a hash");
+                let tried = multipliers().take(TRIES).position(|tried| tried == hash.multiplier);
+                assert!(tried.is_some_and(|tried| tried < 16), "{count}: {tried:?} in vain");
+                // Displacements are tried in their order.
+                let steps: usize = hash.displacements.iter().map(|by| usize::from(*by) + 1).sum();
+                assert!(steps <= 8 * count.max(8), "{count}: {steps}");
+            }
+        }
+    }
+}
