@@ -115,6 +115,8 @@ fn multipliers() -> impl Iterator<Item = u64> {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
     use std::collections::BTreeSet;
 
     use super::{PerfectHash, TRIES, multipliers};
