@@ -1,0 +1,15 @@
+//! Writes the enums of the package that is being built, one module for each number of variants.
+
+use std::error::Error;
+use std::{env, fs};
+
+use bench_rows::{SIZES, rows, source};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let alternative = env::var("CARGO_PKG_NAME")?.parse()?;
+    let modules =
+        SIZES.map(|size| format!("pub mod n{size} {{\n{}}}\n", source(alternative, &rows(size))));
+    fs::write(format!("{}/enums.rs", env::var("OUT_DIR")?), modules.concat())?;
+    println!("cargo::rerun-if-changed=../build.rs");
+    Ok(())
+}

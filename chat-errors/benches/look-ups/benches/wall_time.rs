@@ -1,0 +1,95 @@
+//! Wall time of the look-ups beside their alternatives; what is timed is a thousand of them, so that
+//! divan's microseconds are the nanoseconds of one.
+//!
+//! Shuffled keys are taken from a sequence that no branch predictor learns; repeated ones are all the
+//! same, as when one error comes again and again.
+
+use std::hint::black_box;
+use std::ops::Range;
+
+use bench_rows::shuffled;
+use divan::Bencher;
+use look_ups::{Enum, Fields, Keys, measured};
+
+/// How many look-ups are timed at once.
+const EACH: usize = 1000;
+
+/// How long the sequence of keys is.
+const LENGTH: usize = 64 * EACH;
+
+fn main() {
+    divan::main();
+}
+
+/// Times a call of each key, a thousand after another.
+fn time<K: Sync>(bencher: Bencher<'_, '_>, keys: &[K], call: impl Fn(&K) + Sync) {
+    let mut start = 0;
+    let next = || -> Range<usize> {
+        start = (start + EACH) % LENGTH;
+        start..start + EACH
+    };
+    bencher.with_inputs(next).bench_local_values(|range| {
+        for key in &keys[range] {
+            call(black_box(key));
+        }
+    });
+}
+
+/// One key over and over.
+fn repeated<K: Clone>(keys: &[K]) -> Vec<K> {
+    vec![keys[0].clone(); LENGTH]
+}
+
+fn by_code<E: Enum>(bencher: Bencher<'_, '_>, codes: &[i32]) {
+    time(bencher, codes, |code| {
+        black_box(measured::from_code::<E>(*code));
+    });
+}
+
+fn by_name<E: Enum>(bencher: Bencher<'_, '_>, names: &[String]) {
+    time(bencher, names, |name| {
+        black_box(measured::from_name::<E>(name));
+    });
+}
+
+fn values<E: Enum>() -> Vec<E> {
+    let rows = bench_rows::rows(E::SIZE);
+    let values: Vec<E> = rows.iter().filter_map(|row| E::from_code(row.code)).collect();
+    shuffled(&values, LENGTH, 7)
+}
+
+macro_rules! bench {
+    ($($name:ident: $E:ident, $bencher:ident => $body:expr;)+) => {$(
+        #[divan::bench(types = [
+            ours::n28::E, by_hand::n28::E, peers::n28::E, peers_phf::n28::E,
+            ours::n89::E, by_hand::n89::E, peers::n89::E, peers_phf::n89::E,
+            ours::n1000::E, by_hand::n1000::E, peers::n1000::E, peers_phf::n1000::E,
+            ours::n10000::E, by_hand::n10000::E, peers::n10000::E, peers_phf::n10000::E,
+        ], max_time = 0.25)]
+        fn $name<$E: Enum + Sync>($bencher: Bencher<'_, '_>) {
+            $body;
+        }
+    )+};
+}
+
+bench! {
+    code_hit_shuffled: E, bencher => by_code::<E>(bencher, &Keys::of(E::SIZE, LENGTH).code_hits);
+    code_hit_repeated: E, bencher =>
+        by_code::<E>(bencher, &repeated(&Keys::of(E::SIZE, 1).code_hits));
+    code_near_miss: E, bencher => by_code::<E>(bencher, &Keys::of(E::SIZE, LENGTH).code_near);
+    code_far_miss: E, bencher => by_code::<E>(bencher, &Keys::of(E::SIZE, LENGTH).code_far);
+    name_hit_shuffled: E, bencher => by_name::<E>(bencher, &Keys::of(E::SIZE, LENGTH).name_hits);
+    name_hit_repeated: E, bencher =>
+        by_name::<E>(bencher, &repeated(&Keys::of(E::SIZE, 1).name_hits));
+    name_near_miss: E, bencher => by_name::<E>(bencher, &Keys::of(E::SIZE, LENGTH).name_near);
+    name_far_miss: E, bencher => by_name::<E>(bencher, &Keys::of(E::SIZE, LENGTH).name_far);
+    kind: E, bencher => time(bencher, &values::<E>(), |value| {
+        black_box(measured::kind(value));
+    });
+    policy_matched: E, bencher => time(bencher, &values::<E>(), |value| {
+        black_box(measured::attempts(value));
+    });
+    policy_whole: E, bencher => time(bencher, &values::<E>(), |value| {
+        black_box(measured::policy(value));
+    });
+}

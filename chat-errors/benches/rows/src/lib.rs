@@ -1,0 +1,12 @@
+//! The rows that every alternative is measured with, and what a user of each would write for them.
+
+mod random;
+mod row;
+mod source;
+
+pub use crate::random::{Random, shuffled};
+pub use crate::row::{Policy, Row, rows};
+pub use crate::source::{Alternative, program, source};
+
+/// The numbers of variants that are measured.
+pub const SIZES: [usize; 4] = [28, 89, 1000, 10_000];
