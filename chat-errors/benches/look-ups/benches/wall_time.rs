@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use bench_rows::shuffled;
 use divan::Bencher;
-use look_ups::{Enum, Fields, Keys, measured};
+use look_ups::{Enum, Keys, measured};
 
 /// How many look-ups are timed at once.
 const EACH: usize = 1000;
