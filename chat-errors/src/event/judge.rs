@@ -6,50 +6,62 @@ use alloc::string::String;
 use serde_json::{Map, Value};
 
 use super::{evidence, mend};
-use crate::{ChatError, ChatErrorCode, CodeInfo, RetryPolicy};
+use crate::{ChatError, ChatErrorCode, CodeInfo, ErrorKind, Outcome, RetryPolicy};
 
 /// How deep events are followed into one another. Real ones are nested three deep at most.
 const LEVELS: u8 = 16;
 
 type Fields = Map<String, Value>;
 
+/// What the evidence of an event decides.
+#[derive(Clone, Copy)]
+struct Judgment {
+    kind: ErrorKind,
+    retry_policy: RetryPolicy,
+    outcome: Outcome,
+}
+
 /// The row of an event's number, with kind, policy and outcome as its evidence has them.
 pub(super) fn judge(event: &Fields) -> CodeInfo {
     let code = number(event, "type").or_else(|| number(event, "code"));
     match code.map_or(Ok(ChatError::RequestUnknown), ChatError::try_from) {
-        Ok(error) => refined(error, event, LEVELS),
+        Ok(error) => {
+            let Judgment { kind, retry_policy, outcome } = judgment(error, event, LEVELS);
+            CodeInfo { kind, retry_policy, outcome, ..error.info() }
+        }
         Err(unknown) => unknown.info(),
     }
 }
 
-fn refined(error: ChatError, event: &Fields, levels: u8) -> CodeInfo {
-    let mut info = error.info();
-    if let Some(evidence) = evidence(error, event, levels) {
-        info.kind = evidence.kind;
-        info.retry_policy = evidence.retry_policy;
-        info.outcome = evidence.outcome;
-    }
+fn judgment(error: ChatError, event: &Fields, levels: u8) -> Judgment {
+    let mut judgment = evidence(error, event, levels).unwrap_or_else(|| as_row(error));
     // It was the log-in that failed, so it takes another credential and not another log-in.
-    if error == ChatError::LoginFailed && info.retry_policy == RetryPolicy::AfterLogin {
-        info.retry_policy = RetryPolicy::AfterFix;
+    if error == ChatError::LoginFailed && judgment.retry_policy == RetryPolicy::AfterLogin {
+        judgment.retry_policy = RetryPolicy::AfterFix;
     }
-    info
+    judgment
 }
 
-/// What the event is judged like instead of its own row.
-fn evidence(error: ChatError, event: &Fields, levels: u8) -> Option<CodeInfo> {
+fn as_row(error: ChatError) -> Judgment {
+    Judgment { kind: error.kind(), retry_policy: error.retry_policy(), outcome: error.outcome() }
+}
+
+/// What the event says beyond its number.
+fn evidence(error: ChatError, event: &Fields, levels: u8) -> Option<Judgment> {
     match error {
         // A login without a user name.
-        ChatError::Success => Some(evidence::WRONG_INPUT.info()),
+        ChatError::Success => Some(as_row(evidence::WRONG_INPUT)),
         ChatError::LoginFailed
         | ChatError::AjaxFailed
         | ChatError::UploadFailed
         | ChatError::DnsListFailed => {
             let data = object(event, "data");
             let data = data.as_deref();
-            nested(data, levels)
-                .or_else(|| Some(evidence::by_status(status(event, data)?)?.info()))
-                .or_else(|| Some(evidence::by_word(&word(event, data)?)?.info()))
+            nested(data, levels).or_else(|| {
+                let by_status = || evidence::by_status(status(event, data)?);
+                let by_word = || evidence::by_word(&word(event, data)?);
+                by_status().or_else(by_word).map(as_row)
+            })
         }
         _ => None,
     }
@@ -59,11 +71,11 @@ fn evidence(error: ChatError, event: &Fields, levels: u8) -> Option<CodeInfo> {
 ///
 /// An answer's body can have a `code` of its own, which is none of the SDK's numbers; it is known by
 /// its `error`.
-fn nested(data: Option<&Fields>, levels: u8) -> Option<CodeInfo> {
+fn nested(data: Option<&Fields>, levels: u8) -> Option<Judgment> {
     let (data, levels) = (data?, levels.checked_sub(1)?);
     let code = number(data, "type")
         .or_else(|| number(data, "code").filter(|_| !data.contains_key("error")))?;
-    Some(refined(ChatError::from_code(code)?, data, levels))
+    Some(judgment(ChatError::from_code(code)?, data, levels))
 }
 
 /// The HTTP status of the call; the SDK hangs it on the event or, where that has no number, on what
@@ -95,7 +107,10 @@ fn object<'a>(fields: &'a Fields, field: &str) -> Option<Cow<'a, Fields>> {
 /// The whole number in a field, or in the text in it; the nearest `i32` where it is beyond.
 fn number(fields: &Fields, field: &str) -> Option<i32> {
     let number = match fields.get(field)? {
-        Value::Number(number) => number.as_f64()?,
+        Value::Number(number) => match number.as_i64().map(i32::try_from) {
+            Some(Ok(code)) => return Some(code),
+            _ => number.as_f64()?,
+        },
         Value::String(text) => text.trim().parse().ok()?,
         _ => return None,
     };
