@@ -91,6 +91,22 @@ fn for_machines_it_writes_objects_with_the_same_counts() {
 }
 
 #[test]
+fn in_chinese_the_columns_stay_aligned_and_objects_keep_their_words() {
+    let output = triage(&["--lang", "zh-CN"], b"{\"type\": 16}\n{\"type\": 605}\n{\"type\": 31}");
+    let lines: Vec<&str> = text(&output.stdout).lines().collect();
+    for (line, cells) in lines.iter().zip([
+        "  network            等待后重试 *       WebSocket 连接中断",
+        "  not_found          请用户处理         找不到该群组",
+        "  client             无需处理           应用的消息回调出错",
+    ]) {
+        assert!(line.contains(cells), "{cells:?} in {line:?}");
+    }
+    assert!(lines.contains(&"3 个事件，0 行格式错误"), "{lines:?}");
+    let objects = triage(&["--json", "--lang", "zh"], b"{\"type\": 16}");
+    assert!(text(&objects.stdout).contains(r#""next_step":"wait and repeat""#), "{objects:?}");
+}
+
+#[test]
 fn malformed_lines_are_named_counted_and_passed_over() {
     let input = b"\xef\xbb\xbf{\"type\": 56}\r\n\n[17]\nnot json\n{\"message\": \"\xff\"}\n\
         {\"event\": {\"code\": \"605\", \"message\": \"a\\u001b[31m\\nb \\ud83d\"}}\n{\"event\": 1}";

@@ -3,7 +3,7 @@
 use lexopt::prelude::*;
 use lexopt::{Error, Parser};
 
-use crate::words::Language;
+use crate::language::Language;
 
 pub(crate) const HELP: &str = "\
 Explains the error codes of the Agora Chat Web SDK.

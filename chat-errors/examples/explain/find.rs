@@ -26,7 +26,7 @@ pub(crate) fn nearest_name(wanted: &str) -> Option<&'static str> {
         .iter()
         .copied()
         .flat_map(names)
-        .map(|name| (edit_distance(&wanted, name), name))
+        .map(|name| (strsim::levenshtein(&wanted, name), name))
         .min()?;
     (distance <= wanted.len() / 3).then_some(name)
 }
@@ -34,19 +34,4 @@ pub(crate) fn nearest_name(wanted: &str) -> Option<&'static str> {
 fn names(error: ChatError) -> impl Iterator<Item = &'static str> {
     let info = error.info();
     iter::once(info.name).chain(info.aliases.iter().copied())
-}
-
-/// How many bytes must be inserted, removed or replaced to make `b` of `a` (Levenshtein).
-fn edit_distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.bytes().enumerate() {
-        let mut diagonal = i;
-        row[0] = i + 1;
-        for (j, to) in b.bytes().enumerate() {
-            let replaced = diagonal + usize::from(from != to);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }

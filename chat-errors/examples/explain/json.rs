@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use chat_errors::{ChatErrorCode, CodeInfo};
 use serde_json::json;
 
-use crate::words::Language;
+use crate::language::Language;
 
 pub(crate) fn print(info: &CodeInfo, language: &Language, out: &mut impl Write) -> io::Result<()> {
     let backoff = info.retry_policy.backoff();

@@ -10,6 +10,8 @@ mod args;
 mod columns;
 mod find;
 mod json;
+#[path = "../language/mod.rs"]
+mod language;
 mod page;
 mod table;
 mod words;

@@ -6,7 +6,7 @@ use std::iter;
 use chat_errors::{ChatError, ChatErrorCode};
 
 use crate::columns::{columns, pad, wrap};
-use crate::words::Language;
+use crate::language::Language;
 
 const INDENT: &str = "    ";
 

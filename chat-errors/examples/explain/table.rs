@@ -9,7 +9,7 @@ use std::iter;
 use chat_errors::{ChatError, CodeInfo, CodeTable};
 
 use crate::columns::{columns, pad};
-use crate::words::Language;
+use crate::language::Language;
 
 pub(crate) fn print(language: &Language, out: &mut impl Write) -> io::Result<()> {
     let head = [

@@ -2,33 +2,13 @@
 
 use std::time::Duration;
 
-use chat_errors::{Backoff, ChatError, ChatErrorCode, CodeInfo, Outcome, RetryPolicy};
+use chat_errors::{Backoff, ChatErrorCode, CodeInfo, Outcome, RetryPolicy};
 
-/// The language that was asked for.
-pub(crate) struct Language {
-    tag: String,
-    is_chinese: bool,
-}
+use crate::language::Language;
 
 impl Language {
-    /// The language of a BCP 47 tag.
-    pub(crate) fn new(tag: &str) -> Self {
-        // Chinese is the only translation: a tag that finds one gets Chinese labels too.
-        let is_chinese = ChatError::Success.info().summary_in(tag).is_some();
-        Self { tag: tag.to_owned(), is_chinese }
-    }
-
-    pub(crate) fn summary(&self, info: &CodeInfo) -> &'static str {
-        info.summary_in(&self.tag).unwrap_or(info.summary)
-    }
-
     pub(crate) fn help(&self, info: &CodeInfo) -> Option<&'static str> {
         info.help_in(&self.tag).or(info.help)
-    }
-
-    /// The one of two wordings that this language calls for.
-    pub(crate) fn say(&self, english: &'static str, chinese: &'static str) -> &'static str {
-        if self.is_chinese { chinese } else { english }
     }
 
     /// What to do about the error, in a word or two: no more than 7 columns, see `table`.

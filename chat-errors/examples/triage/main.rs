@@ -5,6 +5,8 @@
 //! ```
 
 mod input;
+#[path = "../language/mod.rs"]
+mod language;
 #[path = "../next_step/mod.rs"]
 mod next_step;
 mod report;
@@ -13,7 +15,10 @@ use std::error::Error;
 use std::io::{self, BufReader, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
+use lexopt::ValueExt;
+
 use crate::input::Lines;
+use crate::language::Language;
 use crate::report::{Report, Style};
 
 const USAGE: &str = "\
@@ -22,23 +27,26 @@ Says of every error event on standard input what to do about it.
 Each line is an event, or an object with an event in its field `event`. Lines that are neither are
 named on standard error and counted.
 
-Usage: triage [--json] < EVENTS
+Usage: triage [options] < EVENTS
 
 Options:
-      --json  Write a JSON object for each event, and one with the summary at the end
-  -h, --help  Write this text
+      --lang <tag>  Write in the language of this BCP 47 tag, such as zh; in English
+                    where there is no translation
+      --json        Write a JSON object for each event, and one with the summary at
+                    the end, in the same words whatever the language
+  -h, --help        Write this text
 ";
 
 fn main() -> ExitCode {
-    let style = match style() {
-        Ok(style) => style,
+    let report = match report() {
+        Ok(report) => report,
         Err(error) => return failed(&error, 2),
     };
     // Large buffers, and locked once: a line is written in a microsecond or two.
     let input = BufReader::with_capacity(1 << 16, io::stdin().lock());
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    let done = match style {
-        Some(style) => triage(Lines::new(input), Report::new(style), &mut output),
+    let done = match report {
+        Some(report) => triage(Lines::new(input), report, &mut output),
         None => output.write_all(USAGE.as_bytes()),
     };
     match done.and_then(|()| output.flush()) {
@@ -49,18 +57,19 @@ fn main() -> ExitCode {
     }
 }
 
-/// How to write; `None` asks for the usage.
-fn style() -> Result<Option<Style>, lexopt::Error> {
-    let mut style = Style::Columns;
+/// What was asked for; `None` is the usage.
+fn report() -> Result<Option<Report>, lexopt::Error> {
+    let (mut style, mut language) = (Style::Columns, Language::new("en"));
     let mut args = lexopt::Parser::from_env();
     while let Some(arg) = args.next()? {
         match arg {
             lexopt::Arg::Long("json") => style = Style::Json,
+            lexopt::Arg::Long("lang") => language = Language::new(&args.value()?.string()?),
             lexopt::Arg::Short('h') | lexopt::Arg::Long("help") => return Ok(None),
             _ => return Err(arg.unexpected()),
         }
     }
-    Ok(Some(style))
+    Ok(Some(Report::new(style, language)))
 }
 
 fn triage(

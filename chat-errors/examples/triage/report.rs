@@ -8,16 +8,21 @@ use std::io::{self, Write};
 
 use chat_errors::{ChatError, ChatErrorCode, ErrorEvent};
 use serde_json::{Value, json};
+use textwrap::core::display_width;
 
+use crate::language::Language;
 use crate::next_step::{Call, NextStep, next_step};
 
 /// How many characters of a message are shown.
 const SHOWN: usize = 60;
 
-/// The width of the longest next step.
+/// The width of the longest next step, in columns of a terminal.
 const STEP_WIDTH: usize = 17;
 
-#[derive(Clone, Copy)]
+/// Marks what must not be done with a send; the summary says why.
+const NOT_A_SEND: &str = " *";
+
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Style {
     Columns,
     Json,
@@ -28,6 +33,7 @@ type Counts = BTreeMap<&'static str, u64>;
 
 pub(crate) struct Report {
     style: Style,
+    language: Language,
     name_width: usize,
     kind_width: usize,
     /// As many as the widest column and the gap behind it have.
@@ -41,7 +47,7 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    pub(crate) fn new(style: Style) -> Self {
+    pub(crate) fn new(style: Style, language: Language) -> Self {
         let longest = |text: fn(&ChatError) -> &'static str| {
             ChatError::VARIANTS.iter().map(|error| text(error).len()).max().unwrap_or_default()
         };
@@ -49,6 +55,8 @@ impl Report {
         let kind_width = longest(|error| error.kind().as_str());
         Self {
             style,
+            // Programs read the words of the objects.
+            language: if style == Style::Json { Language::new("en") } else { language },
             name_width,
             kind_width,
             spaces: " ".repeat(name_width.max(kind_width).max(STEP_WIDTH) + 2),
@@ -69,22 +77,27 @@ impl Report {
     ) -> io::Result<()> {
         let step = next_step(event, Call::Repeatable);
         let is_resendable = next_step(event, Call::Once) == step;
-        let (name, kind, words) = (event.name(), event.kind().as_str(), words(step));
+        let (name, kind, words) =
+            (event.name(), event.kind().as_str(), words(step, &self.language));
         self.events += 1;
         *self.next_steps.entry(words).or_default() += 1;
         *self.kinds.entry(kind).or_default() += 1;
         self.line.clear();
         match self.style {
             Style::Columns => {
-                let words = if is_resendable { words } else { "wait and repeat *" };
+                let mark = if is_resendable { "" } else { NOT_A_SEND };
                 write!(self.line, "{:>5}  ", event.code()).expect("a `String` takes everything");
-                for (word, width) in
-                    [(name, self.name_width), (kind, self.kind_width), (words, STEP_WIDTH)]
-                {
-                    self.line.push_str(word);
-                    self.line.push_str(&self.spaces[word.len().min(width)..width + 2]);
+                for (cell, width) in [
+                    ([name, ""], self.name_width),
+                    ([kind, ""], self.kind_width),
+                    ([words, mark], STEP_WIDTH),
+                ] {
+                    let start = self.line.len();
+                    self.line.extend(cell);
+                    let used = columns(&self.line[start..]);
+                    self.line.push_str(&self.spaces[used.min(width)..width + 2]);
                 }
-                push_shortened(&mut self.line, &message(event));
+                push_shortened(&mut self.line, &message(event, &self.language));
             }
             Style::Json => {
                 // Names and words need no escapes; a message does.
@@ -108,16 +121,26 @@ impl Report {
 
     /// Writes the counts.
     pub(crate) fn summary(&self, output: &mut impl Write) -> io::Result<()> {
-        let Self { events, malformed, next_steps, kinds, .. } = self;
+        let Self { language, events, malformed, next_steps, kinds, .. } = self;
         match self.style {
             Style::Columns => {
-                writeln!(
-                    output,
-                    "\n* not a send: it may have arrived, so look before sending again"
-                )?;
-                writeln!(output, "\n{events} events, {malformed} malformed lines")?;
-                write_counts("what to do", next_steps, output)?;
-                write_counts("kind", kinds, output)
+                let mark = NOT_A_SEND.trim_start();
+                let [not_a_send, events_are, malformed_are, what_to_do, kind] = [
+                    (
+                        "not a send: it may have arrived, so look before sending again",
+                        "发送消息除外：消息可能已经送达，重发前请先查看会话",
+                    ),
+                    ("events", "个事件"),
+                    ("malformed lines", "行格式错误"),
+                    ("what to do", "处理方式"),
+                    ("kind", "类别"),
+                ]
+                .map(|(english, chinese)| language.say(english, chinese));
+                let comma = language.say(", ", "，");
+                writeln!(output, "\n{mark} {not_a_send}")?;
+                writeln!(output, "\n{events} {events_are}{comma}{malformed} {malformed_are}")?;
+                write_counts(what_to_do, next_steps, output)?;
+                write_counts(kind, kinds, output)
             }
             Style::Json => {
                 let summary = json!({
@@ -140,24 +163,29 @@ fn write_counts(heading: &str, counts: &Counts, output: &mut impl Write) -> io::
     counts.into_iter().try_for_each(|(word, count)| writeln!(output, "{count:>9}  {word}"))
 }
 
-fn words(step: NextStep) -> &'static str {
+fn words(step: NextStep, language: &Language) -> &'static str {
     match step {
-        NextStep::Done => "done",
-        NextStep::Wait(_) => "wait and repeat",
-        NextStep::LogIn => "log in and repeat",
-        NextStep::Ask => "ask the user",
-        NextStep::GiveUp => "give up",
+        NextStep::Done => language.say("done", "无需处理"),
+        NextStep::Wait(_) => language.say("wait and repeat", "等待后重试"),
+        NextStep::LogIn => language.say("log in and repeat", "登录后重试"),
+        NextStep::Ask => language.say("ask the user", "请用户处理"),
+        NextStep::GiveUp => language.say("give up", "放弃"),
     }
 }
 
 /// What the SDK says, or else what it gives along, or else what the number stands for.
-fn message(event: &ErrorEvent) -> Cow<'_, str> {
+fn message<'a>(event: &'a ErrorEvent, language: &Language) -> Cow<'a, str> {
     match (event.message(), event.data()) {
         (Some(message), _) => message.into(),
         (None, Some(Value::String(data))) if !data.is_empty() => data.into(),
         (None, Some(data @ Value::Object(fields))) if !fields.is_empty() => data.to_string().into(),
-        _ => event.summary().into(),
+        _ => language.summary(&event.info()).into(),
     }
+}
+
+/// How many columns of a terminal a text takes; that of ASCII takes no counting.
+fn columns(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { display_width(text) }
 }
 
 /// Writes the start of a message on one line, without anything that could steer a terminal.
