@@ -82,7 +82,8 @@ impl<'a> Expansion<'a> {
         let repeated = (!repeated.is_empty())
             .then(|| quote!(const _: &[#krate::RetryPolicy] = &[#(#repeated),*];));
         let outcomes = rows().map(|row| &row.outcome);
-        let translations = self.translations();
+        let (translation_rows, translations): (Vec<Literal>, Vec<TokenStream>) =
+            self.translations().unzip();
         quote! {{
             #repeated
             static CODES: [::core::primitive::i32; #len] = [#(#codes),*];
@@ -103,6 +104,7 @@ impl<'a> Expansion<'a> {
                 policy_rows: &POLICY_ROWS,
                 outcomes: &OUTCOMES,
                 alias_rows: &[#(#alias_rows),*],
+                translation_rows: &[#(#translation_rows),*],
                 translations: &[#(#translations),*],
                 code_index: #code_index,
                 name_index: #name_index,
@@ -146,21 +148,20 @@ impl<'a> Expansion<'a> {
         }
     }
 
-    fn translations(&self) -> Vec<TokenStream> {
+    /// Each translation, with the position of its row.
+    fn translations(&self) -> impl Iterator<Item = (Literal, TokenStream)> {
         let private = &self.private;
-        let rows = self.rows.iter().enumerate();
-        let translations = rows.flat_map(|(position, (_, row))| {
-            let position = Literal::usize_unsuffixed(position);
+        self.rows.iter().enumerate().flat_map(move |(position, (_, row))| {
             row.translations.iter().map(move |translation| {
                 let tag = translation.tag;
                 let summary = translation.summary.unwrap_or_default();
                 let help = translation.help.unwrap_or_default();
-                quote! {
-                    #private::Translation { row: #position, tag: #tag, summary: #summary, help: #help }
-                }
+                let translation = quote! {
+                    #private::Translation { tag: #tag, summary: #summary, help: #help }
+                };
+                (Literal::usize_unsuffixed(position), translation)
             })
-        });
-        translations.collect()
+        })
     }
 
     fn code_index(&self, codes: &[i32]) -> TokenStream {

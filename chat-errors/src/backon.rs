@@ -106,7 +106,9 @@ impl From<Backoff> for ExponentialBuilder {
 /// assert_eq!(adjust(&ChatError::GroupNotFound, second), second);
 /// assert_eq!(adjust(&ChatError::ServerBusy, None), None);
 /// ```
+#[must_use]
 pub fn adjust<E: ChatErrorCode + ?Sized>(error: &E, planned: Option<Duration>) -> Option<Duration> {
-    let floor = error.retry_policy().backoff().map(|backoff| backoff.initial_backoff);
+    let backoff = error.retry_policy().backoff();
+    let floor = backoff.map(|backoff| backoff.initial_backoff.min(backoff.max_backoff));
     planned.max(planned.and(floor))
 }

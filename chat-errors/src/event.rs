@@ -34,8 +34,8 @@ use crate::{ChatError, ChatErrorCode, CodeInfo};
 ///
 /// # The number
 ///
-/// It is the `type`, or the `code` where `type` is missing or no number. `17`, `17.0` and `"17"` are
-/// the same. No number at all counts as [`RequestUnknown`](ChatError::RequestUnknown), `-2`. One that
+/// It is the `type`, or the `code` where `type` is missing or no whole number. `17`, `17.0` and `"17"`
+/// are the same. No whole number at all counts as [`RequestUnknown`](ChatError::RequestUnknown), `-2`. One that
 /// nobody declared is kept, and described by [`CodeInfo::unknown`]; one beyond `i32` becomes the
 /// nearest `i32`, which nobody declares either.
 ///
@@ -72,9 +72,9 @@ pub struct ErrorEvent {
 impl ErrorEvent {
     /// Reads an event from the text of a JSON object.
     ///
-    /// Where [`Deserialize`] has the limits of `serde_json`, this has none: half an emoji, as
-    /// JavaScript leaves behind when it cuts a text, becomes U+FFFD, a number that no `f64` can hold
-    /// becomes `1e308`, and whatever is nested more than 64 levels deep becomes `null`.
+    /// [`Deserialize`] fails at the limits of `serde_json`, and this does not: half an emoji, as
+    /// JavaScript leaves behind when it cuts a text, becomes U+FFFD, a number too large for an `f64`
+    /// becomes `1e308`, and what is nested more than 127 levels deep becomes `null`.
     ///
     /// # Errors
     ///

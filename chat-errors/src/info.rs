@@ -55,8 +55,6 @@ pub struct CodeInfo {
 /// The texts of a row in one other language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Translation {
-    /// The row's position.
-    pub row: u16,
     /// The language, as a BCP 47 tag.
     pub tag: &'static str,
     /// The summary; empty where there is none.
@@ -101,8 +99,9 @@ impl CodeInfo {
 
     /// The summary in the language of a [BCP 47] tag, or `None` where there is no translation.
     ///
-    /// A tag finds a translation that it does not contradict: `zh` and `zh-CN` find `zh-Hans`,
-    /// `zh-Hant` does not; upper and lower case are the same. Write
+    /// A tag finds the translation with the longest tag that begins it, as in a lookup of [RFC 4647],
+    /// or else the first that it does not contradict: `zh` and `zh-CN` find `zh-Hans`, `zh-Hant` does
+    /// not; upper and lower case are the same. Write
     /// `info.summary_in(tag).unwrap_or(info.summary)` to fall back to the untranslated text.
     ///
     /// ```
@@ -113,6 +112,7 @@ impl CodeInfo {
     /// ```
     ///
     /// [BCP 47]: https://www.rfc-editor.org/info/bcp47
+    /// [RFC 4647]: https://www.rfc-editor.org/rfc/rfc4647#section-3.4
     #[must_use]
     pub fn summary_in(&self, tag: &str) -> Option<&'static str> {
         self.text_in(tag, |translation| translation.summary)
@@ -130,14 +130,12 @@ impl CodeInfo {
         tag: &str,
         text: fn(&'static Translation) -> &'static str,
     ) -> Option<&'static str> {
-        let first = |accepts: fn(&str, &str) -> bool| {
-            self.translations
-                .iter()
-                .filter(|translation| accepts(tag, translation.tag))
-                .map(text)
-                .find(|text| !text.is_empty())
-        };
-        first(str::eq_ignore_ascii_case).or_else(|| first(language::accepts))
+        let offered = || self.translations.iter().filter(|offered| !text(offered).is_empty());
+        offered()
+            .filter(|offered| language::begins(offered.tag, tag))
+            .max_by_key(|offered| offered.tag.len())
+            .or_else(|| offered().find(|offered| language::accepts(tag, offered.tag)))
+            .map(text)
     }
 }
 

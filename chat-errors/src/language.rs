@@ -1,5 +1,14 @@
 //! Which translation a language tag finds.
 
+/// Whether the tag `range` is `tag` or begins it, subtag by subtag: what [RFC 4647] calls a lookup.
+///
+/// [RFC 4647]: https://www.rfc-editor.org/rfc/rfc4647#section-3.4
+pub(crate) fn begins(range: &str, tag: &str) -> bool {
+    let subtags = |tag| str::split(tag, ['-', '_']);
+    let mut rest = subtags(tag);
+    subtags(range).all(|subtag| rest.next().is_some_and(|other| other.eq_ignore_ascii_case(subtag)))
+}
+
 /// Whether `wanted` may be answered in `offered`: the same language, and no script or region that
 /// one of them states and the other states otherwise.
 pub(crate) fn accepts(wanted: &str, offered: &str) -> bool {
@@ -20,6 +29,8 @@ impl<'a> Tag<'a> {
     fn of(tag: &'a str) -> Self {
         let mut subtags = tag.split(['-', '_']).peekable();
         let language = subtags.next().unwrap_or_default();
+        // Extended language subtags, as in `zh-cmn-Hant`.
+        while subtags.next_if(|subtag| subtag.len() == 3 && is_alphabetic(subtag)).is_some() {}
         let script = subtags.next_if(|subtag| subtag.len() == 4 && is_alphabetic(subtag));
         let region = subtags.next_if(|subtag| match subtag.len() {
             2 => is_alphabetic(subtag),
@@ -56,10 +67,12 @@ mod tests {
 
     #[test]
     fn a_tag_finds_what_it_does_not_contradict() {
-        for wanted in ["zh", "ZH-hans", "zh-CN", "zh_SG", "zh-Hans-CN", "zh-Hans-TW"] {
+        for wanted in ["zh", "ZH-hans", "zh-CN", "zh_SG", "zh-Hans-CN", "zh-Hans-TW", "zh-cmn-CN"] {
             assert!(accepts(wanted, "zh-Hans"), "{wanted}");
         }
-        for wanted in ["", "en", "zho", "zh-Hant", "zh-TW", "zh-hk", "yue"] {
+        for wanted in
+            ["", "en", "zho", "zh-Hant", "zh-TW", "zh-hk", "yue", "zh-cmn-Hant", "zh-yue-HK"]
+        {
             assert!(!accepts(wanted, "zh-Hans"), "{wanted}");
         }
         assert!(accepts("de-AT", "de"));

@@ -3,7 +3,7 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::{Backoff, CodeInfo, ErrorKind, Outcome};
+use crate::{Backoff, CodeInfo, ErrorKind, Outcome, RetryPolicy};
 
 macro_rules! as_word {
     ($($type:ty),+) => {$(
@@ -16,7 +16,7 @@ macro_rules! as_word {
     )+};
 }
 
-as_word!(ErrorKind, Outcome);
+as_word!(ErrorKind, RetryPolicy, Outcome);
 
 /// Writes the bounds in whole milliseconds, as `initial_backoff_ms` and `max_backoff_ms`, then
 /// `multiplier` and `max_attempts`.
@@ -33,8 +33,8 @@ impl Serialize for Backoff {
     }
 }
 
-/// Writes a flat row that always has the same fields: those of the struct, with the policy as its
-/// word, and beside it `backoff`, which is none but under `retry`. Translations are left out.
+/// Writes a row that always has the same fields: those of the struct, with the policy as its word,
+/// and beside it `backoff`, which is none but under `retry`. Translations are left out.
 impl Serialize for CodeInfo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut row = serializer.serialize_struct("CodeInfo", 9)?;
@@ -44,7 +44,7 @@ impl Serialize for CodeInfo {
         row.serialize_field("summary", self.summary)?;
         row.serialize_field("help", &self.help)?;
         row.serialize_field("kind", &self.kind)?;
-        row.serialize_field("retry_policy", self.retry_policy.as_str())?;
+        row.serialize_field("retry_policy", &self.retry_policy)?;
         row.serialize_field("backoff", &self.retry_policy.backoff())?;
         row.serialize_field("outcome", &self.outcome)?;
         row.end()

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBuilder};
-use chat_errors::{Backoff, ChatError, ChatErrorCode, CodeTable, adjust};
+use chat_errors::{Backoff, ChatError, ChatErrorCode, CodeTable, RetryPolicy, adjust};
 
 fn waits(backoff: Backoff, seed: u64) -> Vec<Duration> {
     ExponentialBuilder::from(backoff).with_jitter_seed(seed).build().collect()
@@ -61,10 +61,15 @@ fn attempts_count_the_first_call() {
 
 #[test]
 fn adjust_raises_to_the_floor_of_the_error_and_never_revives_a_spent_plan() {
+    let busy = ChatError::ServerBusy.retry_policy().backoff().expect("a retryable error");
     let (short, long) = (Some(Duration::from_millis(700)), Some(Duration::from_secs(20)));
     assert_eq!(adjust(&ChatError::ServerBusy, short), Some(Duration::from_secs(5)));
     assert_eq!(adjust(&ChatError::Disconnected, short), Some(Duration::from_secs(1)));
     assert_eq!(adjust(&ChatError::ServerBusy, long), long);
+    let mut info = ChatError::ServerBusy.info();
+    let max_backoff = Duration::from_secs(3);
+    info.retry_policy = RetryPolicy::Retry(Backoff { max_backoff, ..busy });
+    assert_eq!(adjust(&info, short), Some(max_backoff));
     for error in ChatError::VARIANTS {
         assert_eq!(adjust(error, None), None);
         if !error.is_retryable() {

@@ -290,3 +290,50 @@ fn a_text_is_found_in_the_language_that_is_asked_for() {
     assert_eq!(info.help_in("pt-PT"), Some("Encha-a."));
     assert_eq!(info.summary_in("fr"), None);
 }
+
+#[derive(Debug, ChatErrorCode)]
+enum Regional {
+    #[code(71, "REGIONAL", lang("zh", summary = "zh"), lang("zh-Hans", summary = "zh-Hans"))]
+    #[code(lang("en", summary = "en"), lang("en-GB", summary = "en-GB"))]
+    Regional,
+}
+
+#[test]
+fn the_closest_of_several_translations_is_found() {
+    for (wanted, found) in [
+        ("zh-Hans-CN", "zh-Hans"),
+        ("zh", "zh"),
+        ("zh-TW", "zh"),
+        ("en-GB-oxendict", "en-GB"),
+        ("en_us", "en"),
+    ] {
+        assert_eq!(Regional::Regional.info().summary_in(wanted), Some(found), "{wanted}");
+    }
+}
+
+#[test]
+fn the_same_row_is_the_same_information_wherever_it_stands() {
+    #[derive(ChatErrorCode)]
+    enum First {
+        #[code(
+            70,
+            "EMPTY",
+            summary = "The cup is empty",
+            lang("de", summary = "Die Tasse ist leer")
+        )]
+        Empty,
+    }
+    #[derive(ChatErrorCode)]
+    enum Second {
+        #[code(69, "FULL")]
+        Full,
+        #[code(
+            70,
+            "EMPTY",
+            summary = "The cup is empty",
+            lang("de", summary = "Die Tasse ist leer")
+        )]
+        Empty,
+    }
+    assert_eq!(First::Empty.info(), Second::Empty.info());
+}

@@ -2,13 +2,15 @@
 
 #![cfg(feature = "serde")]
 
-use chat_errors::{ChatError, ChatErrorCode, ErrorKind, Outcome};
+use std::collections::HashMap;
+
+use chat_errors::{Backoff, ChatError, ChatErrorCode, ErrorKind, Outcome, RetryPolicy};
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 /// Any code at all, the unknown ones included.
-#[derive(Debug, Clone, Copy, PartialEq, ChatErrorCode)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ChatErrorCode)]
 #[code(impl(Serialize, Deserialize))]
 enum Any {
     #[code(9001, "APP_OUTBOX_FULL")]
@@ -71,6 +73,13 @@ fn an_error_is_read_from_its_number_its_name_or_an_alias() {
 }
 
 #[test]
+fn a_map_keyed_by_errors_survives_json() {
+    let counts = HashMap::from([(Any::Chat(ChatError::GroupNotFound), 3), (Any::Unknown(-77), 1)]);
+    let json = serde_json::to_string(&counts).expect("JSON");
+    assert_eq!(serde_json::from_str::<HashMap<Any, u32>>(&json).expect("the same"), counts);
+}
+
+#[test]
 fn what_is_unknown_is_named() {
     for (json, found) in [
         (json!(12345), "integer `12345`"),
@@ -89,7 +98,7 @@ fn what_is_unknown_is_named() {
 }
 
 #[test]
-fn an_info_is_written_as_a_flat_row_with_fixed_fields() {
+fn an_info_is_written_as_a_row_with_fixed_fields() {
     let row = serde_json::to_value(ChatError::GroupAlreadyJoined.info()).expect("JSON");
     assert_eq!(
         row,
@@ -115,7 +124,9 @@ fn an_info_is_written_as_a_flat_row_with_fixed_fields() {
 }
 
 #[test]
-fn kinds_and_outcomes_are_written_as_their_words() {
+fn kinds_policies_and_outcomes_are_written_as_their_words() {
+    let policy = RetryPolicy::Retry(Backoff::DEFAULT);
+    assert_eq!(serde_json::to_value(policy).expect("JSON"), "retry");
     assert_eq!(serde_json::to_value(ErrorKind::RateLimited).expect("JSON"), "rate_limited");
     assert_eq!(serde_json::to_value(Outcome::NotApplied).expect("JSON"), "not_applied");
 }

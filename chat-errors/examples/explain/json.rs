@@ -1,14 +1,14 @@
-//! One error as a line of JSON, for other programs.
+//! One error as a line of JSON, for other programs: the row that the feature `serde` writes, in the
+//! language that was asked for, and two answers.
 
 use std::io::{self, Write};
 
-use chat_errors::{ChatErrorCode, CodeInfo};
-use serde_json::json;
+use chat_errors::{Backoff, ChatErrorCode, CodeInfo};
+use serde_json::{Value, json};
 
 use crate::language::Language;
 
 pub(crate) fn print(info: &CodeInfo, language: &Language, out: &mut impl Write) -> io::Result<()> {
-    let backoff = info.retry_policy.backoff();
     // An array and not one `json!`, whose keys would come out in alphabetical order.
     let fields = [
         ("code", json!(info.code)),
@@ -18,14 +18,20 @@ pub(crate) fn print(info: &CodeInfo, language: &Language, out: &mut impl Write) 
         ("help", json!(language.help(info))),
         ("kind", json!(info.kind.as_str())),
         ("retry_policy", json!(info.retry_policy.as_str())),
-        ("initial_backoff_ms", json!(backoff.map(|backoff| backoff.initial_backoff.as_millis()))),
-        ("max_backoff_ms", json!(backoff.map(|backoff| backoff.max_backoff.as_millis()))),
-        ("multiplier", json!(backoff.map(|backoff| backoff.multiplier))),
-        ("max_attempts", json!(backoff.map(|backoff| backoff.max_attempts))),
+        ("backoff", json!(info.retry_policy.backoff().map(backoff))),
         ("outcome", json!(info.outcome.as_str())),
         ("is_retryable", json!(info.is_retryable())),
         ("is_resendable", json!(info.is_resendable())),
     ];
     let fields = fields.map(|(key, value)| format!("\"{key}\":{value}"));
     writeln!(out, "{{{}}}", fields.join(","))
+}
+
+fn backoff(backoff: Backoff) -> Value {
+    json!({
+        "initial_backoff_ms": backoff.initial_backoff.as_millis(),
+        "max_backoff_ms": backoff.max_backoff.as_millis(),
+        "multiplier": backoff.multiplier,
+        "max_attempts": backoff.max_attempts,
+    })
 }

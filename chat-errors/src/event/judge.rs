@@ -57,11 +57,8 @@ fn evidence(error: ChatError, event: &Fields, levels: u8) -> Option<Judgment> {
         | ChatError::DnsListFailed => {
             let data = object(event, "data");
             let data = data.as_deref();
-            nested(data, levels).or_else(|| {
-                let by_status = || evidence::by_status(status(event, data)?);
-                let by_word = || evidence::by_word(&word(event, data)?);
-                by_status().or_else(by_word).map(as_row)
-            })
+            nested(data, levels)
+                .or_else(|| by_status(event, data).or_else(|| by_word(event, data)).map(as_row))
         }
         _ => None,
     }
@@ -78,19 +75,19 @@ fn nested(data: Option<&Fields>, levels: u8) -> Option<Judgment> {
     Some(judgment(ChatError::from_code(code)?, data, levels))
 }
 
-/// The HTTP status of the call; the SDK hangs it on the event or, where that has no number, on what
-/// is in its `data`.
-fn status(event: &Fields, data: Option<&Fields>) -> Option<i32> {
+/// What the HTTP status of the call says; the SDK hangs it on the event or, where that has no number,
+/// on what is in its `data`.
+fn by_status(event: &Fields, data: Option<&Fields>) -> Option<ChatError> {
     [Some(event), data]
         .into_iter()
         .flatten()
-        .find_map(|fields| number(&*object(fields, "extraInfo")?, "httpCode"))
+        .find_map(|fields| evidence::by_status(number(&*object(fields, "extraInfo")?, "httpCode")?))
 }
 
-/// The word for the error in the body of the answer.
-fn word(event: &Fields, data: Option<&Fields>) -> Option<String> {
-    let error = |body: &Fields| body.get("error")?.as_str().map(String::from);
-    data.and_then(error).or_else(|| error(&*object(event, "message")?))
+/// What the word for the error in the body of the answer says.
+fn by_word(event: &Fields, data: Option<&Fields>) -> Option<ChatError> {
+    let judged = |body: &Fields| evidence::by_word(body.get("error")?.as_str()?);
+    data.and_then(judged).or_else(|| judged(&*object(event, "message")?))
 }
 
 /// The object in a field, or in the JSON text in it.

@@ -4,8 +4,8 @@ use alloc::string::String;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-/// How many levels of nesting are kept; `serde_json` stops at 128.
-const DEPTH: usize = 64;
+/// How many levels of nesting are kept: as many as `serde_json` reads.
+const DEPTH: usize = 127;
 
 /// What no number may exceed; `serde_json` refuses what no `f64` can hold.
 const LARGEST: f64 = 1e308;

@@ -55,6 +55,9 @@ impl<E: FromCode> Visitor<'_> for CodeOrName<E> {
     }
 
     fn visit_str<D: Error>(self, name: &str) -> Result<E, D> {
-        E::from_name(name).ok_or_else(|| D::invalid_value(Unexpected::Str(name), &self))
+        E::from_name(name)
+            // The keys of a JSON object, and formats without numbers, hold the code as text.
+            .or_else(|| E::from_code(name.parse().ok()?))
+            .ok_or_else(|| D::invalid_value(Unexpected::Str(name), &self))
     }
 }

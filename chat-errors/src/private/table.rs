@@ -25,9 +25,10 @@ pub struct Table {
     /// for a byte.
     pub policy_rows: &'static [u8],
     pub outcomes: &'static [Outcome],
-    /// The row of each alias.
+    /// The row of each alias, in ascending order.
     pub alias_rows: &'static [u16],
-    /// In the order of their rows.
+    /// The row of each translation, in ascending order.
+    pub translation_rows: &'static [u16],
     pub translations: &'static [Translation],
     pub code_index: CodeIndex,
     pub name_index: NameIndex,
@@ -46,6 +47,7 @@ impl Table {
         policy_rows: &[],
         outcomes: &[],
         alias_rows: &[],
+        translation_rows: &[],
         translations: &[],
         code_index: CodeIndex::EMPTY,
         name_index: NameIndex::EMPTY,
@@ -103,7 +105,8 @@ impl Table {
     }
 
     pub(crate) fn info(&self, position: usize) -> CodeInfo {
-        let aliases = run_of(self.alias_rows, |&row| row, position);
+        let aliases = run_of(self.alias_rows, position);
+        let translations = run_of(self.translation_rows, position);
         CodeInfo {
             code: self.codes[position],
             name: self.names[position],
@@ -113,15 +116,14 @@ impl Table {
             kind: self.kinds[position],
             retry_policy: self.policy(position),
             outcome: self.outcomes[position],
-            translations: &self.translations
-                [run_of(self.translations, |translation| translation.row, position)],
+            translations: &self.translations[translations],
         }
     }
 }
 
-/// Where the items of one row stand among items in the order of their rows.
-fn run_of<T>(items: &[T], row: fn(&T) -> u16, position: usize) -> Range<usize> {
-    let start = items.partition_point(|item| usize::from(row(item)) < position);
-    let end = items.partition_point(|item| usize::from(row(item)) <= position);
+/// Where the items of one row stand among items with these rows, which are in order.
+fn run_of(rows: &[u16], position: usize) -> Range<usize> {
+    let start = rows.partition_point(|&row| usize::from(row) < position);
+    let end = rows.partition_point(|&row| usize::from(row) <= position);
     start..end
 }

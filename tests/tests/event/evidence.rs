@@ -98,6 +98,16 @@ fn the_order_is_nested_event_then_status_then_word() {
 }
 
 #[test]
+fn evidence_that_says_nothing_hides_none_that_does() {
+    let outer = json!({"httpCode": 0});
+    let event = json!({"type": 17, "extraInfo": outer, "data": {"extraInfo": {"httpCode": 401}}});
+    assert_eq!(verdict(&event), LOG_IN);
+    let message = json!({"error": "unauthorized"}).to_string();
+    let event = json!({"type": 17, "data": {"error": "internal"}, "message": message});
+    assert_eq!(verdict(&event), LOG_IN);
+}
+
+#[test]
 fn a_nested_event_is_judged_in_the_same_way() {
     let deepest = json!({"code": "17", "data": "{\"error\":\"json_parse\"}"});
     let event = json!({"type": 304, "data": {"type": 304, "data": deepest.to_string()}});

@@ -85,7 +85,7 @@ fn what_is_nested_too_deep_is_left_out_and_the_rest_is_kept() {
         Some(level)
     });
     let levels: Vec<_> = levels.collect();
-    assert_eq!((levels.len(), levels.last().copied()), (62, Some(&Value::Null)));
+    assert_eq!((levels.len(), levels.last().copied()), (125, Some(&Value::Null)));
 }
 
 #[test]

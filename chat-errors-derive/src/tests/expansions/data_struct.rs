@@ -26,6 +26,7 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
             policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
+            translation_rows: &[],
             translations: &[],
             code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
                 first: 413,

@@ -77,6 +77,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
             policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
+            translation_rows: &[],
             translations: &[],
             code_index: ::chat_errors::__private_VERSION::CodeIndex::Hash(::chat_errors::__private_VERSION::PerfectHash {
                 multiplier: 7960286522194355701,

@@ -30,6 +30,7 @@ impl my::errors::__private_VERSION::Declaration for Any {
             policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
+            translation_rows: &[],
             translations: &[],
             code_index: my::errors::__private_VERSION::CodeIndex::Bytes {
                 first: 1,

@@ -36,6 +36,7 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
             policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[0],
+            translation_rows: &[],
             translations: &[],
             code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
                 first: 1,

@@ -68,9 +68,9 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
             policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[1],
+            translation_rows: &[2],
             translations: &[
                 ::chat_errors::__private_VERSION::Translation {
-                    row: 2,
                     tag: "zh-Hans",
                     summary: "服务器繁忙",
                     help: "",

@@ -32,6 +32,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
             policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
             alias_rows: &[],
+            translation_rows: &[],
             translations: &[],
             code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
                 first: 1,

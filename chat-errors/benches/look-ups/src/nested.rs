@@ -127,7 +127,7 @@ pub struct ByHand<E>(pub E);
 
 macro_rules! by_hand {
     ($($outer:ident),+) => {$(
-                impl Fields for ByHand<$outer> {
+        impl Fields for ByHand<$outer> {
             type Kind = ErrorKind;
             type Policy = RetryPolicy;
 
