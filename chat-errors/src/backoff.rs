@@ -24,7 +24,7 @@ pub struct Backoff {
     pub max_backoff: Duration,
     /// What each bound is multiplied by to give the next; 0 counts as 1.
     pub multiplier: u32,
-    /// How often the call is made at most, the first time included.
+    /// The most calls to make, the first one included; 0 counts as 1.
     pub max_attempts: u32,
 }
 

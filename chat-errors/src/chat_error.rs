@@ -28,7 +28,8 @@ use crate::ChatErrorCode;
 ///
 /// Each variant's documentation is the text that [`summary`](ChatErrorCode::summary) and
 /// [`help`](ChatErrorCode::help) return. The same texts are there in Simplified Chinese, as
-/// `zh-Hans`: see [`CodeInfo::summary_in`](crate::CodeInfo::summary_in).
+/// `zh-Hans`: see [`CodeInfo::summary_in`](crate::CodeInfo::summary_in). The order of the values is
+/// that of their codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ChatErrorCode)]
 #[code(impl(Display, Error))]
 #[cfg_attr(feature = "serde", code(impl(Serialize, Deserialize)))]
@@ -109,7 +110,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "登录失败",
-        help = "没有该用户，或密码不正确，请更正用户名和密码后重新登录。较新的 SDK 以此报告所有失败的密码登录，真正的原因在 `data.type` 中，请先按其中的错误码处理。若没有 `data`，则是登录参数有误，或另一次登录仍在进行。"
+        help = "用户不存在，或密码不正确。请更正用户名和密码后重新登录。较新的 SDK 以此报告所有失败的密码登录，真正的原因在 `data.type` 中，请先按其中的错误码处理。若没有 `data`，则是登录参数有误，或另一次登录仍在进行。"
     ))]
     LoginFailed,
 
@@ -124,7 +125,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "身份验证失败",
-        help = "App Key 未通过校验，请换用有效的 App Key，然后重新登录；SDK 会立即放弃本次登录。SDK 无法识别的登录拒绝也归入此错误码，请查看 `message`。"
+        help = "App Key 未通过校验，请换用有效的 App Key，然后重新登录；SDK 会立即放弃本次登录。SDK 无法识别的登录拒绝也归入此错误码，旧版 SDK 还包括 214 和 220，请查看 `message`。"
     ))]
     AuthFailed,
 
@@ -135,7 +136,7 @@ pub enum ChatError {
     #[code(12, "WEBIM_CONNCTION_GETROSTER_ERROR", login, kind = Unauthenticated, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
-        summary = "未能取得 Token",
+        summary = "未能获取 Token",
         help = "生成 Token 时失败，因此没有可用的 Token。请获取新的 Token 后登录，再将原调用重复一次。仅旧版 SDK 报告此错误码。"
     ))]
     TokenFetchFailed,
@@ -186,14 +187,14 @@ pub enum ChatError {
 
     /// The token is empty or wrong.
     ///
-    /// The token given at login is missing or does not belong to the user. Log in again with the
-    /// right one, then repeat the call once. REST calls made before login are refused with this
-    /// number too.
+    /// The token given at login is missing or wrong, for example that of another user. Log in again
+    /// with the right one, then repeat the call once. REST calls made before login are refused with
+    /// this number too.
     #[code(28, "WEBIM_CONNCTION_TOKEN_NOT_ASSIGN_ERROR", login, kind = Unauthenticated, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
-        summary = "Token 为空或有误",
-        help = "登录时没有提供 Token，或 Token 与用户不符。请用正确的 Token 登录，再将原调用重复一次。登录前发起的 REST 调用也会报告此错误码。"
+        summary = "Token 为空或不正确",
+        help = "登录时提供的 Token 为空或不正确。请用正确的 Token 登录，再将原调用重复一次。登录前发起的 REST 调用也会报告此错误码。"
     ))]
     InvalidToken,
 
@@ -206,7 +207,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "应用的消息回调出错",
-        help = "应用在收到消息回调后执行的函数抛出了异常。正在发送的消息已经送达，请勿重发，请改为修正该函数。"
+        help = "应用在收到消息回调后执行的函数抛出了异常。正在发送的消息已经送达，请勿重发，而应修正该函数。"
     ))]
     CallbackFailed,
 
@@ -353,7 +354,7 @@ pub enum ChatError {
     #[code(101, "WEBIM_UPLOADFILE_ERROR", fix, kind = LimitExceeded, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
-        summary = "文件未能上传",
+        summary = "上传文件失败",
         help = "消息附件或群组文件超出大小上限，请检查文件大小，缩小后再次上传。较新的 SDK 以此报告所有上传失败，请查看 `data.error`：若 Token 被拒绝，请重新登录。若没有说明，可能是网络或服务器故障，请稍后再上传。"
     ))]
     UploadFailed,
@@ -379,7 +380,7 @@ pub enum ChatError {
     #[code(200, "WEBIM_DOWNLOADFILE_ERROR", retry, kind = Network, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
-        summary = "文件未能下载",
+        summary = "下载文件失败",
         help = "消息附件或群组文件没有下载成功，请稍后重试。Token 被拒绝等大多数原因也报告为此错误码，若一直失败，请重新登录或放弃下载。"
     ))]
     DownloadFailed,
@@ -432,7 +433,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "账号已在另一台设备上登录",
-        help = "没有开启多设备登录，因此另一台设备登录后，本设备被强制登出。请告知用户，由用户决定是否在本设备重新登录。切勿自动登录，否则两台设备会不断互相挤下线。"
+        help = "没有开启多设备登录，因此账号在另一台设备上登录后，本设备被强制登出。请告知用户，由用户决定是否在本设备重新登录。切勿自动登录，否则两台设备会不断互相挤下线。SDK 不会自动重连，此后发送消息会报告 39。"
     ))]
     LoggedInElsewhere,
 
@@ -444,7 +445,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "已登录的账号被删除",
-        help = "管理员在后台删除了该账号，会话随之结束。该账号不能再登录，无需重试，请告知用户并返回登录页面。"
+        help = "管理员在后台删除了该账号，登录状态随之失效。该账号不能再登录，无需重试，请告知用户并返回登录页面。"
     ))]
     UserRemoved,
 
@@ -481,7 +482,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "登录密码已更改",
-        help = "已登录的用户更改了密码，因此被强制登出。请让用户输入新密码，再重新登录；SDK 不会自动重连。"
+        help = "已登录的用户更改了密码，因此被强制登出。请让用户输入新密码，再重新登录。SDK 不会自动重连，此后发送消息会报告 39。"
     ))]
     PasswordChanged,
 
@@ -494,7 +495,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "本设备已被远程登出",
-        help = "已开启多设备登录，本设备被其他设备调用 API 登出，或在管理后台被登出。请告知用户，由用户决定是否重新登录；SDK 不会自动重连。"
+        help = "已开启多设备登录，本设备被其他设备调用 API 登出，或在管理后台被登出。请告知用户，由用户决定是否重新登录。SDK 不会自动重连，此后发送消息会报告 39。"
     ))]
     KickedByOtherDevice,
 
@@ -525,7 +526,7 @@ pub enum ChatError {
     /// The receiver is not a contact.
     ///
     /// The app allows messages between contacts only. Add the receiver as a contact, then send
-    /// again. Setting a remark for a user who is no contact fails in the same way.
+    /// again. Setting a remark for a user who is not a contact fails in the same way.
     #[code(221, "USER_NOT_FRIEND", fix, kind = PermissionDenied, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -581,7 +582,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "语音文件无效",
-        help = "语音转文字无法将该文件作为语音读取。请选择有效的语音消息，然后重新调用。仅较新的 SDK 报告此错误码。"
+        help = "语音转文字功能无法识别该文件。请选择有效的语音消息，然后重新调用。仅较新的 SDK 报告此错误码。"
     ))]
     FileInvalid,
 
@@ -597,15 +598,15 @@ pub enum ChatError {
     ))]
     FileTooLong,
 
-    /// The voice could not be recognized.
+    /// The speech could not be recognized.
     ///
-    /// Voice to text failed at the recognition, and nothing was changed by it. Call again after a
-    /// delay; if it still fails, let the user listen instead. Newer SDKs only.
+    /// Speech recognition failed; nothing was changed. Call again after a delay; if it still fails,
+    /// let the user listen instead. Newer SDKs only.
     #[code(409, "FILE_VOICE_TO_TEXT_FAILED", retry, kind = Server, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
         summary = "语音识别失败",
-        help = "语音转文字未能完成识别，没有产生任何影响。请稍后重试；若仍然失败，请让用户直接收听。仅较新的 SDK 报告此错误码。"
+        help = "语音转文字未能完成识别，没有改动任何数据。请稍后重试；若仍然失败，请让用户直接收听。仅较新的 SDK 报告此错误码。"
     ))]
     VoiceToTextFailed,
 
@@ -650,7 +651,7 @@ pub enum ChatError {
     /// The message contains a forbidden word.
     ///
     /// The content filter refused the message. Change the text, then send it again. The SDK itself
-    /// also raises this for a file that is sent as a GIF image and is none.
+    /// also raises this for a file that is sent as a GIF image but is not one.
     #[code(501, "MESSAGE_INCLUDE_ILLEGAL_CONTENT", fix, kind = ContentRejected, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -862,7 +863,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "用户没有权限",
-        help = "用户不能进行该操作，请检查用户是否被封禁；若被封禁，请解除后重新登录，否则请取得所需的权限。SDK 无法识别的 HTTP 403 也报告为此错误码，真正的原因在 `data` 中。"
+        help = "用户无权进行该操作。请检查用户是否被封禁；若被封禁，请解除后重新登录，否则请取得所需的权限。SDK 无法识别的 HTTP 403 也报告为此错误码，真正的原因在 `data` 中。"
     ))]
     PermissionDenied,
 
@@ -932,8 +933,8 @@ pub enum ChatError {
 
     /// The attributes of the group member could not be set.
     ///
-    /// The server failed on them, and may have stored them or not. Call again after a delay;
-    /// setting the same attributes twice does no harm.
+    /// The server failed and may or may not have stored them. Call again after a delay; setting the
+    /// same attributes twice does no harm.
     #[code(609, "GROUP_MEMBER_ATTRIBUTES_SET_FAILED", retry, kind = Server, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",
@@ -957,8 +958,8 @@ pub enum ChatError {
 
     /// The user is not in the chat room.
     ///
-    /// Join the chat room, then call again. In mini-programs, the SDK reports the same of a group
-    /// with this number too.
+    /// Join the chat room, then call again. In mini-programs, this number can stand for a group as
+    /// well.
     #[code(702, "CHATROOM_NOT_JOINED", fix, kind = PermissionDenied, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -970,8 +971,7 @@ pub enum ChatError {
     /// The chat room is full.
     ///
     /// It has as many members as it may have. Have a member removed or the limit raised, or choose
-    /// another room, then call again. In mini-programs, the SDK reports the same of a group with
-    /// this number too.
+    /// another room, then call again. In mini-programs, this number can stand for a group as well.
     #[code(704, "CHATROOM_MEMBERS_FULL", fix, kind = LimitExceeded, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -983,8 +983,7 @@ pub enum ChatError {
     /// The chat room does not exist.
     ///
     /// The operation names a chat room that does not exist, or no longer does. Check the chat room
-    /// id, then call again. In mini-programs, the SDK reports the same of a group with this number
-    /// too.
+    /// id, then call again. In mini-programs, this number can stand for a group as well.
     #[code(705, "CHATROOM_NOT_EXIST", fix, kind = NotFound, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -1017,7 +1016,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "WebSocket 拒绝发送数据",
-        help = "连接没有接受数据，登录会等到 10 秒后才超时失败。请稍后重试。数据是否送达无法确定，重复发送的消息可能到达两次。"
+        help = "连接没有接受数据，登录会在 10 秒后超时失败。请稍后重试。数据是否送达无法确定，重复发送的消息可能到达两次。"
     ))]
     SdkRuntime,
 
@@ -1094,13 +1093,12 @@ pub enum ChatError {
 
     /// The translation failed.
     ///
-    /// The translation service itself failed, and nothing was changed by it. Call again after a
-    /// delay.
+    /// The translation service failed; nothing was changed. Call again after a delay.
     #[code(1204, "TRANSLATION_FAILED", retry, kind = Server, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
         summary = "翻译失败",
-        help = "翻译服务发生故障，没有产生任何影响。请稍后重试。"
+        help = "翻译服务发生故障，没有改动任何数据。请稍后重试。"
     ))]
     TranslationFailed,
 
@@ -1153,8 +1151,8 @@ pub enum ChatError {
 
     /// The message could not be modified.
     ///
-    /// The server failed on the modification, and may have made it or not. Look at the message, and
-    /// call again after a delay if it is unchanged.
+    /// The server failed and may or may not have made the change. Look at the message, and call
+    /// again after a delay if it is unchanged.
     #[code(1304, "MODIFY_MESSAGE_FAILED", retry, kind = Server, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",

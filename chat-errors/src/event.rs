@@ -50,7 +50,7 @@ use crate::{ChatError, ChatErrorCode, CodeInfo};
 /// 2. the HTTP status in `extraInfo.httpCode`;
 /// 3. the word in the field `error` of the answer's body, which is in `data` or in `message`.
 ///
-/// In a `1` it was the log-in itself that failed. What would mean "log in" elsewhere means
+/// In a `1` it was the login itself that failed. What would mean "log in" elsewhere means
 /// [`AfterFix`](crate::RetryPolicy::AfterFix) there: log in again with something else.
 ///
 /// Code, name and texts always stay those of the event's own number.

@@ -17,17 +17,19 @@ use core::fmt;
 /// assert_eq!(shown, "It is gone.");
 /// ```
 ///
+/// The order is that of declaration; it means nothing, and can change in a minor release.
+///
 /// [`std::io::ErrorKind`]: https://doc.rust-lang.org/std/io/enum.ErrorKind.html
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// Nothing went wrong.
     Success,
-    /// Who calls could not be established: no log-in, a bad password, a bad or expired token.
+    /// The caller could not be identified: no login, a bad password, a bad or expired token.
     Unauthenticated,
     /// The server ended the session: another device, a changed password, a deleted account.
     SessionEnded,
-    /// Who calls is known, and may not do this.
+    /// The caller is known, but not allowed to do this.
     PermissionDenied,
     /// The request itself is wrong.
     InvalidInput,
@@ -47,7 +49,7 @@ pub enum ErrorKind {
     Network,
     /// No answer came in time.
     TimedOut,
-    /// The caller gave up waiting.
+    /// The caller cancelled the call.
     Cancelled,
     /// The server failed.
     Server,
@@ -58,7 +60,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// The kind as one `snake_case` word, stable enough for a metric's label.
+    /// The kind as one `snake_case` word. It never changes, so it can label a metric.
     ///
     /// ```
     /// # use chat_errors::ErrorKind;

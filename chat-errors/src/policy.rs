@@ -11,8 +11,8 @@ use crate::Backoff;
 /// | [`AfterFix`](Self::AfterFix) | `fix` | `modify` | a person must change something, or decide |
 /// | [`Never`](Self::Never) | `never` | `cancel` | give up: repeating it cannot help |
 ///
-/// The four answers are complete, so a `match` over them needs no `_`. The policy assumes a call
-/// that may be made twice; for one that may not, see [`Outcome`] and
+/// The four answers are complete, so a `match` over them needs no `_`. The policy assumes
+/// an idempotent call, one that may be made twice; for any other, see [`Outcome`] and
 /// [`is_resendable`](crate::ChatErrorCode::is_resendable).
 ///
 /// ```

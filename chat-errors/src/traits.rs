@@ -62,14 +62,14 @@ pub trait ChatErrorCode {
         self.kind() == ErrorKind::Success
     }
 
-    /// Whether a call that may be made twice can be repeated as it is, after a wait: its policy is
+    /// Whether an idempotent call can be repeated as it is, after a wait: the policy is
     /// [`Retry`](RetryPolicy::Retry).
     fn is_retryable(&self) -> bool {
         matches!(self.retry_policy(), RetryPolicy::Retry(_))
     }
 
-    /// Whether even a call that must not be made twice, such as a send, can be repeated: it is
-    /// retryable and had surely no effect.
+    /// Whether even a call that is not idempotent, such as a send, can be repeated: the error is
+    /// retryable, and the call surely had no effect.
     fn is_resendable(&self) -> bool {
         self.is_retryable() && self.outcome() == Outcome::NotApplied
     }

@@ -19,7 +19,7 @@ pub struct UnknownCode {
 }
 
 impl UnknownCode {
-    /// Says that nothing declares `code`.
+    /// The error for a code that no row declares.
     #[must_use]
     pub const fn new(code: i32) -> Self {
         Self { code }
@@ -58,7 +58,7 @@ impl Error for UnknownCode {}
 pub struct UnknownName;
 
 impl UnknownName {
-    /// Says that nothing declares the name.
+    /// The error for a name that no row declares.
     #[must_use]
     pub const fn new() -> Self {
         Self

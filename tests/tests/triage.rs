@@ -81,11 +81,11 @@ fn for_machines_it_writes_objects_with_the_same_counts() {
         rows[41],
         json!({
             "line": 42, "code": 507, "name": "SERVICE_NOT_ALLOW_MESSAGING_MUTE",
-            "kind": "permission_denied", "next_step": "ask the user", "also_for_a_send": true,
+            "kind": "permission_denied", "next_step": "ask the user", "same_step_for_a_send": true,
             "message": "you were muted",
         })
     );
-    assert_eq!((&rows[3]["code"], &rows[3]["also_for_a_send"]), (&json!(16), &json!(false)));
+    assert_eq!((&rows[3]["code"], &rows[3]["same_step_for_a_send"]), (&json!(16), &json!(false)));
     let asked = rows.iter().filter(|row| row["next_step"] == "ask the user").count();
     assert_eq!(summary["next_steps"]["ask the user"], asked);
 }
@@ -109,7 +109,7 @@ fn in_chinese_the_columns_stay_aligned_and_objects_keep_their_words() {
 #[test]
 fn malformed_lines_are_named_counted_and_passed_over() {
     let input = b"\xef\xbb\xbf{\"type\": 56}\r\n\n[17]\nnot json\n{\"message\": \"\xff\"}\n\
-        {\"event\": {\"code\": \"605\", \"message\": \"a\\u001b[31m\\nb \\ud83d\"}}\n{\"event\": 1}";
+        {\"event\": {\"code\": \"605\", \"message\": \"a\\u001b[31m\\nb\\u202e\\ud83d\"}}\n{\"event\": 1}";
     let mut input = input.to_vec();
     input.extend(b"\n{\"type\": 1, \"message\": \"");
     input.extend(vec![b'x'; 5 << 20]);

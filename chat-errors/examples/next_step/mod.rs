@@ -1,4 +1,4 @@
-// From an error to the next step. The guide in the crate's documentation shows this file.
+// From an error to the next step.
 
 use chat_errors::{Backoff, ChatErrorCode, ErrorKind, Outcome, RetryPolicy};
 
@@ -27,8 +27,10 @@ pub(crate) enum Call {
 }
 
 pub(crate) fn next_step(error: &impl ChatErrorCode, call: Call) -> NextStep {
+    if is_done(error) {
+        return NextStep::Done;
+    }
     match error.retry_policy() {
-        _ if is_done(error) => NextStep::Done,
         RetryPolicy::Never => NextStep::GiveUp,
         RetryPolicy::AfterFix => NextStep::Ask,
         // It may have arrived: whether it has, only a look at the conversation can tell.

@@ -84,7 +84,7 @@ impl fmt::Display for Decision {
     }
 }
 
-/// Makes the call until it is done, or until time and a log-in can do no more for it.
+/// Makes the call until it is done, or until time and a login can do no more for it.
 pub(crate) async fn play(scene: &Scene, tell: &impl Fn(&Scene, Option<&ErrorEvent>, Decision)) {
     let server = Server { answers: Cell::new(scene.answers) };
     let mut has_logged_in = false;

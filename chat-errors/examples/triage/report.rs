@@ -76,7 +76,7 @@ impl Report {
         output: &mut impl Write,
     ) -> io::Result<()> {
         let step = next_step(event, Call::Repeatable);
-        let is_resendable = next_step(event, Call::Once) == step;
+        let holds_for_a_send = next_step(event, Call::Once) == step;
         let (name, kind, words) =
             (event.name(), event.kind().as_str(), words(step, &self.language));
         self.events += 1;
@@ -85,7 +85,7 @@ impl Report {
         self.line.clear();
         match self.style {
             Style::Columns => {
-                let mark = if is_resendable { "" } else { NOT_A_SEND };
+                let mark = if holds_for_a_send { "" } else { NOT_A_SEND };
                 write!(self.line, "{:>5}  ", event.code()).expect("a `String` takes everything");
                 for (cell, width) in [
                     ([name, ""], self.name_width),
@@ -104,7 +104,7 @@ impl Report {
                 let message = serde_json::to_string(&event.message())?;
                 write!(
                     self.line,
-                    r#"{{"line":{line},"code":{},"name":"{name}","kind":"{kind}","next_step":"{words}","also_for_a_send":{is_resendable},"message":{message}}}"#,
+                    r#"{{"line":{line},"code":{},"name":"{name}","kind":"{kind}","next_step":"{words}","same_step_for_a_send":{holds_for_a_send},"message":{message}}}"#,
                     event.code()
                 )
                 .expect("a `String` takes everything");
@@ -195,7 +195,13 @@ fn push_shortened(line: &mut String, message: &str) {
     if shown.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         line.push_str(shown);
     } else {
-        line.extend(shown.chars().map(|c| if c.is_control() { ' ' } else { c }));
+        line.extend(shown.chars().map(|c| if steers(c) { ' ' } else { c }));
     }
     line.push_str(if end.is_some() { "…" } else { "" });
+}
+
+/// Whether a character can change what a terminal shows: controls, and marks of the direction of writing.
+fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

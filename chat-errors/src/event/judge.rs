@@ -35,7 +35,7 @@ pub(super) fn judge(event: &Fields) -> CodeInfo {
 
 fn judgment(error: ChatError, event: &Fields, levels: u8) -> Judgment {
     let mut judgment = evidence(error, event, levels).unwrap_or_else(|| as_row(error));
-    // It was the log-in that failed, so it takes another credential and not another log-in.
+    // It was the login that failed, so it takes another credential and not another login.
     if error == ChatError::LoginFailed && judgment.retry_policy == RetryPolicy::AfterLogin {
         judgment.retry_policy = RetryPolicy::AfterFix;
     }

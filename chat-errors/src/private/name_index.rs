@@ -29,7 +29,7 @@ impl NameIndex {
             Self::Whole(hash) => hash.position(mix_whole(wanted, hash.multiplier)),
             Self::Sorted { order } => return search(order, names, wanted),
         };
-        // It always is; but a comparison is cheaper than a way to panic.
+        // It always is in range; but this comparison is cheaper than the panic of an index.
         if place < names.len() && same(names[place].as_bytes(), wanted) {
             Some(place)
         } else {
@@ -128,7 +128,7 @@ const fn same(name: &[u8], wanted: &[u8]) -> bool {
     short(name) == short(wanted)
 }
 
-/// Whether two byte strings of the same length are the same but for their last sixteen bytes.
+/// Whether two byte strings of the same length agree before their last sixteen bytes.
 #[inline(always)]
 const fn same_between(mut one: &[u8], mut other: &[u8]) -> bool {
     while let (true, Some(chunk), Some(other_chunk)) =

@@ -12,8 +12,8 @@ pub trait Declaration {
 
     /// Hands the question to whatever answers for this value.
     ///
-    /// Not by a value that says what that is: rustc would no longer see the type of a nested error
-    /// where it asks it.
+    /// It takes the question rather than return who answers it: with a returned value, rustc loses
+    /// the type of a nested error and cannot inline its answer.
     fn answer<Q: Question>(&self) -> Q::Answer;
 }
 

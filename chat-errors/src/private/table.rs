@@ -18,11 +18,11 @@ pub struct Table {
     /// Empty where a row has none.
     pub helps: &'static [&'static str],
     pub kinds: &'static [ErrorKind],
-    /// Each policy that occurs, once; not in a static, for where rustc sees them, what a caller does
-    /// with a policy is all that is left of it.
+    /// Each policy that occurs, once; in a constant and not a static, so that rustc folds them into
+    /// the caller's `match`.
     pub policies: &'static [RetryPolicy],
-    /// Which of them each row has; empty where there is one for each row, since there are too many
-    /// for a byte.
+    /// The index in `policies` of each row; empty if there are too many policies for a byte, and
+    /// `policies` has one for each row.
     pub policy_rows: &'static [u8],
     pub outcomes: &'static [Outcome],
     /// The row of each alias, in ascending order.

@@ -7,7 +7,7 @@
 use std::hint::black_box;
 use std::ops::Range;
 
-use bench_rows::shuffled;
+use bench_rows::drawn;
 use divan::Bencher;
 use look_ups::{Enum, Keys, measured};
 
@@ -55,7 +55,7 @@ fn by_name<E: Enum>(bencher: Bencher<'_, '_>, names: &[String]) {
 fn values<E: Enum>() -> Vec<E> {
     let rows = bench_rows::rows(E::SIZE);
     let values: Vec<E> = rows.iter().filter_map(|row| E::from_code(row.code)).collect();
-    shuffled(&values, LENGTH, 7)
+    drawn(&values, LENGTH, 7)
 }
 
 macro_rules! bench {

@@ -1,8 +1,8 @@
 use std::collections::HashSet;
 
-use bench_rows::{Random, Row, rows, shuffled};
+use bench_rows::{Random, Row, drawn, rows};
 
-/// The keys of one number of variants, shuffled.
+/// The keys of one number of variants, drawn at random.
 pub struct Keys {
     pub code_hits: Vec<i32>,
     /// The codes next to one that is there.
@@ -15,7 +15,7 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// So many keys of each kind.
+    /// `count` keys of each kind.
     ///
     /// # Panics
     ///
@@ -41,11 +41,11 @@ impl Keys {
             }
         };
         Self {
-            code_hits: shuffled(&rows, count, 1).iter().map(|row| row.code).collect(),
-            code_near: shuffled(&near, count, 2),
+            code_hits: drawn(&rows, count, 1).iter().map(|row| row.code).collect(),
+            code_near: drawn(&near, count, 2),
             code_far,
-            name_hits: shuffled(&rows, count, 3).iter().map(|row| row.name.clone()).collect(),
-            name_near: shuffled(&rows, count, 4)
+            name_hits: drawn(&rows, count, 3).iter().map(|row| row.name.clone()).collect(),
+            name_near: drawn(&rows, count, 4)
                 .iter()
                 .map(|row| one_letter_off(row, &mut random))
                 .collect(),

@@ -4,7 +4,7 @@ mod random;
 mod row;
 mod source;
 
-pub use crate::random::{Random, shuffled};
+pub use crate::random::{Random, drawn};
 pub use crate::row::{Policy, Row, rows};
 pub use crate::source::{Alternative, program, source};
 

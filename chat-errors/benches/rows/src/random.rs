@@ -29,11 +29,9 @@ impl Random {
     }
 }
 
-/// The items over and over in one order without a pattern, `count` of them.
-///
-/// Each round has the same order, and a long one: no branch predictor keeps it.
+/// `count` of the items, drawn at random, the same ones in every run; no branch predictor learns them.
 #[must_use]
-pub fn shuffled<T: Clone>(items: &[T], count: usize, seed: u64) -> Vec<T> {
+pub fn drawn<T: Clone>(items: &[T], count: usize, seed: u64) -> Vec<T> {
     let mut random = Random::new(seed);
     (0..count).map(|_| items[random.below(items.len())].clone()).collect()
 }

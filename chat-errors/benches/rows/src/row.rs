@@ -27,7 +27,7 @@ pub enum Policy {
     Never,
 }
 
-/// So many rows in the order of their codes: the published ones of the canonical enum (28), all of
+/// `count` rows in the order of their codes: the published ones of the canonical enum (28), all of
 /// them (89), or rows like them (any other number).
 #[must_use]
 pub fn rows(count: usize) -> Vec<Row> {

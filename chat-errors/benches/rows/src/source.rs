@@ -118,11 +118,9 @@ fn ours(rows: &[Row]) -> String {
             Policy::Never => "never".to_owned(),
         };
         let Row { code, name, kind, outcome, summary, help, .. } = row;
-        let outcome =
-            if outcome.is_empty() { String::new() } else { format!(", outcome = {outcome}") };
         format!(
             "    /// {summary}\n    ///\n    /// {help}\n    \
-             #[code({code}, \"{name}\", {policy}, kind = {kind}{outcome})]\n"
+             #[code({code}, \"{name}\", {policy}, kind = {kind}, outcome = {outcome})]\n"
         )
     };
     declared(above, rows, attributes, |_| String::new())
@@ -148,8 +146,7 @@ fn peers(rows: &[Row], above: &str) -> String {
             Policy::Fix => "\"fix\"".to_owned(),
             Policy::Never => "\"never\"".to_owned(),
         };
-        let Row { name, kind, summary, help, .. } = row;
-        let outcome = outcome(row);
+        let Row { name, kind, outcome, summary, help, .. } = row;
         format!(
             "    #[error(\"{summary}\")]\n    \
              #[strum(serialize = \"{name}\", detailed_message = \"{help}\")]\n    \
@@ -157,11 +154,6 @@ fn peers(rows: &[Row], above: &str) -> String {
         )
     };
     declared(&above, rows, attributes, |row| format!(" = {}", row.code))
-}
-
-/// The outcome, or what stands for it where the policy is `retry`.
-fn outcome(row: &Row) -> &str {
-    if row.outcome.is_empty() { "Unknown" } else { &row.outcome }
 }
 
 fn by_hand(rows: &[Row]) -> String {
@@ -216,7 +208,7 @@ fn classes(rows: &[Row]) -> String {
     };
     class("kind", "Kind", rows, |row| format!("Kind::{}", row.kind))
         + &class("retry_policy", "Policy", rows, policy)
-        + &class("outcome", "Outcome", rows, |row| format!("Outcome::{}", outcome(row)))
+        + &class("outcome", "Outcome", rows, |row| format!("Outcome::{}", row.outcome))
 }
 
 fn class(name: &str, ty: &str, rows: &[Row], value: impl Fn(&Row) -> String) -> String {

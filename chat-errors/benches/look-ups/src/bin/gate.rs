@@ -11,13 +11,13 @@ use std::path::Path;
 use std::process::{Command, ExitCode, Stdio, id};
 use std::{fs, iter};
 
-use bench_rows::shuffled;
+use bench_rows::drawn;
 use look_ups::{ByHand, Enum, Fields, Hidden, Keys, Outer, Plain, Wrapper, measured};
 
 /// How many calls are measured, after as many others by which the branch predictor learns.
 const CALLS: u32 = 10_000;
 
-/// How often its budget a count may be before the gate is red.
+/// How many times its budget a count may be before the gate is red.
 const TOLERANCE: f64 = 1.1;
 
 fn main() -> ExitCode {
@@ -202,7 +202,7 @@ fn fields<F: Fields + Clone + 'static>(
                 instructions: budgets[index],
                 mispredicted: if look_up == "policy, whole" { 1.0 } else { mispredicted },
             }),
-            cases: vec![case(shuffled(values, 2 * CALLS as usize, 7), call)],
+            cases: vec![case(drawn(values, 2 * CALLS as usize, 7), call)],
         });
     }
 }
