@@ -26,6 +26,8 @@ use crate::ChatErrorCode;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
+/// [`code`](ChatError::code) is the number of a variant; `as i32` is not, for that counts the variants.
+///
 /// Each variant's documentation is the text that [`summary`](ChatErrorCode::summary) and
 /// [`help`](ChatErrorCode::help) return. The same texts are there in Simplified Chinese, as
 /// `zh-Hans`: see [`CodeInfo::summary_in`](crate::CodeInfo::summary_in). The order of the values is

@@ -7,13 +7,14 @@ mod mend;
 use alloc::string::String;
 use core::error::Error;
 use core::fmt;
+use core::str::FromStr;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::{ChatError, ChatErrorCode, CodeInfo};
+use crate::{ChatError, ChatErrorCode, CodeInfo, CodeSet, CodeTable};
 
 /// An error event of the SDK: `{type, message, data}`, in all the shapes in which it really arrives.
 ///
@@ -63,7 +64,7 @@ use crate::{ChatError, ChatErrorCode, CodeInfo};
 /// assert_eq!((event.kind(), event.retry_policy()), (ErrorKind::InvalidInput, RetryPolicy::AfterFix));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ErrorEvent {
     fields: Map<String, Value>,
     info: CodeInfo,
@@ -161,6 +162,28 @@ impl ChatErrorCode for ErrorEvent {
     }
 }
 
+/// The rows that the number of an event can have: so an event can stand in a `transparent` field.
+///
+/// ```
+/// use chat_errors::{ChatErrorCode, ErrorEvent, RetryPolicy};
+///
+/// #[derive(Debug, ChatErrorCode)]
+/// enum SendError {
+///     /// The outbox is full.
+///     #[code(9001, "APP_OUTBOX_FULL")]
+///     OutboxFull(usize),
+///     #[code(transparent)]
+///     Chat(ErrorEvent),
+/// }
+///
+/// let event = ErrorEvent::from_json(r#"{"type": 17, "data": {"error": "unauthorized"}}"#)?;
+/// assert_eq!(SendError::Chat(event).retry_policy(), RetryPolicy::AfterLogin);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl CodeTable for ErrorEvent {
+    const CODES: &'static CodeSet = ChatError::CODES;
+}
+
 impl fmt::Display for ErrorEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let CodeInfo { code, name, summary, .. } = self.info;
@@ -169,6 +192,15 @@ impl fmt::Display for ErrorEvent {
 }
 
 impl Error for ErrorEvent {}
+
+/// The same as [`ErrorEvent::from_json`].
+impl FromStr for ErrorEvent {
+    type Err = serde_json::Error;
+
+    fn from_str(json: &str) -> Result<Self, serde_json::Error> {
+        Self::from_json(json)
+    }
+}
 
 impl From<Map<String, Value>> for ErrorEvent {
     fn from(fields: Map<String, Value>) -> Self {

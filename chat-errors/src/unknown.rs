@@ -48,6 +48,8 @@ impl Error for UnknownCode {}
 
 /// The error of a conversion from a name that no row declares, neither as its name nor as an alias.
 ///
+/// It does not keep the name, for that needs memory, and whoever asked has it.
+///
 /// ```
 /// use chat_errors::{ChatError, UnknownName};
 ///

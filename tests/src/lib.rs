@@ -1,5 +1,5 @@
 //! The tests of `chat-errors`, and the README's code blocks as tests.
 
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "json"))]
 #[doc = include_str!("../../README.md")]
 mod readme {}

@@ -1,12 +1,9 @@
-//! The look-ups of `chat-errors`, from its own files.
+//! The look-ups of `chat-errors`, from its own files: the folder links to them.
 
 #![expect(dead_code, unreachable_pub, reason = "the library has more uses for them")]
 
-#[path = "../../../chat-errors/src/private/code_index.rs"]
 pub(super) mod code_index;
-#[path = "../../../chat-errors/src/private/name_index.rs"]
 pub(super) mod name_index;
-#[path = "../../../chat-errors/src/private/perfect_hash.rs"]
 pub(super) mod perfect_hash;
 
 pub(super) use self::perfect_hash::PerfectHash;

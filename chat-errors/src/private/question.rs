@@ -19,9 +19,10 @@ pub trait Declaration {
 
 /// What stands in a `transparent` field.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no error codes",
-    label = "a `transparent` field holds a type with error codes, or a box of one",
-    note = "put `#[derive(chat_errors::ChatErrorCode)]` on `{Self}` and `#[code(…)]` on its variants"
+    message = "`{Self}` has no table of error codes",
+    label = "a `transparent` field holds a type with a table of error codes, or a box of one",
+    note = "put `#[derive(chat_errors::ChatErrorCode)]` on `{Self}` and `#[code(…)]` on its variants, \
+            or give this variant a code of its own: `#[code(<i32>, \"<NAME>\")]`"
 )]
 pub trait Nested {
     const CODES: &'static CodeSet;

@@ -4,7 +4,6 @@
 
 pub extern crate chat_errors;
 
-#[path = "../../shapes.rs"]
 pub mod shapes;
 
 #[allow(non_camel_case_types)]

@@ -2,7 +2,6 @@
 
 #![deny(warnings)]
 
-#[path = "../../shapes.rs"]
 pub mod shapes;
 
 #[allow(non_camel_case_types)]

@@ -1,0 +1,1 @@
+../../../../chat-errors/src/private/code_index.rs

@@ -1,0 +1,1 @@
+../../../../chat-errors/src/private/name_index.rs

@@ -1,0 +1,1 @@
+../../../../chat-errors/src/private/perfect_hash.rs
