@@ -26,65 +26,49 @@ pub enum Plain {
     StaleLink(u64),
 }
 
-/// The same, with another enum nested in it.
-#[derive(Debug, Clone, ChatErrorCode)]
-pub enum Outer {
-    /// The outbox is full.
-    #[code(900_001, "APP_OUTBOX_FULL", retry(initial_backoff = "2s"), kind = RateLimited)]
-    OutboxFull(usize),
+macro_rules! nesting {
+    ($(#[$doc:meta])* $name:ident, $field:ident: $ty:ty) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, ChatErrorCode)]
+        pub enum $name {
+            /// The outbox is full.
+            #[code(900_001, "APP_OUTBOX_FULL", retry(initial_backoff = "2s"), kind = RateLimited)]
+            OutboxFull(usize),
 
-    /// The draft is too long.
-    #[code(900_002, "APP_DRAFT_TOO_LONG", fix, kind = LimitExceeded)]
-    DraftTooLong { limit: usize, len: usize },
+            /// The draft is too long.
+            #[code(900_002, "APP_DRAFT_TOO_LONG", fix, kind = LimitExceeded)]
+            DraftTooLong { limit: usize, $field: $ty },
 
-    /// The window was closed.
-    #[code(900_003, "APP_WINDOW_CLOSED", never, kind = Cancelled)]
-    WindowClosed,
+            /// The window was closed.
+            #[code(900_003, "APP_WINDOW_CLOSED", never, kind = Cancelled)]
+            WindowClosed,
 
-    /// The store is locked.
-    #[code(900_004, "APP_STORE_LOCKED", retry, kind = Conflict)]
-    StoreLocked(u32),
+            /// The store is locked.
+            #[code(900_004, "APP_STORE_LOCKED", retry, kind = Conflict)]
+            StoreLocked(u32),
 
-    /// The link is older than the store.
-    #[code(900_005, "APP_STALE_LINK", login, kind = Unauthenticated)]
-    StaleLink(u64),
+            /// The link is older than the store.
+            #[code(900_005, "APP_STALE_LINK", login, kind = Unauthenticated)]
+            StaleLink(u64),
 
-    #[code(transparent)]
-    Chat(ours::n89::E),
+            #[code(transparent)]
+            Chat(ours::n89::E),
 
-    #[code(unknown)]
-    Unknown(i32),
+            #[code(unknown)]
+            Unknown(i32),
+        }
+    };
 }
 
-/// The same, with a `String`, in whose capacity rustc hides which variant it is: no match reads that
-/// in fewer than six instructions.
-#[derive(Debug, Clone, ChatErrorCode)]
-pub enum Hidden {
-    /// The outbox is full.
-    #[code(900_001, "APP_OUTBOX_FULL", retry(initial_backoff = "2s"), kind = RateLimited)]
-    OutboxFull(usize),
+nesting! {
+    /// The same, with another enum nested in it.
+    Outer, len: usize
+}
 
-    /// The draft is too long.
-    #[code(900_002, "APP_DRAFT_TOO_LONG", fix, kind = LimitExceeded)]
-    DraftTooLong { limit: usize, text: String },
-
-    /// The window was closed.
-    #[code(900_003, "APP_WINDOW_CLOSED", never, kind = Cancelled)]
-    WindowClosed,
-
-    /// The store is locked.
-    #[code(900_004, "APP_STORE_LOCKED", retry, kind = Conflict)]
-    StoreLocked(u32),
-
-    /// The link is older than the store.
-    #[code(900_005, "APP_STALE_LINK", login, kind = Unauthenticated)]
-    StaleLink(u64),
-
-    #[code(transparent)]
-    Chat(ours::n89::E),
-
-    #[code(unknown)]
-    Unknown(i32),
+nesting! {
+    /// The same, with a `String`, in whose capacity rustc hides which variant it is: no match reads
+    /// that in fewer than six instructions.
+    Hidden, text: String
 }
 
 /// An enum of nothing but `transparent` variants.
