@@ -97,8 +97,7 @@ fn not_too_many(ast: &Ast<'_>, mistakes: &mut Mistakes) {
 
 fn impls_are_possible(ast: &Ast<'_>, mistakes: &mut Mistakes) {
     for Spanned { value, span } in &ast.whole.impls {
-        let for_serde = matches!(value, Impl::Serialize | Impl::Deserialize);
-        if for_serde && cfg!(not(feature = "serde")) {
+        if value.is_of_serde() && cfg!(not(feature = "serde")) {
             mistakes.at(
                 *span,
                 format!("`{value:?}` needs the feature `serde` of `chat-errors`: switch it on"),

@@ -13,6 +13,10 @@ use crate::model::{Back, Frame};
 
 pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
     let mut frame = Frame::of(ast);
+    if cfg!(not(feature = "serde")) {
+        // Reported; and there is no serde that the impl could name.
+        frame.impls.retain(|wanted| !wanted.is_of_serde());
+    }
     if frame.back == Back::None && frame.impls.contains(&Impl::Deserialize) {
         // Asked for in vain, and reported: without a way back its impl would be an error too.
         frame.back = Back::Fallible;

@@ -159,6 +159,13 @@ impl Key {
     }
 }
 
+impl Impl {
+    /// Whether it is an impl of a trait of serde's.
+    pub(crate) fn is_of_serde(self) -> bool {
+        matches!(self, Self::Serialize | Self::Deserialize)
+    }
+}
+
 impl Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
