@@ -1,6 +1,8 @@
 //! The input with its attributes read, before anything is known to be right.
 
-use syn::{Attribute, Data, DeriveInput, Fields, Ident, Type, TypePath};
+use syn::{
+    Attribute, Data, DeriveInput, Fields, GenericArgument, Ident, PathArguments, PathSegment, Type,
+};
 
 use crate::attr::{self, Attrs, Whole};
 use crate::mistakes::Mistakes;
@@ -61,6 +63,12 @@ impl<'a> Ast<'a> {
         };
         Self { input, place, whole, variants }
     }
+
+    /// What is said of the type; on a variant too, which is a mistake.
+    pub(crate) fn wholes(&self) -> impl Iterator<Item = &Whole> {
+        let of_variants = self.variants.iter().map(|variant| &variant.attrs.whole);
+        std::iter::once(&self.whole).chain(of_variants)
+    }
 }
 
 impl<'a> VariantAst<'a> {
@@ -85,6 +93,10 @@ impl<'a> VariantAst<'a> {
     }
 
     pub(crate) fn form(&self) -> Form {
+        if self.attrs.row_entry.is_some() && self.fields.is_empty() {
+            // Whatever word stands beside the row: there is nothing to look through.
+            return Form::Unit;
+        }
         if !self.attrs.transparent.is_absent() {
             return Form::Transparent;
         }
@@ -92,7 +104,6 @@ impl<'a> VariantAst<'a> {
             return Form::Unknown;
         }
         match self.attrs.row_entry {
-            Some(_) if self.fields.is_empty() => Form::Unit,
             Some(_) => Form::Data,
             None => self.guess(),
         }
@@ -109,7 +120,7 @@ impl<'a> VariantAst<'a> {
                 Type::Path(ty) if ty.path.is_ident("i32") && self.place == Place::Variant => {
                     Form::Unknown
                 }
-                Type::Path(ty) if !is_plain(ty) => Form::Transparent,
+                ty if can_have_codes(ty) => Form::Transparent,
                 _ => Form::Data,
             },
             _ => Form::Data,
@@ -117,14 +128,42 @@ impl<'a> VariantAst<'a> {
     }
 }
 
-/// Whether it is named like a type of the language or of the standard library, which has no codes.
-fn is_plain(ty: &TypePath) -> bool {
+/// Whether it is, or is a box of, what is not named like a type of the language or of the standard
+/// library.
+fn can_have_codes(ty: &Type) -> bool {
     const PLAIN: [&str; 21] = [
         "bool", "char", "f32", "f64", "i8", "i16", "i64", "i128", "i32", "isize", "u8", "u16",
         "u32", "u64", "u128", "usize", "str", "String", "Option", "Vec", "Duration",
     ];
-    let last = ty.path.segments.last();
-    last.is_some_and(|last| PLAIN.iter().any(|plain| last.ident == plain))
+    const STD: [&str; 5] = ["std", "core", "alloc", "io", "fmt"];
+    let Type::Path(ty) = unboxed(ty) else { return false };
+    let is_in = |words: &[&str], word: &PathSegment| words.iter().any(|it| word.ident == it);
+    let mut segments = ty.path.segments.iter();
+    let last = segments.next_back();
+    let first = segments.next();
+    !first.is_some_and(|first| is_in(&STD, first)) && !last.is_some_and(|last| is_in(&PLAIN, last))
+}
+
+/// The type in a box of it, however many there are.
+pub(crate) fn unboxed(ty: &Type) -> &Type {
+    const BOXES: [&str; 3] = ["Box", "Rc", "Arc"];
+    let mut ty = ungrouped(ty);
+    while let Type::Path(path) = ty {
+        let last = path.path.segments.last();
+        let boxed = last.filter(|last| BOXES.iter().any(|it| last.ident == it));
+        let Some(PathArguments::AngleBracketed(arguments)) = boxed.map(|last| &last.arguments)
+        else {
+            break;
+        };
+        let Some(GenericArgument::Type(inner)) = arguments.args.first() else { break };
+        ty = ungrouped(inner);
+    }
+    ty
+}
+
+/// Whether it is the type itself, by its bare name or as `Self`.
+pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
+    matches!(unboxed(ty), Type::Path(ty) if ty.path.is_ident(ident) || ty.path.is_ident("Self"))
 }
 
 /// The type without the groups, visible or not, that a macro puts around it.

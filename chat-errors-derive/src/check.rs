@@ -6,11 +6,12 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{Field, Member, Type};
 
-use crate::ast::{Ast, Form, VariantAst, ungrouped};
+use crate::ast::{Ast, Form, VariantAst, is_itself, unboxed, ungrouped};
 use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
 use crate::mistakes::Mistakes;
 use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant};
 use crate::words::ROW;
+use crate::written::as_written;
 
 /// Positions are 16-bit words, of which the last means that there is none.
 const MOST_NAMES: usize = 65_535;
@@ -23,7 +24,8 @@ pub(crate) fn check<'a>(ast: &'a Ast<'a>, mistakes: &mut Mistakes) -> Option<Mod
     not_too_many(ast, mistakes);
     let frame = Frame::of(ast);
     impls_are_possible(ast, mistakes);
-    let variants: Vec<_> = ast.variants.iter().map(|variant| lower(variant, mistakes)).collect();
+    let variants: Vec<_> =
+        ast.variants.iter().map(|variant| lower(variant, &ast.input.ident, mistakes)).collect();
     Some(Model { frame, variants: variants.into_iter().collect::<Option<_>>()? })
 }
 
@@ -106,15 +108,20 @@ fn impls_are_possible(ast: &Ast<'_>, mistakes: &mut Mistakes) {
         let data = ast.variants.iter().find(|variant| variant.form() == Form::Data);
         if let (Impl::Deserialize, Some(data)) = (value, data) {
             let ident = data.ident;
-            let message =
-                format!("`Deserialize` makes a value of a code alone, but `{ident}` carries data");
+            let message = format!(
+                "`Deserialize` makes a value of a code alone, but `{ident}` carries data: leave it out"
+            );
             mistakes.at(*span, message);
         }
     }
 }
 
 /// What the variant is, if its attributes say so.
-fn lower<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Variant<'a>> {
+fn lower<'a>(
+    variant: &'a VariantAst<'a>,
+    owner: &Ident,
+    mistakes: &mut Mistakes,
+) -> Option<Variant<'a>> {
     let VariantAst { ident, fields, attrs, .. } = variant;
     let role = match (attrs.transparent.good(), attrs.unknown.good()) {
         (Some(transparent), unknown) => {
@@ -128,7 +135,7 @@ fn lower<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Var
             let holds = "the inner error";
             let (member, field) =
                 one_field(variant, "transparent", holds, transparent.span, mistakes)?;
-            can_have_codes(&field.ty, mistakes);
+            can_have_codes(&field.ty, owner, mistakes);
             Role::Transparent(Inner { member, ty: &field.ty, span: transparent.span })
         }
         (None, Some(unknown)) => {
@@ -149,7 +156,7 @@ fn lower<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Var
 fn stands_alone(word: &str, attrs: &Attrs, mistakes: &mut Mistakes) {
     if let Some(other) = attrs.row_entry {
         let message = format!(
-            "nothing stands beside `{word}`: its field tells the code, the name and the rest"
+            "`{word}` stands alone: leave this out, its field tells the code, the name and the rest"
         );
         mistakes.at(other, message);
     }
@@ -166,19 +173,44 @@ fn one_field<'a>(
     if let (Some(field), None) = (fields.next(), fields.next()) {
         return Some(field);
     }
-    let (ident, found) = (variant.ident, variant.fields.len());
-    mistakes.at(span, format!("`{word}` needs one field with {holds}, and `{ident}` has {found}"));
+    let ident = variant.ident;
+    let found = match variant.fields.len() {
+        0 => "none".into(),
+        several => several.to_string(),
+    };
+    mistakes.at(span, format!("`{word}` needs one field with {holds}, found {found} in `{ident}`"));
     None
 }
 
-/// Refuses what no crate can give codes; of a path, rustc tells.
-fn can_have_codes(ty: &Type, mistakes: &mut Mistakes) {
-    if !matches!(ungrouped(ty), Type::Path(_) | Type::Macro(_)) {
-        let found = found_type(ty);
-        mistakes.on(
-            ty,
-            format!("`transparent` needs the inner error itself or a box of it, found `{found}`"),
+/// Refuses what no crate can give a table of codes; of a path, rustc tells.
+fn can_have_codes(ty: &Type, owner: &Ident, mistakes: &mut Mistakes) {
+    if is_itself(ty, owner) {
+        let message = format!(
+            "`transparent` needs another error: the codes of `{owner}` would stand in their own table"
         );
+        mistakes.on(ty, message);
+        return;
+    }
+    match unboxed(ty) {
+        Type::Path(_) | Type::Macro(_) => {}
+        Type::TraitObject(object) => {
+            let found = as_written(object.to_token_stream());
+            mistakes.on(
+                ty,
+                format!(
+                    "`transparent` needs a type with a table of codes, which `{found}` has not"
+                ),
+            );
+        }
+        _ => {
+            let found = as_written(ty.to_token_stream());
+            mistakes.on(
+                ty,
+                format!(
+                    "`transparent` needs the inner error itself or a box of it, found `{found}`"
+                ),
+            );
+        }
     }
 }
 
@@ -188,24 +220,10 @@ fn is_i32(ty: &Type, mistakes: &mut Mistakes) {
         _ => None,
     };
     if last.is_none_or(|segment| segment.ident != "i32") {
-        let found = found_type(ty);
+        let found = as_written(ty.to_token_stream());
         mistakes
             .on(ty, format!("`unknown` needs one field with the code, an `i32`, found `{found}`"));
     }
-}
-
-/// The type as it was most likely written: with spaces between words only.
-fn found_type(ty: &Type) -> String {
-    let tokens = ty.to_token_stream().to_string();
-    let is_of_word = |letter: char| letter.is_alphanumeric() || letter == '_';
-    let mut text = String::new();
-    for part in tokens.split(' ') {
-        if text.ends_with(is_of_word) && part.starts_with(is_of_word) {
-            text.push(' ');
-        }
-        text.push_str(part);
-    }
-    text
 }
 
 fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'a>> {
@@ -237,16 +255,22 @@ fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'
 
 fn has_code_and_name(variant: &VariantAst<'_>, mistakes: &mut Mistakes) {
     let VariantAst { ident, attrs, .. } = variant;
-    let (span, needs) = match (&attrs.code, &attrs.name) {
-        (Given::Absent, Given::Good(name)) => (name.span, "a code before its name"),
-        (Given::Good(code), Given::Absent) => (code.span, "a name behind its code"),
+    let (span, needs, row) = match (&attrs.code, &attrs.name) {
+        (Given::Absent, Given::Good(name)) => {
+            let row = format!("`#[code(<i32>, {:?}, …)]`", name.value);
+            (name.span, "a code before its name", row)
+        }
+        (Given::Good(code), Given::Absent) => {
+            let row = format!("`#[code({}, \"<NAME>\", …)]`", code.value);
+            (code.span, "a name behind its code", row)
+        }
         (Given::Absent, Given::Absent) => {
-            (attrs.span.unwrap_or_else(|| ident.span()), "a code and a name")
+            (attrs.span.unwrap_or_else(|| ident.span()), "a code and a name", ROW.into())
         }
         _ => return,
     };
     let otherwise = if attrs.row_entry.is_none() { without_row(variant) } else { "" };
-    mistakes.at(span, format!("`{ident}` needs {needs}: {ROW}{otherwise}"));
+    mistakes.at(span, format!("`{ident}` needs {needs}: write {row}{otherwise}"));
 }
 
 /// What a variant with these fields can be instead of a row.

@@ -1,9 +1,9 @@
 //! The table that rustdoc shows on every deriving type's page.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens as _;
 
 use crate::model::{Model, Row};
+use crate::written::as_written;
 
 pub(crate) fn doc_table(model: &Model<'_>) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
@@ -55,35 +55,4 @@ fn plain(text: &str) -> String {
         follows_letter = letter.is_alphanumeric();
     }
     escaped
-}
-
-/// Tokens with the spaces between them that one would write.
-fn as_written(tokens: TokenStream) -> String {
-    let mut written = String::new();
-    let mut follows_word = false;
-    for token in tokens {
-        let is_word = matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
-        if is_word && follows_word {
-            written.push(' ');
-        }
-        follows_word = is_word;
-        match token {
-            TokenTree::Group(group) => {
-                let (open, close) = match group.delimiter() {
-                    Delimiter::Parenthesis => ("(", ")"),
-                    Delimiter::Bracket => ("[", "]"),
-                    Delimiter::Brace => ("{ ", " }"),
-                    Delimiter::None => ("", ""),
-                };
-                written.extend([open, &as_written(group.stream()), close]);
-            }
-            TokenTree::Punct(punct) => match punct.as_char() {
-                ',' | ';' => written.extend([punct.as_char(), ' ']),
-                '+' => written.push_str(" + "),
-                punct => written.push(punct),
-            },
-            word => written.push_str(&word.to_string()),
-        }
-    }
-    written
 }

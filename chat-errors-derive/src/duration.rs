@@ -16,6 +16,28 @@ pub(crate) fn milliseconds(text: &str) -> Option<u64> {
     number.checked_mul(factor).filter(|milliseconds| *milliseconds > 0)
 }
 
+/// The duration that was most likely meant by a text that is none: in another unit, with a fraction or
+/// with a space.
+pub(crate) fn meant(written: &str) -> Option<String> {
+    let number = written.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == ' ');
+    let factor: u64 = match written.strip_prefix(number)?.trim().to_lowercase().as_str() {
+        "ms" | "msec" | "msecs" | "millis" | "millisecond" | "milliseconds" => 1,
+        "s" | "sec" | "secs" | "second" | "seconds" => 1_000,
+        "m" | "min" | "mins" | "minute" | "minutes" => 60_000,
+        "h" | "hr" | "hrs" | "hour" | "hours" => 3_600_000,
+        _ => return None,
+    };
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+    let is_number = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
+        return None;
+    }
+    let thousandths = format!("{fraction:0<3}").get(..3)?.parse::<u64>().ok()?;
+    let whole = whole.parse::<u64>().ok()?.checked_mul(factor)?;
+    let sum = whole.checked_add(thousandths.checked_mul(factor)? / 1_000)?;
+    (sum > 0).then(|| text(sum))
+}
+
 /// The duration as an attribute has it, in the largest unit that is exact.
 pub(crate) fn text(milliseconds: u64) -> String {
     match milliseconds {

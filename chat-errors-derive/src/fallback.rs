@@ -5,14 +5,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Error, Type};
 
-use crate::ast::{Ast, Form};
-use crate::attr::Impl;
+use crate::ast::{Ast, Form, is_itself};
+use crate::attr::{Impl, Whole};
 use crate::impls::{Bodies, impls};
 use crate::mistakes::shown;
 use crate::model::{Back, Frame};
 
 pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
     let mut frame = Frame::of(ast);
+    for wanted in ast.wholes().flat_map(Whole::asked) {
+        if !frame.impls.contains(&wanted) {
+            frame.impls.push(wanted);
+        }
+    }
     if cfg!(not(feature = "serde")) {
         // Reported; and there is no serde that the impl could name.
         frame.impls.retain(|wanted| !wanted.is_of_serde());
@@ -47,5 +52,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
 fn inner<'a>(ast: &Ast<'a>) -> Vec<&'a Type> {
     let transparent = ast.variants.iter().filter(|variant| variant.form() == Form::Transparent);
     let fields = transparent.filter(|variant| variant.fields.len() == 1);
-    fields.flat_map(|variant| variant.fields).map(|field| &field.ty).collect()
+    let types = fields.flat_map(|variant| variant.fields).map(|field| &field.ty);
+    // A way back that needs itself would be an error too.
+    types.filter(|ty| !is_itself(ty, &ast.input.ident)).collect()
 }

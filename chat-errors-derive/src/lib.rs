@@ -23,6 +23,7 @@ mod mistakes;
 mod model;
 mod text;
 mod words;
+mod written;
 
 #[cfg(test)]
 mod tests;

@@ -89,7 +89,7 @@ impl<'a> Frame<'a> {
             place: ast.place,
             back: Back::of(ast),
             impls,
-            krate: ast.whole.krate.value(),
+            krate: ast.wholes().find_map(|whole| whole.krate.value()),
         }
     }
 

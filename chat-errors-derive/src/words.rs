@@ -104,6 +104,35 @@ pub(crate) const KINDS: &[&str] = &[
     "Unknown",
 ];
 
+/// What others call it: RFC 6120 its error types, and our variants, a policy; gRPC and HTTP a kind;
+/// `backon` a setting; other macros a text and the list of impls.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("wait", "retry"),
+    ("auth", "login"),
+    ("modify", "fix"),
+    ("cancel", "never"),
+    ("AfterLogin", "login"),
+    ("AfterFix", "fix"),
+    ("Unauthorized", "Unauthenticated"),
+    ("Forbidden", "PermissionDenied"),
+    ("InvalidArgument", "InvalidInput"),
+    ("AlreadyExists", "Conflict"),
+    ("ResourceExhausted", "LimitExceeded"),
+    ("Unimplemented", "Unsupported"),
+    ("DeadlineExceeded", "TimedOut"),
+    ("Internal", "Server"),
+    ("factor", "multiplier"),
+    ("min_delay", "initial_backoff"),
+    ("max_delay", "max_backoff"),
+    ("message", "summary"),
+    ("description", "summary"),
+    ("derive", "impl"),
+];
+
+/// Traits that the compiler's own derives write.
+const DERIVED: &[&str] =
+    &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
 pub(crate) const OUTCOMES: &[&str] = &["NotApplied", "Unknown", "Applied"];
 
 /// The entry of a row, as messages show it.
@@ -139,15 +168,20 @@ impl Key {
 
     fn belongs_on(self, place: Place) -> bool {
         match self {
-            Self::Crate | Self::Impl => place != Place::Variant,
+            _ if self.is_of_type() => place != Place::Variant,
             Self::Unknown => place == Place::Variant,
             _ => place != Place::Enum,
         }
     }
 
-    /// Whether it is said of a type as a whole, or of what has no row.
+    /// Whether it is said of a row.
     pub(crate) fn is_of_row(self) -> bool {
-        !matches!(self, Self::Transparent | Self::Unknown | Self::Crate | Self::Impl)
+        !self.is_of_type() && !matches!(self, Self::Transparent | Self::Unknown)
+    }
+
+    /// Whether it is said of a type as a whole.
+    pub(crate) fn is_of_type(self) -> bool {
+        matches!(self, Self::Crate | Self::Impl)
     }
 
     /// Whether it is complete without a value.
@@ -218,6 +252,9 @@ pub(crate) fn misplaced(word: &str, scope: Scope) -> Option<String> {
         (None, _) if find(IMPLS, word).is_some() => {
             format!("`{word}` belongs in `impl`: write `impl({word})` on the enum")
         }
+        (None, Scope::Impl) if DERIVED.contains(&word) => {
+            format!("`{word}` belongs in `derive`: write `#[derive({word})]`")
+        }
         (None, _) if KINDS.contains(&word) => {
             format!("`{word}` belongs behind `kind`: write `kind = {word}`")
         }
@@ -231,22 +268,30 @@ pub(crate) fn misplaced(word: &str, scope: Scope) -> Option<String> {
 
 /// Says that `found` is none of the words that can stand there, which it nearly is, and which can.
 pub(crate) fn unknown(noun: &str, found: &str, known: &[&str]) -> String {
-    let guess = match nearest(found, known) {
-        Some(near) => format!(", did you mean `{near}`?"),
-        None => ";".into(),
-    };
-    format!("unknown {noun} `{found}`{guess} known {noun}s: {}", list(known))
+    let guess = nearest(found, known).map(|near| format!(", did you mean `{near}`?"));
+    format!("unknown {noun} `{found}`{}{}", guess.unwrap_or_default(), list(noun, known))
 }
 
-/// The words in backticks, with commas.
-pub(crate) fn list(words: &[&str]) -> String {
-    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+/// Says that no word stands where one has to, and which can.
+pub(crate) fn expected(noun: &str, found: &str, known: &[&str]) -> String {
+    format!("expected a {noun}, found {found}{}", list(noun, known))
 }
 
-/// The known word that `found` is most likely meant to be: the only one that it begins or is a word
-/// of, or the same but for its case and its underscores, or at most a third of its letters away.
+/// The words that can stand there, in a line of their own: there are up to seventeen.
+pub(crate) fn list(noun: &str, known: &[&str]) -> String {
+    let words: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
+    format!("\nknown {noun}s: {}", words.join(", "))
+}
+
+/// The known word that `found` is most likely meant to be: ours for what has that name elsewhere, the
+/// only one that it begins or is a word of, or the same but for its case and its underscores, or at most a third of its letters away.
 pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let found = plain(found);
+    let elsewhere = ELSEWHERE.iter().filter(|(theirs, _)| plain(theirs) == found);
+    let ours = elsewhere.filter_map(|(_, ours)| known.iter().find(|word| *word == ours));
+    if let Some(word) = ours.copied().next() {
+        return Some(word);
+    }
     let letters = found.chars().count();
     let is_part = |word: &&&str| {
         letters > 1 && plain(word).starts_with(&found) || word.split('_').any(|part| part == found)

@@ -1,15 +1,16 @@
 //! One entry of `#[code(…)]`: a code, a name, or a key.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Punct};
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
+use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, Lit, LitInt, LitStr, Result, Token};
 
-use super::list::{Word, found, is_at_end, longer_path, shown, skip_to_comma, word};
+use super::list::{Word, is_at_end, longer_path, rest, skip_all, skip_to_comma, word};
 use super::{Attrs, Given, Policy, PolicyKind, nested, value};
 use crate::mistakes::Mistakes;
 use crate::words::{self, Key, Place, Scope};
+use crate::written::in_short;
 
 impl<T> Given<T> {
     /// Takes the value of a key, once.
@@ -37,24 +38,40 @@ impl Attrs {
         if place == Place::Enum {
             return self.entry_of_enum(input, mistakes);
         }
+        if let Some(content) = needless_list(input, mistakes) {
+            let result = self.entry(place, &content, mistakes);
+            skip_all(&content);
+            return result;
+        }
         let index = self.entries;
         self.entries += 1;
-        pass_needless_key(input, mistakes);
         let follows_code = index > 0 && self.code_entry == Some(index - 1);
+        let wanted = match index {
+            0 => Wanted::Code,
+            _ if follows_code && self.name.is_absent() => Wanted::Name,
+            _ => Wanted::Key,
+        };
+        pass_needless_key(place, wanted, input, mistakes);
+        if wanted == Wanted::Code && (stands_for_code(place, input) || is_expression(input)) {
+            self.code = Given::Bad;
+            self.code_entry = Some(index);
+            return Err(no_code(input));
+        }
+        if wanted == Wanted::Name && (stands_for_name(input) || is_expression(input)) {
+            self.name = Given::Bad;
+            return Err(no_name(input));
+        }
+        if wanted == Wanted::Code && is_quoted_code(input) {
+            return self.quoted_code(index, input);
+        }
         if input.peek(LitInt) {
             return self.code(index, input, mistakes);
         }
         if input.peek(LitStr) {
             return self.name(follows_code, input, mistakes);
         }
-        if index == 0 && stands_for_code(input) {
-            self.code = Given::Bad;
-            self.code_entry = Some(index);
-            return Err(no_code(input));
-        }
-        if follows_code && self.name.is_absent() && stands_for_name(input) {
-            self.name = Given::Bad;
-            return Err(no_name(input));
+        if place == Place::Variant && known_key(input).is_some_and(Key::is_of_type) {
+            return self.key_of_type(input, mistakes);
         }
         let is_other_key = known_key(input).is_some_and(|key| key != Key::Unknown);
         let result = self.keyed(place, input, mistakes);
@@ -63,6 +80,21 @@ impl Attrs {
             self.excuse();
         }
         result
+    }
+
+    /// What is said of a type, on a variant: the fallback goes by it all the same.
+    fn key_of_type(&mut self, input: ParseStream, mistakes: &mut Mistakes) -> Result<()> {
+        let ident = input.call(Ident::parse_any)?;
+        let text = ident.to_string();
+        let message = words::misplaced(&text, Scope::Attribute(Place::Variant));
+        mistakes.at(ident.span(), message.unwrap_or_default());
+        match Key::of(&text) {
+            _ if is_at_end(input) => Ok(()),
+            Some(stands_for) => {
+                self.key(&Word { ident, stands_for, is_guess: true }, input, mistakes)
+            }
+            None => Ok(()),
+        }
     }
 
     /// On an enum there are no rows; one that stands there is reported once, at its start.
@@ -91,13 +123,29 @@ impl Attrs {
         self.code_entry = Some(index);
         if let Some(first) = self.code.good() {
             mistakes.twice("the code", first.span, span);
-        } else if index > 0 {
+        } else if index > 0 && self.code.is_absent() && !self.is_without_row() {
             mistakes.at(span, format!("the code comes first: write `#[code({literal}, …)]`"));
         }
         if let Err(error) = self.code.fill(span, value::code(&literal)) {
             mistakes.add(error);
         }
         Ok(())
+    }
+
+    /// A code in quotes before a name, taken for what it was meant to be.
+    fn quoted_code(&mut self, index: usize, input: ParseStream) -> Result<()> {
+        let literal: LitStr = input.parse()?;
+        let (value, span) = (literal.value(), literal.span());
+        self.row_entry.get_or_insert(span);
+        self.code_entry = Some(index);
+        self.code.fill(span, value.parse().map_err(|error| Error::new(span, error)))?;
+        Err(Error::new(span, format!("the code stands without quotes: write `{value}`")))
+    }
+
+    /// Whether the variant was said to be something else, beside which there is no right place for a
+    /// code and a name.
+    fn is_without_row(&self) -> bool {
+        !self.transparent.is_absent() || !self.unknown.is_absent()
     }
 
     /// A name: the second entry of a row.
@@ -111,13 +159,19 @@ impl Attrs {
         let span = literal.span();
         self.row_entry.get_or_insert(span);
         if let Some(first) = self.name.good() {
-            let older = literal.token();
-            let message =
-                format!("the name is given twice: write `alias = {older}` for an older one");
-            mistakes.at(span, message);
+            let instead = if literal.value().contains(char::is_whitespace) {
+                "`summary = \"…\"` for a text".into()
+            } else {
+                format!("`alias = {}` for an older one", literal.token())
+            };
+            mistakes.at(span, format!("the name is given twice: write {instead}"));
             mistakes.at(first.span, "the name is first given here");
-        } else if self.code_entry.is_some() && !follows_code {
-            mistakes.at(span, "the name comes second, behind the code");
+            return Ok(());
+        }
+        if self.code_entry.is_some() && !follows_code && !self.is_without_row() {
+            let code = self.code.value().map_or_else(|| "<i32>".into(), i32::to_string);
+            let name = literal.token();
+            mistakes.at(span, format!("the name comes second: write `#[code({code}, {name}, …)]`"));
         }
         if let Err(error) = self.name.fill(span, value::name(&literal)) {
             mistakes.add(error);
@@ -126,6 +180,7 @@ impl Attrs {
     }
 
     fn keyed(&mut self, place: Place, input: ParseStream, mistakes: &mut Mistakes) -> Result<()> {
+        self.whole.ask_in_vain(input.fork().call(Ident::parse_any).ok());
         let word = word(input, Scope::Attribute(place), &Key::on(place), mistakes)?;
         if word.stands_for.is_of_row() {
             self.row_entry.get_or_insert(word.ident.span());
@@ -170,7 +225,7 @@ impl Attrs {
                 let path = value::path(ident, input, mistakes);
                 self.whole.krate.give(word, path, mistakes)
             }
-            Key::Impl => nested::impls(ident, input, &mut self.whole.impls, mistakes),
+            Key::Impl => nested::impls(ident, input, &mut self.whole, mistakes),
         }
     }
 
@@ -207,16 +262,87 @@ impl Attrs {
     }
 }
 
-/// Reports a `code =` or `name =`, so that what is behind it is read as if that were not there.
-fn pass_needless_key(input: ParseStream, mistakes: &mut Mistakes) {
+/// What has to stand in an entry.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Code,
+    Name,
+    Key,
+}
+
+/// Reports the key of what stands without one, such as `code =`, so that what is behind it is read as
+/// if that were not there.
+fn pass_needless_key(place: Place, wanted: Wanted, input: ParseStream, mistakes: &mut Mistakes) {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else { return };
-    let is_needless = word == "code" || word == "name";
-    if is_needless && ahead.parse::<Token![=]>().is_ok() && ahead.peek(Lit) {
-        let message = format!("the {word} stands without a key: leave out `{word} =`");
-        mistakes.at(word.span(), message);
-        input.advance_to(&ahead);
+    if ahead.parse::<Token![=]>().is_err() || is_at_end(&ahead) {
+        return;
     }
+    let text = word.to_string();
+    let what = match (text.as_str(), wanted) {
+        ("code", _) => "code",
+        ("name", _) => "name",
+        ("policy" | "retry_policy", _) if ahead.peek(syn::Ident) => "policy",
+        (other, Wanted::Code) if ahead.peek(LitInt) && is_no_key(place, other) => "code",
+        (other, Wanted::Name) if ahead.peek(LitStr) && is_no_key(place, other) => "name",
+        _ => return,
+    };
+    let message = format!("the {what} stands without a key: leave out `{text} =`");
+    mistakes.at(word.span(), message);
+    input.advance_to(&ahead);
+}
+
+/// Whether it is no word that has a place, and near none.
+fn is_no_key(place: Place, word: &str) -> bool {
+    let keys = words::names(&Key::on(place));
+    words::misplaced(word, Scope::Attribute(place)).is_none()
+        && words::nearest(word, &keys).is_none()
+}
+
+/// Reports a `code(…)` or `name(…)` around a literal, and passes to what is in it.
+fn needless_list<'a>(input: ParseStream<'a>, mistakes: &mut Mistakes) -> Option<ParseBuffer<'a>> {
+    let ahead = input.fork();
+    let word = ahead.call(Ident::parse_any).ok()?;
+    let content = parenthesized(&ahead).ok().filter(|content| content.peek(Lit))?;
+    if word != "code" && word != "name" {
+        return None;
+    }
+    let literal = in_short(rest(&content));
+    let message = format!("the {word} stands without a key: write `{literal}`");
+    mistakes.at(word.span(), message);
+    input.call(Ident::parse_any).ok()?;
+    parenthesized(input).ok()
+}
+
+fn parenthesized(input: ParseStream<'_>) -> Result<ParseBuffer<'_>> {
+    let content;
+    syn::parenthesized!(content in input);
+    Ok(content)
+}
+
+/// Whether a code in quotes stands next, and behind it a name.
+fn is_quoted_code(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<LitStr>().is_ok_and(|literal| literal.value().parse::<i32>().is_ok())
+        && ahead.parse::<Token![,]>().is_ok()
+        && ahead.peek(LitStr)
+}
+
+/// Whether more than a literal stands next, such as `15 + 1`.
+fn is_expression(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    let is_separator = |ahead: ParseStream| {
+        ahead.peek(Token![;])
+            || ahead.peek(Token![:])
+            || ahead.peek(Token![=]) && !ahead.peek(Token![==])
+    };
+    let is_operator = |ahead: ParseStream| {
+        ahead.peek(Token![as]) || value::is_group(ahead) || ahead.parse::<Punct>().is_ok()
+    };
+    ahead.parse::<Lit>().is_ok()
+        && !is_at_end(&ahead)
+        && !is_separator(&ahead)
+        && is_operator(&ahead)
 }
 
 /// The key that stands next, wherever it belongs.
@@ -226,39 +352,40 @@ fn known_key(input: ParseStream) -> Option<Key> {
 }
 
 /// Whether a constant, or another literal, stands where the code has to be.
-fn stands_for_code(input: ParseStream) -> bool {
+fn stands_for_code(place: Place, input: ParseStream) -> bool {
     let ahead = input.fork();
-    let Ok(word) = ahead.call(Ident::parse_any) else { return true };
+    let Ok(word) = ahead.call(Ident::parse_any) else {
+        return !input.peek(LitInt) && !input.peek(LitStr);
+    };
+    let is_constant = || is_capital(&word) && is_no_key(place, &word.to_string());
     let is_before_name = || ahead.parse::<Token![,]>().is_ok() && ahead.peek(LitStr);
     longer_path(input).is_some()
-        || known_key(input).is_none() && (is_capital(&word) || is_before_name())
+        || known_key(input).is_none()
+            && (is_constant() || ahead.peek(Token![!]) || is_before_name())
 }
 
 fn no_code(input: ParseStream) -> Error {
-    wrong(input, |found| format!("expected a code, an integer literal such as `16`, found {found}"))
+    let found = rest(input);
+    let shown = in_short(found.clone());
+    let message = format!("expected a code, an integer literal such as `16`, found `{shown}`");
+    Error::new_spanned(found, message)
 }
 
 /// Whether a constant, another literal or a word without quotes stands where the name has to be.
 fn stands_for_name(input: ParseStream) -> bool {
-    let Ok(word) = input.fork().call(Ident::parse_any) else { return true };
-    longer_path(input).is_some() || is_capital(&word)
+    let ahead = input.fork();
+    let Ok(word) = ahead.call(Ident::parse_any) else {
+        return !input.peek(LitInt) && !input.peek(LitStr);
+    };
+    longer_path(input).is_some() || is_capital(&word) || word == "name" || ahead.peek(Token![!])
 }
 
 fn no_name(input: ParseStream) -> Error {
-    wrong(input, |found| {
-        format!("expected a name in quotes such as `\"CONNECTION_LOST\"`, found {found}")
-    })
-}
-
-/// Says what stands next, be it a path or one token.
-fn wrong(input: ParseStream, message: impl FnOnce(&str) -> String) -> Error {
-    match longer_path(input) {
-        Some((path, _)) => {
-            let message = message(&format!("`{}`", shown(&path)));
-            Error::new_spanned(path, message)
-        }
-        None => Error::new(input.span(), message(&found(input))),
-    }
+    let found = rest(input);
+    let shown = in_short(found.clone());
+    let message =
+        format!("expected a name in quotes such as `\"CONNECTION_LOST\"`, found `{shown}`");
+    Error::new_spanned(found, message)
 }
 
 /// Whether it is written as constants and wire names are.

@@ -1,13 +1,16 @@
 //! Entries between commas, and how to go on behind a wrong one.
 
-use proc_macro2::{Delimiter, Ident, TokenTree};
-use quote::ToTokens as _;
+use std::fmt::Display;
+
+use proc_macro2::{Ident, Punct, Spacing, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative as _;
 use syn::{Error, Lit, LitFloat, LitInt, Path, Result, Token};
 
 use crate::mistakes::Mistakes;
 use crate::words::{self, Key, Scope, Words};
+use crate::written::in_short;
 
 /// A word as it was meant, where it was written.
 pub(super) struct Word<T> {
@@ -17,29 +20,37 @@ pub(super) struct Word<T> {
     pub(super) is_guess: bool,
 }
 
-/// Reads the entries between commas; after a mistake it goes on behind the next comma.
+/// Reads the entries between commas; after a mistake it goes on behind the next comma. Says whether
+/// all of it was read.
 pub(super) fn entries(
     input: ParseStream,
     mistakes: &mut Mistakes,
     mut entry: impl FnMut(ParseStream, &mut Mistakes) -> Result<()>,
-) {
+) -> bool {
+    let mut is_whole = true;
     while !input.is_empty() {
+        // Behind a code a literal is the name; elsewhere none begins an entry.
+        let is_code = input.peek(LitInt);
+        let starts_next = |ahead: ParseStream| starts_entry(ahead) || is_code && ahead.peek(Lit);
         if input.peek(Token![,]) {
             mistakes.at(input.span(), "expected an entry before this `,`");
         } else if let Err(error) = entry(input, mistakes) {
             mistakes.add(error);
+            is_whole = false;
             skip_to_comma(input);
-        } else if starts_entry(input) {
-            mistakes.at(input.span(), format!("missing `,` before {}", found(input)));
+        } else if starts_next(input) {
+            mistakes.at(input.span(), format!("expected `,` before {}", found(input)));
         } else if !is_at_end(input) {
-            mistakes.at(input.span(), format!("expected `,`, found {}", found(input)));
-            if !pass_separator(input) {
+            mistakes.add(wrong(input, format!("expected `,`, found {}", found(input))));
+            if !pass_separator(input, starts_next) {
+                is_whole = false;
                 skip_to_comma(input);
             }
         }
         // Nothing is left, or a comma, or an entry whose comma is missing.
         let _ = input.parse::<Option<Token![,]>>();
     }
+    is_whole
 }
 
 /// Whether an entry ends here.
@@ -47,26 +58,53 @@ pub(super) fn is_at_end(input: ParseStream) -> bool {
     input.is_empty() || input.peek(Token![,])
 }
 
-/// Passes what is written between entries elsewhere.
-fn pass_separator(input: ParseStream) -> bool {
-    input.parse::<Token![;]>().is_ok()
-        || input.parse::<Token![:]>().is_ok()
-        || input.parse::<Token![=>]>().is_ok()
-        || input.parse::<Token![=]>().is_ok()
+/// Passes what is written between entries elsewhere: a `;`, or what an entry follows.
+fn pass_separator(input: ParseStream, starts_next: impl Fn(ParseStream) -> bool) -> bool {
+    if input.parse::<Token![;]>().is_ok() {
+        return true;
+    }
+    let ahead = input.fork();
+    let is_separator = ahead.parse::<Token![:]>().is_ok()
+        || ahead.parse::<Token![=>]>().is_ok()
+        || ahead.parse::<Token![=]>().is_ok();
+    let is_passed = is_separator && starts_next(&ahead);
+    if is_passed {
+        input.advance_to(&ahead);
+    }
+    is_passed
 }
 
 pub(super) fn skip_to_comma(input: ParseStream) {
     while !is_at_end(input) && input.parse::<TokenTree>().is_ok() {}
 }
 
-fn starts_entry(input: ParseStream) -> bool {
+pub(super) fn skip_all(input: ParseStream) {
+    while input.parse::<TokenTree>().is_ok() {}
+}
+
+/// The tokens before the next comma.
+pub(super) fn rest(input: ParseStream) -> TokenStream {
+    let ahead = input.fork();
+    let next = || if is_at_end(&ahead) { None } else { ahead.parse::<TokenTree>().ok() };
+    std::iter::from_fn(next).collect()
+}
+
+/// Whether a known word stands next.
+pub(super) fn starts_entry(input: ParseStream) -> bool {
     let is_known = |word: String| {
         Key::of(&word).is_some()
             || words::find(words::RETRY_KEYS, &word).is_some()
             || words::find(words::IMPLS, &word).is_some()
     };
-    let word = input.fork().call(Ident::parse_any);
-    input.peek(Lit) || word.is_ok_and(|word| is_known(word.to_string()))
+    input.fork().call(Ident::parse_any).is_ok_and(|word| is_known(word.to_string()))
+}
+
+/// A mistake in what stands next.
+pub(super) fn wrong(input: ParseStream, message: impl Display) -> Error {
+    match input.fork().parse::<TokenTree>() {
+        Ok(token @ TokenTree::Group(_)) => Error::new_spanned(token, message),
+        _ => Error::new(input.span(), message),
+    }
 }
 
 /// What stands next, as a message names it.
@@ -78,16 +116,28 @@ pub(super) fn found(input: ParseStream) -> String {
     if let Ok(number) = input.fork().parse::<LitFloat>() {
         return format!("`{number}`");
     }
-    match input.fork().parse() {
-        Ok(TokenTree::Group(group)) => match group.delimiter() {
-            Delimiter::Parenthesis => "`(…)`".into(),
-            Delimiter::Brace => "`{…}`".into(),
-            Delimiter::Bracket => "`[…]`".into(),
-            Delimiter::None => format!("`{}`", group.stream()),
-        },
-        Ok(token) => format!("`{token}`"),
+    let ahead = input.fork();
+    match ahead.parse() {
+        Ok(TokenTree::Punct(first)) => format!("`{}`", operator(&first, &ahead)),
+        Ok(token) => format!("`{}`", in_short(token.into())),
         Err(_) => "nothing".into(),
     }
+}
+
+/// The whole of a `=>` or `..=`, of which each character is a token.
+fn operator(first: &Punct, behind: ParseStream) -> String {
+    let mut operator = String::from(first.as_char());
+    let mut spacing = first.spacing();
+    while spacing == Spacing::Joint {
+        let Ok(next) = behind.parse::<Punct>() else { break };
+        // These begin something else.
+        if "',;&-".contains(next.as_char()) {
+            break;
+        }
+        operator.push(next.as_char());
+        spacing = next.spacing();
+    }
+    operator
 }
 
 /// Reads one of the known words; a near one is reported and then taken for what it was meant to be.
@@ -99,9 +149,8 @@ pub(super) fn word<T: Copy>(
 ) -> Result<Word<T>> {
     let (noun, names) = (scope.noun(), words::names(known));
     let Some((ident, path)) = written(input) else {
-        let (found, list) = (found(input), words::list(&names));
-        let message = format!("expected a {noun}, found {found}; known {noun}s: {list}");
-        return Err(Error::new(input.span(), message));
+        let message = words::expected(noun, &found(input), &names);
+        return Err(wrong(input, message));
     };
     let (text, span) = (ident.to_string(), ident.span());
     if let (None, Some(stands_for)) = (&path, words::find(known, &text)) {
@@ -142,9 +191,4 @@ pub(super) fn longer_path(input: ParseStream) -> Option<(Path, Ident)> {
     let path = input.fork().call(Path::parse_mod_style).ok()?;
     let last = path.segments.last()?.ident.clone();
     (path.leading_colon.is_some() || path.segments.len() > 1).then_some((path, last))
-}
-
-/// The path as it was most likely written.
-pub(super) fn shown(path: &Path) -> String {
-    path.to_token_stream().to_string().replace(' ', "")
 }

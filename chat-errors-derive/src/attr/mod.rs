@@ -14,7 +14,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Meta, Path, Result};
 
 use crate::mistakes::Mistakes;
-use crate::words::{Place, ROW};
+use crate::words::{self, Place, ROW};
 
 pub(crate) use crate::words::Impl;
 
@@ -96,6 +96,21 @@ pub(crate) struct Whole {
     pub(crate) krate: Given<Path>,
     /// Each once.
     pub(crate) impls: Vec<Spanned<Impl>>,
+    /// Asked for in a way that was reported: the fallback has them, for the uses of them.
+    pub(crate) in_vain: Vec<Impl>,
+}
+
+impl Whole {
+    /// Every impl that was asked for, rightly or not.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = Impl> {
+        self.impls.iter().map(|asked| asked.value).chain(self.in_vain.iter().copied())
+    }
+
+    /// Keeps what of these is one of our traits.
+    fn ask_in_vain(&mut self, words: impl IntoIterator<Item = Ident>) {
+        let wanted = |word: Ident| words::find(words::IMPLS, &word.to_string());
+        self.in_vain.extend(words.into_iter().filter_map(wanted));
+    }
 }
 
 /// A policy, with the word that the user wrote for it.
@@ -156,7 +171,7 @@ impl Attrs {
             let Meta::List(content) = &attr.meta else {
                 mistakes.on(
                     &attr.meta,
-                    format!("`#[code]` needs its content in parentheses: {}", shape(place)),
+                    format!("`#[code]` needs its content in parentheses: write {}", shape(place)),
                 );
                 all.excuse();
                 continue;

@@ -1,15 +1,16 @@
 //! The lists in an attribute: `retry(…)`, `lang(…)` and `impl(…)`.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, LitStr, Result, Token, token};
 
-use super::list::{entries, found, is_at_end, word};
-use super::{Amount, Lang, Setting, Spanned, value};
+use super::list::{entries, found, is_at_end, rest, word, wrong};
+use super::{Amount, Lang, Setting, Spanned, Whole, value};
 use crate::duration;
 use crate::mistakes::Mistakes;
-use crate::words::{self, IMPLS, Impl, LANG_KEYS, LangKey, RETRY_KEYS, RetryKey, Scope};
+use crate::words::{self, IMPLS, LANG_KEYS, LangKey, RETRY_KEYS, RetryKey, Scope};
+use crate::written::in_short;
 
 /// What stands in the parentheses behind a key.
 fn list<'a>(word: &Ident, input: ParseStream<'a>, example: &str) -> Result<ParseBuffer<'a>> {
@@ -18,12 +19,19 @@ fn list<'a>(word: &Ident, input: ParseStream<'a>, example: &str) -> Result<Parse
         syn::parenthesized!(content in input);
         return Ok(content);
     }
-    let message = format!("`{word}` takes a list in parentheses, such as `{example}`");
-    let message = match found(input) {
-        _ if is_at_end(input) => message,
-        found => format!("{message}, found {found}"),
+    if is_at_end(input) {
+        let message = format!("`{word}` needs a list in parentheses, such as {example}");
+        return Err(Error::new(word.span(), message));
+    }
+    let found = rest(input);
+    let shown = in_short(found.clone());
+    let instead = match found.clone().into_iter().next() {
+        Some(TokenTree::Group(group)) => format!("`{word}({})`", in_short(group.stream())),
+        _ => example.into(),
     };
-    Err(Error::new(word.span(), message))
+    let message =
+        format!("expected a list in parentheses behind `{word}`, found `{shown}`: write {instead}");
+    Err(Error::new_spanned(found, message))
 }
 
 /// The settings of `retry`, if it has any.
@@ -33,10 +41,10 @@ pub(super) fn retry(
     mistakes: &mut Mistakes,
 ) -> Result<Vec<Setting>> {
     let mut settings: Vec<Setting> = Vec::new();
-    if !input.peek(token::Paren) && !input.peek(Token![=]) {
+    if !value::is_group(input) && !input.peek(Token![=]) {
         return Ok(settings);
     }
-    let content = list(retry, input, "retry(initial_backoff = \"2s\")")?;
+    let content = list(retry, input, "`retry` or `retry(initial_backoff = \"2s\")`")?;
     let mut seen = 0;
     entries(&content, mistakes, |input, mistakes| {
         seen += 1;
@@ -117,11 +125,11 @@ fn milliseconds_of(settings: &[Setting], key: &str) -> Option<(u64, Span)> {
 
 /// The texts of a row in one other language.
 pub(super) fn lang(lang: &Ident, input: ParseStream, mistakes: &mut Mistakes) -> Result<Lang> {
-    const EXAMPLE: &str = "lang(\"zh-Hans\", summary = \"…\")";
+    const EXAMPLE: &str = "`lang(\"zh-Hans\", summary = \"…\")`";
     let content = list(lang, input, EXAMPLE)?;
     let mut texts = Lang::default();
     let mut seen = 0;
-    entries(&content, mistakes, |input, mistakes| {
+    let is_whole = entries(&content, mistakes, |input, mistakes| {
         seen += 1;
         if seen > 1 {
             return texts.text(input, mistakes);
@@ -133,15 +141,15 @@ pub(super) fn lang(lang: &Ident, input: ParseStream, mistakes: &mut Mistakes) ->
         let found = found(input);
         let message =
             format!("expected a language tag in quotes such as `\"zh-Hans\"`, found {found}");
-        let error = Error::new(input.span(), message);
+        let error = wrong(input, message);
         if !starts_text(input) {
             return Err(error);
         }
         mistakes.add(error);
         texts.text(input, mistakes)
     });
-    if seen == 0 || seen == 1 && !texts.tag.is_absent() {
-        mistakes.at(lang.span(), format!("`{lang}` needs a tag and a text, such as `{EXAMPLE}`"));
+    if seen == 0 || seen == 1 && is_whole && !texts.tag.is_absent() {
+        mistakes.at(lang.span(), format!("`{lang}` needs a tag and a text, such as {EXAMPLE}"));
     }
     Ok(texts)
 }
@@ -168,10 +176,14 @@ impl Lang {
 pub(super) fn impls(
     list_word: &Ident,
     input: ParseStream,
-    impls: &mut Vec<Spanned<Impl>>,
+    whole: &mut Whole,
     mistakes: &mut Mistakes,
 ) -> Result<()> {
-    let content = list(list_word, input, "impl(Display, Error)")?;
+    if !input.peek(token::Paren) {
+        whole.ask_in_vain(words_in(rest(input)));
+    }
+    let content = list(list_word, input, "`impl(Display, Error)`")?;
+    let impls = &mut whole.impls;
     entries(&content, mistakes, |input, mistakes| {
         let word = word(input, Scope::Impl, IMPLS, mistakes)?;
         let span = word.ident.span();
@@ -185,4 +197,18 @@ pub(super) fn impls(
         Ok(())
     });
     Ok(())
+}
+
+/// The words among tokens, however deep, and in quotes.
+fn words_in(tokens: TokenStream) -> Vec<Ident> {
+    let words = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Group(group) => words_in(group.stream()),
+        TokenTree::Ident(word) => vec![word],
+        TokenTree::Literal(literal) => {
+            let literal = syn::parse2::<LitStr>(TokenTree::from(literal).into());
+            literal.and_then(|literal| literal.parse()).map(words_in).unwrap_or_default()
+        }
+        TokenTree::Punct(_) => Vec::new(),
+    });
+    words.collect()
 }

@@ -1,44 +1,75 @@
 //! What stands behind the `=` of a key.
 
-use proc_macro2::Ident;
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Error, LitInt, LitStr, Path, Result, Token, token};
 
-use super::list::{found, is_at_end, longer_path, shown};
+use super::list::{found, is_at_end, longer_path, rest, starts_entry, wrong};
 use super::{Amount, Spanned};
 use crate::duration;
 use crate::mistakes::Mistakes;
 use crate::words;
+use crate::written::{as_written, in_short};
 
 /// A key without a value.
 pub(super) fn none(word: &Ident, input: ParseStream) -> Result<()> {
-    if input.peek(Token![=]) || input.peek(token::Paren) {
-        let message = format!("`{word}` takes no value, found {}", found(input));
-        return Err(Error::new(word.span(), message));
+    if input.peek(Token![=]) || is_group(input) {
+        let value = rest(input);
+        let shown = in_short(value.clone());
+        let message = format!("`{word}` takes no value: leave out `{shown}`");
+        return Err(Error::new_spanned(value, message));
     }
     Ok(())
 }
 
+/// Whether something in brackets of any kind stands next.
+pub(super) fn is_group(input: ParseStream) -> bool {
+    input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(token::Brace)
+}
+
 /// Passes the `=` of a key; `example` is what may stand behind it.
 pub(super) fn equals(word: &Ident, input: ParseStream, example: &str) -> Result<()> {
-    let found = found(input);
-    let is_at_key = is_at_end(input);
-    let has_equals = input.parse::<Option<Token![=]>>()?.is_some();
-    if has_equals && !is_at_end(input) {
+    let is_longer = input.peek(Token![==]) || input.peek(Token![=>]);
+    if is_at_end(input) || input.peek(Token![=]) && !is_longer {
+        input.parse::<Option<Token![=]>>()?;
+        if is_at_end(input) {
+            let message = format!("`{word}` needs a value, such as `{word} = {example}`");
+            return Err(Error::new(word.span(), message));
+        }
         return Ok(());
     }
-    let message = format!("`{word}` needs a value, such as `{word} = {example}`");
+    let (found, value) = without_equals(input);
+    let shown = in_short(found.clone());
+    let value = value.map(in_short).filter(|value| !value.ends_with('…'));
+    let value = value.unwrap_or_else(|| example.into());
     let message =
-        if is_at_key || has_equals { message } else { format!("{message}, found {found}") };
-    Err(Error::new(word.span(), message))
+        format!("expected `=` behind `{word}`, found `{shown}`: write `{word} = {value}`");
+    Err(Error::new_spanned(found, message))
+}
+
+/// What stands in the place of `=` and a value, and the value in it.
+fn without_equals(input: ParseStream) -> (TokenStream, Option<TokenStream>) {
+    let mut found = TokenStream::new();
+    for token in rest(input) {
+        found.extend([token.clone()]);
+        let value = match token {
+            TokenTree::Punct(_) => continue,
+            TokenTree::Group(group) if group.delimiter() != Delimiter::None => group.stream(),
+            token => token.into(),
+        };
+        let is_one = value.clone().into_iter().count() == 1;
+        return (found, is_one.then_some(value));
+    }
+    (found, None)
 }
 
 fn string(word: &Ident, input: ParseStream) -> Result<LitStr> {
     equals(word, input, "\"…\"")?;
     let message = format!("`{word}` takes a text in quotes, found {}", found(input));
-    let span = input.span();
-    input.parse().map_err(|_| Error::new(span, message))
+    let error = wrong(input, message);
+    input.parse().map_err(|_| error)
 }
 
 /// The string's text, if it has any and no suffix.
@@ -113,15 +144,21 @@ pub(super) fn line(word: &Ident, input: ParseStream) -> Result<String> {
 
 /// A BCP 47 tag, as far as its form goes.
 pub(super) fn tag(literal: &LitStr) -> Result<String> {
-    let value = content(literal, "language tag", "write one such as `de` or `zh-Hans`")?;
-    let is_subtag = |subtag: &str| {
-        matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    };
-    if value.split('-').all(is_subtag) {
+    const EXAMPLES: &str = "one such as `\"de\"` or `\"zh-Hans\"`";
+    let value = content(literal, "language tag", &format!("write {EXAMPLES}"))?;
+    if is_tag(&value) {
         return Ok(value);
     }
-    let message = format!("`{value}` is no language tag: write one such as `de` or `zh-Hans`");
+    let hyphened = value.trim().replace('_', "-");
+    let instead = if is_tag(&hyphened) { format!("`{hyphened:?}`") } else { EXAMPLES.into() };
+    let message = format!("`{}` is no language tag: write {instead}", literal.token());
     Err(Error::new(literal.span(), message))
+}
+
+fn is_tag(text: &str) -> bool {
+    text.split('-').all(|subtag| {
+        matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
 }
 
 /// The variant of one of our enums, with the user's span.
@@ -133,20 +170,23 @@ pub(super) fn variant(
 ) -> Result<Ident> {
     equals(word, input, example)?;
     let noun = word.to_string();
+    let instead = |written: &str| match words::nearest(written, known) {
+        Some(meant) => format!(": write `{word} = {meant}`"),
+        None => words::list(&noun, known),
+    };
     if let Ok(quoted) = input.fork().parse::<LitStr>() {
-        let meant = words::nearest(&quoted.value(), known).unwrap_or(example);
-        let message = format!("`{word}` stands without quotes: write `{word} = {meant}`");
+        let instead = instead(&quoted.value());
+        let message = format!("`{word}` stands without quotes{instead}");
         return Err(Error::new(quoted.span(), message));
     }
     if let Some((path, last)) = longer_path(input) {
-        let meant = words::nearest(&last.to_string(), known).unwrap_or(example);
-        let message = format!("`{word}` stands without a path: write `{word} = {meant}`");
+        let instead = instead(&last.to_string());
+        let message = format!("`{word}` stands without a path{instead}");
         return Err(Error::new_spanned(path, message));
     }
     let Ok(ident) = input.fork().call(Ident::parse_any) else {
-        let (found, list) = (found(input), words::list(known));
-        let message = format!("expected a {noun}, found {found}; known {noun}s: {list}");
-        return Err(Error::new(input.span(), message));
+        let message = words::expected(&noun, &found(input), known);
+        return Err(wrong(input, message));
     };
     input.call(Ident::parse_any)?;
     let written = ident.to_string();
@@ -162,35 +202,57 @@ pub(super) fn path(word: &Ident, input: ParseStream, mistakes: &mut Mistakes) ->
     if let Ok(quoted) = input.fork().parse::<LitStr>() {
         if let Ok(path) = quoted.parse_with(Path::parse_mod_style) {
             input.parse::<LitStr>()?;
-            let shown = shown(&path);
+            let shown = as_written(path.to_token_stream());
             let message = format!("`{word}` stands without quotes: write `{word} = {shown}`");
             mistakes.at(quoted.span(), message);
             return Ok(path);
         }
     }
-    let message = format!("`{word}` takes a path, found {}", found(input));
-    let span = input.span();
-    input.call(Path::parse_mod_style).map_err(|_| Error::new(span, message))
+    let written = rest(input);
+    match input.call(Path::parse_mod_style) {
+        Ok(path) if is_at_end(input) || starts_entry(input) => Ok(path),
+        _ => Err(no_path(word, written)),
+    }
+}
+
+/// The name of a package has a `-` where its crate has a `_`.
+fn no_path(word: &Ident, written: TokenStream) -> Error {
+    let shown = in_short(written.clone());
+    let crates = shown.replace('-', "_");
+    let instead = match syn::parse_str::<Path>(&crates) {
+        Ok(_) if crates != shown => format!(": write `{word} = {crates}`"),
+        _ => String::new(),
+    };
+    Error::new_spanned(written, format!("`{word}` takes a path, found `{shown}`{instead}"))
 }
 
 pub(super) fn milliseconds(word: &Ident, input: ParseStream) -> Result<Amount> {
     equals(word, input, "\"500ms\"")?;
+    let shown = found(input);
+    let meant = duration::meant(&shown.replace(['`', '"', '_'], ""));
+    let meant = meant.map(|meant| format!(": write `\"{meant}\"`")).unwrap_or_default();
     let message = format!(
-        "`{word}` takes a duration above zero such as `\"500ms\"`, `\"2s\"` or `\"1m\"`, found {}",
-        found(input)
+        "`{word}` takes a duration above zero such as `\"500ms\"`, `\"2s\"` or `\"1m\"`, found {shown}{meant}"
     );
-    let span = input.span();
-    let literal: LitStr = input.parse().map_err(|_| Error::new(span, &message))?;
+    let error = wrong(input, &message);
+    let literal: LitStr = input.parse().map_err(|_| error)?;
     let value = duration::milliseconds(&literal.value()).filter(|_| literal.suffix().is_empty());
     value.map(Amount::Milliseconds).ok_or_else(|| Error::new(literal.span(), message))
 }
 
 pub(super) fn count(word: &Ident, input: ParseStream) -> Result<Amount> {
     equals(word, input, "2")?;
-    let message =
-        format!("`{word}` takes an integer from 1 to {}, found {}", u32::MAX, found(input));
-    let span = input.span();
-    let literal: LitInt = input.parse().map_err(|_| Error::new(span, &message))?;
+    let quoted = input.fork().parse::<LitStr>().ok();
+    let meant = quoted.and_then(|quoted| quoted.value().trim().parse::<u32>().ok());
+    let meant = meant.filter(|count| *count > 0).map(|count| format!(": write `{count}`"));
+    let message = format!(
+        "`{word}` takes an integer from 1 to {}, found {}{}",
+        u32::MAX,
+        found(input),
+        meant.unwrap_or_default(),
+    );
+    let error = wrong(input, &message);
+    let literal: LitInt = input.parse().map_err(|_| error)?;
     let value = literal.base10_digits().parse().ok();
     let value = value.filter(|count| *count > 0 && matches!(literal.suffix(), "" | "u32"));
     value.map(Amount::Count).ok_or_else(|| Error::new(literal.span(), message))

@@ -73,9 +73,14 @@ fn a_nested_type_is_shown_as_it_was_written() {
         "Inner<'static>",
         "Inner<[u8; 2], (A, B)>",
         "Inner<{ 1 }>",
-        "Box<dyn A + B>",
+        "Inner<dyn A + B>",
         "<A as B>::C",
         "Inner<&'static mut A>",
+        "Inner<&'static dyn A>",
+        "Inner<&'static (dyn A + Send)>",
+        "Inner<&'static [&'static mut [u8]]>",
+        "Inner<fn(u8, A) -> *const [u8]>",
+        "Inner<dyn for<'a> A<&'a u8, Item = B> + 'static>",
     ] {
         let shown = format!("Every code of `{ty}`.");
         assert_eq!(table(&format!("enum E {{ #[code(transparent)] A({ty}) }}")), shown);

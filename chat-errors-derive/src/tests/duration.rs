@@ -1,4 +1,4 @@
-use crate::duration::{milliseconds, text};
+use crate::duration::{meant, milliseconds, text};
 
 #[test]
 fn a_duration_is_a_whole_number_with_a_unit() {
@@ -32,5 +32,50 @@ fn a_duration_is_shown_in_the_largest_unit_that_is_exact() {
     let cases = ["1ms", "1500ms", "2s", "90s", "1m", "60m", "60001ms", "59s"];
     for written in cases {
         assert_eq!(text(milliseconds(written).unwrap()), written);
+    }
+}
+
+#[test]
+fn another_way_to_write_a_duration_is_understood() {
+    let cases = [
+        ("1.5s", "1500ms"),
+        ("0.25 m", "15s"),
+        ("5 sec", "5s"),
+        ("5S", "5s"),
+        ("2 Minutes", "2m"),
+        ("1h", "60m"),
+        ("90secs", "90s"),
+        ("1.0009s", "1s"),
+    ];
+    for (written, expected) in cases {
+        assert_eq!(meant(written).as_deref(), Some(expected), "{written}");
+        assert!(milliseconds(&meant(written).unwrap()).is_some(), "{written}");
+    }
+}
+
+#[test]
+fn what_could_be_two_durations_is_none() {
+    let others = [
+        "",
+        "5",
+        "500",
+        "s",
+        "0s",
+        "0.0s",
+        "-1s",
+        "1.2.3s",
+        "1s 5ms",
+        "5us",
+        "5 d",
+        "1e3s",
+        ".s",
+        "0x1s",
+        "18446744073709551615m",
+        "18446744073709551615.5m",
+        "1.错s",
+        "٣s",
+    ];
+    for written in others {
+        assert_eq!(meant(written), None, "{written}");
     }
 }

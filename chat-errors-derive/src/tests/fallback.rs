@@ -34,6 +34,14 @@ const BROKEN: &[&str] = &[
     "enum E { A(Option<i32>) }",
     "enum E { A([u8; 2]) }",
     "enum E { A(&'static str) }",
+    "enum E { A(std::io::Error) }",
+    "enum E { A(io::Error) }",
+    "enum E { A(std::boxed::Box<Inner>) }",
+    "enum E { A(Box<dyn Error>) }",
+    "enum E { A(Arc<Box<str>>) }",
+    // The type within itself.
+    "enum E { A(Box<E>) }",
+    "enum E { #[code(transparent)] A(Self), B }",
     "enum E { A(Inner, Inner) }",
     // One field with a row, right or wrong.
     "enum E { #[code(1)] A(Inner) }",
@@ -48,6 +56,7 @@ const BROKEN: &[&str] = &[
     "enum E { #[code(unknwon)] A(i32), B }",
     "enum E { #[code(unknown)] A(u32), #[code(transparent)] B(Inner), C }",
     "enum E { #[code(transparent, unknown)] A(i32) }",
+    "enum E { #[code(1, \"A\", transparent)] A, #[code(2, \"B\", unknown)] B }",
     "enum E { A(#[code(transparent)] Inner) }",
     // Structs and unions.
     "struct S;",
@@ -60,6 +69,9 @@ const BROKEN: &[&str] = &[
     // What was asked for.
     "#[code(impl(Display, Error))] enum E { A }",
     "#[code(impl(Display, Eror))] struct S<T>(T);",
+    "#[code(Display, impl = \"Error\")] enum E { A }",
+    "#[code(impl[Display], impl(Display))] enum E { A }",
+    "enum E { #[code(crate = a::b, impl(Display))] A, #[code(impl Error)] B }",
     "#[code(impl(Display))] #[code(crate = a::b)] union U { a: u8 }",
     // Generics.
     "enum E<'a, T: Clone, const N: usize> where T: 'a { A(T), B([u8; N]), C(&'a T) }",

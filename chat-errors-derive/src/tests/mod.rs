@@ -26,6 +26,7 @@ mod no_panic;
 mod shapes;
 mod text;
 mod words;
+mod written;
 
 use std::path::Path;
 use std::{env, fs};

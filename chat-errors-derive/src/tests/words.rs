@@ -47,3 +47,21 @@ fn no_kind_and_no_outcome_stands_twice() {
         assert_eq!(words.len(), list.len());
     }
 }
+
+#[test]
+fn what_has_another_name_elsewhere_is_known() {
+    let cases = [
+        ("wait", "retry"),
+        ("auth", "login"),
+        ("modify", "fix"),
+        ("cancel", "never"),
+        ("AfterFix", "fix"),
+        ("after_login", "login"),
+    ];
+    let policies = ["retry", "login", "fix", "never"];
+    for (written, meant) in cases {
+        assert_eq!(nearest(written, &policies), Some(meant), "{written}");
+    }
+    assert_eq!(nearest("deadline_exceeded", KINDS), Some("TimedOut"));
+    assert_eq!(nearest("wait", KINDS), None, "it is not known there");
+}

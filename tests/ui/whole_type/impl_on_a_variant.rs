@@ -14,6 +14,6 @@ pub enum Fault {
     TimedOut,
 }
 
-uses!(Fault: any, back, unit);
+uses!(Fault: any, back, unit, display);
 
 fn main() {}

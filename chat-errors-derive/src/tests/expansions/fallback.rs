@@ -10,7 +10,7 @@
 const _: () = {
     extern crate core as __chat_errors_core;
     __chat_errors_core::compile_error! {
-        "unknown key `rety`, did you mean `retry`? known keys: `retry`, `login`, `fix`, `never`, `kind`, `outcome`, `alias`, `summary`, `help`, `lang`, `transparent`, `unknown`"
+        "unknown key `rety`, did you mean `retry`?\nknown keys: `retry`, `login`, `fix`, `never`, `kind`, `outcome`, `alias`, `summary`, `help`, `lang`, `transparent`, `unknown`"
     }
     __chat_errors_core::compile_error! {
         "code 16 is used by `A` and again by `B`"
@@ -19,10 +19,10 @@ const _: () = {
         "code 16 is first used here"
     }
     __chat_errors_core::compile_error! {
-        "`B` needs a name behind its code: `#[code(<i32>, \"<NAME>\", …)]`"
+        "`B` needs a name behind its code: write `#[code(16, \"<NAME>\", …)]`"
     }
     __chat_errors_core::compile_error! {
-        "`C` needs a code and a name: `#[code(<i32>, \"<NAME>\", …)]`"
+        "`C` needs a code and a name: write `#[code(<i32>, \"<NAME>\", …)]`"
     }
 };
 #[automatically_derived]

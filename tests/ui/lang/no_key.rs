@@ -1,4 +1,4 @@
-//! A word of RFC 6120.
+//! A text without its key.
 
 #[macro_use]
 #[path = "../uses.rs"]
@@ -8,7 +8,7 @@ use chat_errors::ChatErrorCode;
 
 #[derive(Debug, ChatErrorCode)]
 pub enum Fault {
-    #[code(16, "CONNECTION_LOST", modify)] //~
+    #[code(16, "CONNECTION_LOST", lang("de", "unterbrochen"))] //~
     Disconnected,
     #[code(17, "TIMED_OUT")]
     TimedOut,

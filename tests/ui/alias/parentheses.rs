@@ -1,0 +1,19 @@
+//! Parentheses in place of `=`.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(16, "CONNECTION_LOST", alias("LOST"))] //~
+    Disconnected,
+    #[code(17, "TIMED_OUT")]
+    TimedOut,
+}
+
+uses!(Fault: any, back, unit);
+
+fn main() {}

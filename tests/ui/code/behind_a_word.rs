@@ -1,0 +1,19 @@
+//! A name without quotes, and behind it the code.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(CONNECTION_LOST, 16)] //~
+    Disconnected,
+    #[code(17, "TIMED_OUT")]
+    TimedOut,
+}
+
+uses!(Fault: any, back, unit);
+
+fn main() {}

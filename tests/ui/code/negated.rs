@@ -1,0 +1,19 @@
+//! A constant below zero.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(-LOST, "CONNECTION_LOST")] //~
+    Disconnected,
+    #[code(17, "TIMED_OUT")]
+    TimedOut,
+}
+
+uses!(Fault: any, back, unit);
+
+fn main() {}

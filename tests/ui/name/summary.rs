@@ -1,0 +1,23 @@
+//! A summary without its key.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(
+        16,
+        "CONNECTION_LOST", //~ first
+        "the connection is lost" //~
+    )]
+    Disconnected,
+    #[code(17, "TIMED_OUT")]
+    TimedOut,
+}
+
+uses!(Fault: any, back, unit);
+
+fn main() {}

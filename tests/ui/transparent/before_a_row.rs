@@ -1,0 +1,20 @@
+//! A row in a second attribute.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+pub enum Fault {
+    #[code(transparent)]
+    #[code(16, "CHAT")] //~
+    Chat(chat_errors::ChatError),
+    #[code(17, "TIMED_OUT")]
+    TimedOut,
+}
+
+uses!(Fault: any, back);
+
+fn main() {}
