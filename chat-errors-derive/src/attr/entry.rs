@@ -13,7 +13,7 @@ use crate::words::{self, Key, Place, Scope};
 use crate::written::in_short;
 
 impl<T> Given<T> {
-    /// Takes the value of a key, once.
+    /// Takes the value of a key, once. A guess may be wrong: beside it, none is the second.
     pub(super) fn give<K>(
         &mut self,
         word: &Word<K>,
@@ -21,10 +21,27 @@ impl<T> Given<T> {
         mistakes: &mut Mistakes,
     ) -> Result<()> {
         let span = word.ident.span();
-        if let (Some(first), false) = (self.good(), word.is_guess) {
-            mistakes.twice(format!("`{}`", word.ident), first.span, span);
+        match self.good() {
+            Some(first) if !word.is_guess => {
+                mistakes.twice(format!("`{}`", word.ident), first.span, span);
+            }
+            None if word.is_guess => *self = Self::Bad,
+            _ => {}
         }
         self.fill(span, value)
+    }
+
+    /// The same of a key by which the fallback goes, and so of a guess too.
+    fn give_or_guess<K>(
+        &mut self,
+        word: &Word<K>,
+        value: Result<T>,
+        mistakes: &mut Mistakes,
+    ) -> Result<()> {
+        if word.is_guess {
+            return self.fill(word.ident.span(), value);
+        }
+        self.give(word, value, mistakes)
     }
 }
 
@@ -52,34 +69,49 @@ impl Attrs {
             _ => Wanted::Key,
         };
         pass_needless_key(place, wanted, input, mistakes);
-        if wanted == Wanted::Code && (stands_for_code(place, input) || is_expression(input)) {
-            self.code = Given::Bad;
-            self.code_entry = Some(index);
-            return Err(no_code(input));
-        }
-        if wanted == Wanted::Name && (stands_for_name(input) || is_expression(input)) {
-            self.name = Given::Bad;
-            return Err(no_name(input));
-        }
         if wanted == Wanted::Code && is_quoted_code(input) {
             return self.quoted_code(index, input);
         }
+        self.no_row(place, index, wanted, input)?;
         if input.peek(LitInt) {
             return self.code(index, input, mistakes);
         }
         if input.peek(LitStr) {
             return self.name(follows_code, input, mistakes);
         }
-        if place == Place::Variant && known_key(input).is_some_and(Key::is_of_type) {
+        let key = known_key(input);
+        if place == Place::Variant && key.is_some_and(Key::is_of_type) {
             return self.key_of_type(input, mistakes);
         }
-        let is_other_key = known_key(input).is_some_and(|key| key != Key::Unknown);
+        let is_other_key = key.is_some_and(|key| key != Key::Unknown);
         let result = self.keyed(place, input, mistakes);
         // What stands wrongly in the first place was meant for the code, or instead of it.
         if result.is_err() && index == 0 && !is_other_key {
             self.excuse();
         }
         result
+    }
+
+    /// Refuses what stands for a code or a name and is none.
+    fn no_row(
+        &mut self,
+        place: Place,
+        index: usize,
+        wanted: Wanted,
+        input: ParseStream,
+    ) -> Result<()> {
+        match wanted {
+            Wanted::Code if stands_for_code(place, input) || is_expression(input) => {
+                self.code = Given::Bad;
+                self.code_entry = Some(index);
+                Err(no_code(input))
+            }
+            Wanted::Name if stands_for_name(input) || is_expression(input) => {
+                self.name = Given::Bad;
+                Err(no_name(input))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// What is said of a type, on a variant: the fallback goes by it all the same.
@@ -219,11 +251,13 @@ impl Attrs {
                 self.langs.push(nested::lang(ident, input, mistakes)?);
                 Ok(())
             }
-            Key::Transparent => self.transparent.give(word, value::none(ident, input), mistakes),
-            Key::Unknown => self.unknown.give(word, value::none(ident, input), mistakes),
+            Key::Transparent => {
+                self.transparent.give_or_guess(word, value::none(ident, input), mistakes)
+            }
+            Key::Unknown => self.unknown.give_or_guess(word, value::none(ident, input), mistakes),
             Key::Crate => {
                 let path = value::path(ident, input, mistakes);
-                self.whole.krate.give(word, path, mistakes)
+                self.whole.krate.give_or_guess(word, path, mistakes)
             }
             Key::Impl => nested::impls(ident, input, &mut self.whole, mistakes),
         }
@@ -275,7 +309,14 @@ enum Wanted {
 fn pass_needless_key(place: Place, wanted: Wanted, input: ParseStream, mistakes: &mut Mistakes) {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else { return };
-    if ahead.parse::<Token![=]>().is_err() || is_at_end(&ahead) {
+    let sign = if ahead.parse::<Token![=]>().is_ok() {
+        " ="
+    } else if !ahead.peek(Token![::]) && ahead.parse::<Token![:]>().is_ok() {
+        ":"
+    } else {
+        return;
+    };
+    if is_at_end(&ahead) {
         return;
     }
     let text = word.to_string();
@@ -287,7 +328,7 @@ fn pass_needless_key(place: Place, wanted: Wanted, input: ParseStream, mistakes:
         (other, Wanted::Name) if ahead.peek(LitStr) && is_no_key(place, other) => "name",
         _ => return,
     };
-    let message = format!("the {what} stands without a key: leave out `{text} =`");
+    let message = format!("the {what} stands without a key: leave out `{text}{sign}`");
     mistakes.at(word.span(), message);
     input.advance_to(&ahead);
 }

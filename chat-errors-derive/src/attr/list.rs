@@ -3,14 +3,15 @@
 use std::fmt::Display;
 
 use proc_macro2::{Ident, Punct, Spacing, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
-use syn::{Error, Lit, LitFloat, LitInt, Path, Result, Token};
+use syn::{Error, Lit, LitInt, Path, Result, Token};
 
 use crate::mistakes::Mistakes;
 use crate::words::{self, Key, Scope, Words};
-use crate::written::in_short;
+use crate::written::{as_written, in_short};
 
 /// A word as it was meant, where it was written.
 pub(super) struct Word<T> {
@@ -101,26 +102,36 @@ pub(super) fn starts_entry(input: ParseStream) -> bool {
 
 /// A mistake in what stands next.
 pub(super) fn wrong(input: ParseStream, message: impl Display) -> Error {
-    match input.fork().parse::<TokenTree>() {
-        Ok(token @ TokenTree::Group(_)) => Error::new_spanned(token, message),
-        _ => Error::new(input.span(), message),
+    let next = next(input);
+    if next.is_empty() {
+        Error::new(input.span(), message)
+    } else {
+        Error::new_spanned(next, message)
     }
 }
 
 /// What stands next, as a message names it.
 pub(super) fn found(input: ParseStream) -> String {
-    // With its sign.
-    if let Ok(number) = input.fork().parse::<LitInt>() {
-        return format!("`{number}`");
-    }
-    if let Ok(number) = input.fork().parse::<LitFloat>() {
-        return format!("`{number}`");
-    }
     let ahead = input.fork();
     match ahead.parse() {
-        Ok(TokenTree::Punct(first)) => format!("`{}`", operator(&first, &ahead)),
-        Ok(token) => format!("`{}`", in_short(token.into())),
+        Ok(TokenTree::Punct(first)) if !ahead.peek(Lit) || first.as_char() != '-' => {
+            format!("`{}`", operator(&first, &ahead))
+        }
+        Ok(_) => format!("`{}`", in_short(next(input))),
         Err(_) => "nothing".into(),
+    }
+}
+
+/// The token that stands next, a number with its sign, or a path or a call of a macro to the comma.
+fn next(input: ParseStream) -> TokenStream {
+    let ahead = input.fork();
+    let Ok(first) = ahead.parse::<TokenTree>() else { return TokenStream::new() };
+    match &first {
+        TokenTree::Ident(_) if ahead.peek(Token![!]) || ahead.peek(Token![::]) => rest(input),
+        TokenTree::Punct(sign) if sign.as_char() == '-' && ahead.peek(Lit) => {
+            [Some(first), ahead.parse().ok()].into_iter().flatten().collect()
+        }
+        _ => first.into(),
     }
 }
 
@@ -157,14 +168,20 @@ pub(super) fn word<T: Copy>(
         return Ok(Word { ident, stands_for, is_guess: false });
     }
     let near = words::nearest(&text, &names);
-    let error = match (path, words::misplaced(&text, scope)) {
-        (Some(path), _) => {
-            let alone = near.unwrap_or(&text);
-            let message = format!("a {noun} stands without a path: write `{alone}`");
+    let is_known = words::find(known, &text).is_some();
+    let misplaced = words::misplaced(&text, scope).filter(|_| !is_known);
+    let error = match (path, near, misplaced) {
+        (Some(path), _, Some(message)) => return Err(Error::new_spanned(path, message)),
+        (Some(path), Some(near), None) => {
+            let message = format!("a {noun} stands without a path: write `{near}`");
             Error::new_spanned(path, message)
         }
-        (None, Some(message)) => return Err(Error::new(span, message)),
-        (None, None) => Error::new(span, words::unknown(noun, &text, &names)),
+        (Some(path), None, None) => {
+            let shown = as_written(path.to_token_stream());
+            return Err(Error::new_spanned(path, words::unknown(noun, &shown, &names)));
+        }
+        (None, _, Some(message)) => return Err(Error::new(span, message)),
+        (None, _, None) => Error::new(span, words::unknown(noun, &text, &names)),
     };
     match near.and_then(|near| Some((near, words::find(known, near)?))) {
         Some((near, stands_for)) => {

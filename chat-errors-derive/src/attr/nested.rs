@@ -59,11 +59,12 @@ pub(super) fn retry(
             RetryKey::Multiplier | RetryKey::MaxAttempts => value::count(&word.ident, input)?,
         };
         match settings.iter().find(|setting| setting.word == word.ident) {
-            Some(first) if !word.is_guess => {
+            // A guess may be wrong, and is neither the first nor the second.
+            _ if word.is_guess => {}
+            Some(first) => {
                 let (first, second) = (first.word.span(), word.ident.span());
                 mistakes.twice(format!("`{}`", word.ident), first, second);
             }
-            Some(_) => {}
             None => settings.push(Setting { word: word.ident, amount }),
         }
         Ok(())
@@ -184,18 +185,26 @@ pub(super) fn impls(
     }
     let content = list(list_word, input, "`impl(Display, Error)`")?;
     let impls = &mut whole.impls;
+    let mut in_vain = Vec::new();
     entries(&content, mistakes, |input, mistakes| {
+        if let Ok(quoted) = input.fork().parse::<LitStr>() {
+            in_vain.extend(words_in(rest(input)));
+            let wanted = quoted.value();
+            if words::find(IMPLS, &wanted).is_some() {
+                let message = format!("a trait stands without quotes: write `{wanted}`");
+                return Err(Error::new(quoted.span(), message));
+            }
+        }
         let word = word(input, Scope::Impl, IMPLS, mistakes)?;
         let span = word.ident.span();
         match impls.iter().find(|earlier| earlier.value == word.stands_for) {
-            Some(first) if !word.is_guess => {
-                mistakes.twice(format!("`{}`", word.ident), first.span, span);
-            }
-            Some(_) => {}
+            _ if word.is_guess => in_vain.push(word.ident),
+            Some(first) => mistakes.twice(format!("`{}`", word.ident), first.span, span),
             None => impls.push(Spanned { value: word.stands_for, span }),
         }
         Ok(())
     });
+    whole.ask_in_vain(in_vain);
     Ok(())
 }
 

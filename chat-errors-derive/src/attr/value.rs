@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative as _;
 use syn::{Error, LitInt, LitStr, Path, Result, Token, token};
 
 use super::list::{found, is_at_end, longer_path, rest, starts_entry, wrong};
@@ -67,9 +68,10 @@ fn without_equals(input: ParseStream) -> (TokenStream, Option<TokenStream>) {
 
 fn string(word: &Ident, input: ParseStream) -> Result<LitStr> {
     equals(word, input, "\"…\"")?;
-    let message = format!("`{word}` takes a text in quotes, found {}", found(input));
-    let error = wrong(input, message);
-    input.parse().map_err(|_| error)
+    if input.peek(LitStr) {
+        return input.parse();
+    }
+    Err(wrong(input, format!("`{word}` takes a text in quotes, found {}", found(input))))
 }
 
 /// The string's text, if it has any and no suffix.
@@ -208,10 +210,13 @@ pub(super) fn path(word: &Ident, input: ParseStream, mistakes: &mut Mistakes) ->
             return Ok(path);
         }
     }
-    let written = rest(input);
-    match input.call(Path::parse_mod_style) {
-        Ok(path) if is_at_end(input) || starts_entry(input) => Ok(path),
-        _ => Err(no_path(word, written)),
+    let ahead = input.fork();
+    match ahead.call(Path::parse_mod_style) {
+        Ok(path) if is_at_end(&ahead) || starts_entry(&ahead) => {
+            input.advance_to(&ahead);
+            Ok(path)
+        }
+        _ => Err(no_path(word, rest(input))),
     }
 }
 
@@ -228,20 +233,29 @@ fn no_path(word: &Ident, written: TokenStream) -> Error {
 
 pub(super) fn milliseconds(word: &Ident, input: ParseStream) -> Result<Amount> {
     equals(word, input, "\"500ms\"")?;
+    let literal = input.fork().parse::<LitStr>().ok();
+    let literal = literal.filter(|literal| literal.suffix().is_empty());
+    if let Some(value) = literal.and_then(|literal| duration::milliseconds(&literal.value())) {
+        input.parse::<LitStr>()?;
+        return Ok(Amount::Milliseconds(value));
+    }
     let shown = found(input);
     let meant = duration::meant(&shown.replace(['`', '"', '_'], ""));
     let meant = meant.map(|meant| format!(": write `\"{meant}\"`")).unwrap_or_default();
     let message = format!(
         "`{word}` takes a duration above zero such as `\"500ms\"`, `\"2s\"` or `\"1m\"`, found {shown}{meant}"
     );
-    let error = wrong(input, &message);
-    let literal: LitStr = input.parse().map_err(|_| error)?;
-    let value = duration::milliseconds(&literal.value()).filter(|_| literal.suffix().is_empty());
-    value.map(Amount::Milliseconds).ok_or_else(|| Error::new(literal.span(), message))
+    Err(wrong(input, message))
 }
 
 pub(super) fn count(word: &Ident, input: ParseStream) -> Result<Amount> {
     equals(word, input, "2")?;
+    let literal = input.fork().parse::<LitInt>().ok();
+    let literal = literal.filter(|literal| matches!(literal.suffix(), "" | "u32"));
+    if let Some(count @ 1..) = literal.and_then(|literal| literal.base10_digits().parse().ok()) {
+        input.parse::<LitInt>()?;
+        return Ok(Amount::Count(count));
+    }
     let quoted = input.fork().parse::<LitStr>().ok();
     let meant = quoted.and_then(|quoted| quoted.value().trim().parse::<u32>().ok());
     let meant = meant.filter(|count| *count > 0).map(|count| format!(": write `{count}`"));
@@ -251,9 +265,5 @@ pub(super) fn count(word: &Ident, input: ParseStream) -> Result<Amount> {
         found(input),
         meant.unwrap_or_default(),
     );
-    let error = wrong(input, &message);
-    let literal: LitInt = input.parse().map_err(|_| error)?;
-    let value = literal.base10_digits().parse().ok();
-    let value = value.filter(|count| *count > 0 && matches!(literal.suffix(), "" | "u32"));
-    value.map(Amount::Count).ok_or_else(|| Error::new(literal.span(), message))
+    Err(wrong(input, message))
 }

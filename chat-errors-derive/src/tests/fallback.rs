@@ -71,6 +71,7 @@ const BROKEN: &[&str] = &[
     "#[code(impl(Display, Eror))] struct S<T>(T);",
     "#[code(Display, impl = \"Error\")] enum E { A }",
     "#[code(impl[Display], impl(Display))] enum E { A }",
+    "#[code(impl(\"Display\"))] enum E { A }",
     "enum E { #[code(crate = a::b, impl(Display))] A, #[code(impl Error)] B }",
     "#[code(impl(Display))] #[code(crate = a::b)] union U { a: u8 }",
     // Generics.

@@ -1,0 +1,20 @@
+//! Traits that the compiler derives.
+
+#[macro_use]
+#[path = "../uses.rs"]
+mod uses;
+
+use chat_errors::ChatErrorCode;
+
+#[derive(Debug, ChatErrorCode)]
+#[code(impl(Clone, Display))] //~
+pub enum Fault {
+    #[code(16, "CONNECTION_LOST")]
+    Disconnected,
+    #[code(17, "TIMED_OUT")]
+    TimedOut,
+}
+
+uses!(Fault: any, back, unit, display);
+
+fn main() {}
