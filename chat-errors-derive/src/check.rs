@@ -184,45 +184,35 @@ fn one_field<'a>(
 
 /// Refuses what no crate can give a table of codes; of a path, rustc tells.
 fn can_have_codes(ty: &Type, owner: &Ident, mistakes: &mut Mistakes) {
-    if is_itself(ty, owner) {
-        let message = format!(
+    let ty = ungrouped(ty);
+    let found = |ty: &dyn ToTokens| as_written(ty.to_token_stream());
+    let message = match unboxed(ty) {
+        _ if is_itself(ty, owner) => format!(
             "`transparent` needs another error: the codes of `{owner}` would stand in their own table"
-        );
-        mistakes.on(ty, message);
-        return;
-    }
-    match unboxed(ty) {
-        Type::Path(_) | Type::Macro(_) => {}
+        ),
+        Type::Path(_) | Type::Macro(_) => return,
         Type::TraitObject(object) => {
-            let found = as_written(object.to_token_stream());
-            mistakes.on(
-                ty,
-                format!(
-                    "`transparent` needs a type with a table of codes, which `{found}` has not"
-                ),
-            );
+            let found = found(object);
+            format!("`transparent` needs a type with a table of codes, which `{found}` has not")
         }
         _ => {
-            let found = as_written(ty.to_token_stream());
-            mistakes.on(
-                ty,
-                format!(
-                    "`transparent` needs the inner error itself or a box of it, found `{found}`"
-                ),
-            );
+            let found = found(ty);
+            format!("`transparent` needs the inner error itself or a box of it, found `{found}`")
         }
-    }
+    };
+    mistakes.on(ty, message);
 }
 
 fn is_i32(ty: &Type, mistakes: &mut Mistakes) {
-    let last = match ungrouped(ty) {
+    let ty = ungrouped(ty);
+    let last = match ty {
         Type::Path(path) => path.path.segments.last(),
         _ => None,
     };
     if last.is_none_or(|segment| segment.ident != "i32") {
         let found = as_written(ty.to_token_stream());
-        mistakes
-            .on(ty, format!("`unknown` needs one field with the code, an `i32`, found `{found}`"));
+        let message = format!("`unknown` needs one field with the code, an `i32`, found `{found}`");
+        mistakes.on(ty, message);
     }
 }
 

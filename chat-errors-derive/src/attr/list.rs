@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Ident, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -87,7 +87,17 @@ pub(super) fn skip_all(input: ParseStream) {
 pub(super) fn rest(input: ParseStream) -> TokenStream {
     let ahead = input.fork();
     let next = || if is_at_end(&ahead) { None } else { ahead.parse::<TokenTree>().ok() };
-    std::iter::from_fn(next).collect()
+    std::iter::from_fn(next).flat_map(visible).collect()
+}
+
+/// What a macro's fragment holds, which has the places where the user wrote it.
+fn visible(token: TokenTree) -> TokenStream {
+    match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            group.stream().into_iter().flat_map(visible).collect()
+        }
+        token => token.into(),
+    }
 }
 
 /// Whether a known word stands next.
@@ -131,7 +141,7 @@ fn next(input: ParseStream) -> TokenStream {
         TokenTree::Punct(sign) if sign.as_char() == '-' && ahead.peek(Lit) => {
             [Some(first), ahead.parse().ok()].into_iter().flatten().collect()
         }
-        _ => first.into(),
+        _ => visible(first),
     }
 }
 
