@@ -249,21 +249,38 @@ pub(crate) fn misplaced(word: &str, scope: Scope) -> Option<String> {
         (None, _) if find(RETRY_KEYS, word).is_some() => {
             format!("`{word}` belongs in `retry`: write `retry({word} = …)`")
         }
-        (None, _) if find(IMPLS, word).is_some() => {
-            format!("`{word}` belongs in `impl`: write `impl({word})` on the enum")
-        }
         (None, Scope::Impl) if DERIVED.contains(&word) => {
             format!("`{word}` belongs in `derive`: write `#[derive({word})]`")
         }
-        (None, _) if KINDS.contains(&word) => {
-            format!("`{word}` belongs behind `kind`: write `kind = {word}`")
-        }
-        (None, _) if OUTCOMES.contains(&word) => {
-            format!("`{word}` belongs behind `outcome`: write `outcome = {word}`")
-        }
-        (None, _) => return None,
+        (None, _) => return variant_or_trait(word, scope),
     };
     Some(message)
+}
+
+/// The same of what is no key.
+fn variant_or_trait(word: &str, scope: Scope) -> Option<String> {
+    if let Some((meant, _)) = trait_named(word, scope).filter(|_| scope != Scope::Impl) {
+        return Some(format!("`{word}` belongs in `impl`: write `impl({meant})` on the enum"));
+    }
+    let behind = |key: &str, known| {
+        let meant = same(word, known)?;
+        Some(format!("`{word}` belongs behind `{key}`: write `{key} = {meant}`"))
+    };
+    behind("kind", KINDS).or_else(|| behind("outcome", OUTCOMES))
+}
+
+/// The trait that such a word means there; in lower case on the enum alone, for on a variant `error` or
+/// `display` is more likely a text.
+pub(crate) fn trait_named(word: &str, scope: Scope) -> Option<(&'static str, Impl)> {
+    let is_on_enum = scope == Scope::Attribute(Place::Enum);
+    let meant = if is_on_enum { same(word, &names(IMPLS))? } else { word };
+    IMPLS.iter().copied().find(|(name, _)| *name == meant)
+}
+
+/// The known word that differs in nothing but its case and its underscores.
+fn same<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
+    let found = plain(found);
+    known.iter().copied().find(|word| plain(word) == found)
 }
 
 /// Says that `found` is none of the words that can stand there, which it nearly is, and which can.
@@ -283,10 +300,11 @@ pub(crate) fn list(noun: &str, known: &[&str]) -> String {
     format!("\nknown {noun}s: {}", words.join(", "))
 }
 
-/// The known word that `found` is most likely meant to be: ours for what has that name elsewhere, the
-/// only one that it begins or is a word of, or the same but for its case and its underscores, or at most a third of its letters away.
-pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
-    let found = plain(found);
+/// The known word that was most likely meant: ours for what has that name elsewhere, the only one of which
+/// it is the beginning or a word or the other way round, or the same but for its case and its underscores,
+/// or at most a third of its letters away.
+pub(crate) fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
+    let found = plain(written);
     let elsewhere = ELSEWHERE.iter().filter(|(theirs, _)| plain(theirs) == found);
     let ours = elsewhere.filter_map(|(_, ours)| known.iter().find(|word| *word == ours));
     if let Some(word) = ours.copied().next() {
@@ -294,7 +312,10 @@ pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     }
     let letters = found.chars().count();
     let is_part = |word: &&&str| {
-        letters > 1 && plain(word).starts_with(&found) || word.split('_').any(|part| part == found)
+        letters > 1 && plain(word).starts_with(&found)
+            || word.split('_').any(|part| part == found)
+            || word.len() > 3 && found.starts_with(&plain(word))
+            || written.split('_').any(|part| part == **word)
     };
     let mut wholes = known.iter().filter(is_part);
     if let (Some(word), None) = (wholes.next(), wholes.next()) {

@@ -212,8 +212,9 @@ impl Attrs {
     }
 
     fn keyed(&mut self, place: Place, input: ParseStream, mistakes: &mut Mistakes) -> Result<()> {
-        self.whole.ask_in_vain(input.fork().call(Ident::parse_any).ok());
-        let word = word(input, Scope::Attribute(place), &Key::on(place), mistakes)?;
+        let scope = Scope::Attribute(place);
+        self.whole.ask_in_vain(scope, input.fork().call(Ident::parse_any).ok());
+        let word = word(input, scope, &Key::on(place), mistakes)?;
         if word.stands_for.is_of_row() {
             self.row_entry.get_or_insert(word.ident.span());
         }

@@ -10,11 +10,12 @@ mod nested;
 mod value;
 
 use proc_macro2::{Ident, Span};
+use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Meta, Path, Result};
 
 use crate::mistakes::Mistakes;
-use crate::words::{self, Place, ROW};
+use crate::words::{self, Place, ROW, Scope};
 
 pub(crate) use crate::words::Impl;
 
@@ -96,7 +97,7 @@ pub(crate) struct Whole {
     pub(crate) krate: Given<Path>,
     /// Each once.
     pub(crate) impls: Vec<Spanned<Impl>>,
-    /// Asked for in a way that was reported: the fallback has them, for the uses of them.
+    /// Named in any way: the fallback has them, for the uses of them.
     pub(crate) in_vain: Vec<Impl>,
 }
 
@@ -107,9 +108,9 @@ impl Whole {
     }
 
     /// Keeps what of these is one of our traits.
-    fn ask_in_vain(&mut self, words: impl IntoIterator<Item = Ident>) {
-        let wanted = |word: Ident| words::find(words::IMPLS, &word.to_string());
-        self.in_vain.extend(words.into_iter().filter_map(wanted));
+    fn ask_in_vain(&mut self, scope: Scope, words: impl IntoIterator<Item = Ident>) {
+        let wanted = |word: Ident| words::trait_named(&word.to_string(), scope);
+        self.in_vain.extend(words.into_iter().filter_map(wanted).map(|(_, wanted)| wanted));
     }
 }
 
@@ -168,6 +169,10 @@ impl Attrs {
         let mut all = Self::default();
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("code")) {
             all.span.get_or_insert_with(|| span_of(attr));
+            if place == Place::Enum {
+                // However they stand there; what is right is asked for anyway.
+                all.whole.ask_in_vain(Scope::Impl, nested::words_in(attr.meta.to_token_stream()));
+            }
             let Meta::List(content) = &attr.meta else {
                 mistakes.on(
                     &attr.meta,

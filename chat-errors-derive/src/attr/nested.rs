@@ -181,7 +181,7 @@ pub(super) fn impls(
     mistakes: &mut Mistakes,
 ) -> Result<()> {
     if !input.peek(token::Paren) {
-        whole.ask_in_vain(words_in(rest(input)));
+        whole.ask_in_vain(Scope::Impl, words_in(rest(input)));
     }
     let content = list(list_word, input, "`impl(Display, Error)`")?;
     let impls = &mut whole.impls;
@@ -204,12 +204,12 @@ pub(super) fn impls(
         }
         Ok(())
     });
-    whole.ask_in_vain(in_vain);
+    whole.ask_in_vain(Scope::Impl, in_vain);
     Ok(())
 }
 
 /// The words among tokens, however deep, and in quotes.
-fn words_in(tokens: TokenStream) -> Vec<Ident> {
+pub(super) fn words_in(tokens: TokenStream) -> Vec<Ident> {
     let words = tokens.into_iter().flat_map(|token| match token {
         TokenTree::Group(group) => words_in(group.stream()),
         TokenTree::Ident(word) => vec![word],

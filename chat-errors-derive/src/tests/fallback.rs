@@ -72,6 +72,9 @@ const BROKEN: &[&str] = &[
     "#[code(Display, impl = \"Error\")] enum E { A }",
     "#[code(impl[Display], impl(Display))] enum E { A }",
     "#[code(impl(\"Display\"))] enum E { A }",
+    "#[code(implement(Display + Error))] enum E { A }",
+    "#[code = \"impl(Display)\"] enum E { A }",
+    "#[code(display)] enum E { #[code(error = \"it broke\")] A }",
     "enum E { #[code(crate = a::b, impl(Display))] A, #[code(impl Error)] B }",
     "#[code(impl(Display))] #[code(crate = a::b)] union U { a: u8 }",
     // Generics.

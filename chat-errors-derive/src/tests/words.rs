@@ -17,6 +17,9 @@ fn a_slip_of_the_hand_is_near() {
         ("inital_backof", "initial_backoff"),
         ("rate_limited", "RateLimited"),
         ("RATE_LIMITED", "RateLimited"),
+        ("retryable", "retry"),
+        ("login_again", "login"),
+        ("first_retry", "retry"),
     ];
     for (written, meant) in cases {
         assert_eq!(nearest(written, WORDS), Some(meant), "{written}");
