@@ -193,7 +193,9 @@ fn can_have_codes(ty: &Type, owner: &Ident, mistakes: &mut Mistakes) {
         Type::Path(_) | Type::Macro(_) => return,
         Type::TraitObject(object) => {
             let found = found(object);
-            format!("`transparent` needs a type with a table of codes, which `{found}` has not")
+            format!(
+                "`transparent` needs a type with a table of error codes, which `{found}` has not"
+            )
         }
         _ => {
             let found = found(ty);
