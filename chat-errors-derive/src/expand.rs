@@ -11,7 +11,7 @@ use crate::attr::{Amount, PolicyKind, Setting};
 use crate::doc_table::doc_table;
 use crate::impls::{Bodies, impls};
 use crate::index::{CodeIndex, NameIndex, PerfectHash};
-use crate::model::{Back, Inner, Model, Row, Variant, quiet, quiet_type};
+use crate::model::{Back, Inner, Model, Row, Variant, quiet, quiet_ident, quiet_type};
 use crate::words::Place;
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -25,7 +25,7 @@ struct Expansion<'a> {
     rows: Vec<(&'a Variant<'a>, &'a Row<'a>)>,
     krate: TokenStream,
     private: TokenStream,
-    ident: TokenStream,
+    ident: Ident,
 }
 
 impl<'a> Expansion<'a> {
@@ -470,7 +470,7 @@ impl<'a> Expansion<'a> {
         match self.model.frame.place {
             Place::Struct => quote!(#ident),
             Place::Enum | Place::Variant => {
-                let variant = quiet(variant.ident);
+                let variant = quiet_ident(variant.ident.clone());
                 quote!(#ident::#variant)
             }
         }

@@ -111,8 +111,8 @@ impl<'a> Frame<'a> {
     }
 
     /// The type's name, under which no use of it is reported as deprecated.
-    pub(crate) fn ident(&self) -> TokenStream {
-        quiet(&self.input.ident)
+    pub(crate) fn ident(&self) -> Ident {
+        quiet_ident(self.input.ident.clone())
     }
 
     pub(crate) fn generics(&self) -> &'a Generics {
@@ -163,14 +163,18 @@ pub(crate) fn quiet_type(ty: &Type) -> TokenStream {
 fn quiet_token(token: TokenTree) -> TokenTree {
     match token {
         TokenTree::Group(group) => TokenTree::Group(regroup(&group, quiet(group.stream()))),
-        // Which crate `$crate` is, is told by its span; and `gen` is a keyword where we stand.
-        TokenTree::Ident(mut word) if word != "$crate" && word != "gen" => {
-            word.set_span(word.span().resolved_at(Span::call_site()));
-            TokenTree::Ident(word)
-        }
+        TokenTree::Ident(word) => TokenTree::Ident(quiet_ident(word)),
         // A `::` begins another path in the edition 2015.
         token => token,
     }
+}
+
+pub(crate) fn quiet_ident(mut word: Ident) -> Ident {
+    // Which crate `$crate` is, is told by its span; and `gen` is a keyword where we stand.
+    if word != "$crate" && word != "gen" {
+        word.set_span(word.span().resolved_at(Span::call_site()));
+    }
+    word
 }
 
 /// The group with other content.

@@ -6,7 +6,9 @@ use syn::parse::discouraged::Speculative as _;
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, Lit, LitInt, LitStr, Result, Token};
 
-use super::list::{Word, is_at_end, longer_path, rest, skip_all, skip_to_comma, word};
+use super::list::{
+    Word, is_at_end, is_lone_literal, longer_path, rest, skip_all, skip_to_comma, word,
+};
 use super::{Attrs, Given, Policy, PolicyKind, nested, value};
 use crate::mistakes::Mistakes;
 use crate::words::{self, Key, Place, Scope};
@@ -55,29 +57,45 @@ impl Attrs {
         if place == Place::Enum {
             return self.entry_of_enum(input, mistakes);
         }
-        if let Some(content) = needless_list(input, mistakes) {
-            let result = self.entry(place, &content, mistakes);
-            skip_all(&content);
-            return result;
-        }
         let index = self.entries;
-        self.entries += 1;
         let follows_code = index > 0 && self.code_entry == Some(index - 1);
         let wanted = match index {
             0 => Wanted::Code,
             _ if follows_code && self.name.is_absent() => Wanted::Name,
             _ => Wanted::Key,
         };
+        if is_lone_literal(input) {
+            match wanted {
+                Wanted::Code if input.peek(LitInt) => {
+                    self.entries += 1;
+                    self.code(index, &input.parse()?, mistakes);
+                    return Ok(());
+                }
+                Wanted::Name if input.peek(LitStr) => {
+                    self.entries += 1;
+                    self.name(follows_code, &input.parse()?, mistakes);
+                    return Ok(());
+                }
+                _ => {}
+            }
+        } else if let Some(content) = needless_list(input, mistakes) {
+            let result = self.entry(place, &content, mistakes);
+            skip_all(&content);
+            return result;
+        }
+        self.entries += 1;
         pass_needless_key(place, wanted, input, mistakes);
         if wanted == Wanted::Code && is_quoted_code(input) {
             return self.quoted_code(index, input);
         }
         self.no_row(place, index, wanted, input)?;
         if input.peek(LitInt) {
-            return self.code(index, input, mistakes);
+            self.code(index, &input.parse()?, mistakes);
+            return Ok(());
         }
         if input.peek(LitStr) {
-            return self.name(follows_code, input, mistakes);
+            self.name(follows_code, &input.parse()?, mistakes);
+            return Ok(());
         }
         let key = known_key(input);
         if place == Place::Variant && key.is_some_and(Key::is_of_type) {
@@ -148,8 +166,7 @@ impl Attrs {
     }
 
     /// A code: the first entry of a row.
-    fn code(&mut self, index: usize, input: ParseStream, mistakes: &mut Mistakes) -> Result<()> {
-        let literal: LitInt = input.parse()?;
+    fn code(&mut self, index: usize, literal: &LitInt, mistakes: &mut Mistakes) {
         let span = literal.span();
         self.row_entry.get_or_insert(span);
         self.code_entry = Some(index);
@@ -158,10 +175,9 @@ impl Attrs {
         } else if index > 0 && self.code.is_absent() && !self.is_without_row() {
             mistakes.at(span, format!("the code comes first: write `#[code({literal}, …)]`"));
         }
-        if let Err(error) = self.code.fill(span, value::code(&literal)) {
+        if let Err(error) = self.code.fill(span, value::code(literal)) {
             mistakes.add(error);
         }
-        Ok(())
     }
 
     /// A code in quotes before a name, taken for what it was meant to be.
@@ -181,13 +197,7 @@ impl Attrs {
     }
 
     /// A name: the second entry of a row.
-    fn name(
-        &mut self,
-        follows_code: bool,
-        input: ParseStream,
-        mistakes: &mut Mistakes,
-    ) -> Result<()> {
-        let literal: LitStr = input.parse()?;
+    fn name(&mut self, follows_code: bool, literal: &LitStr, mistakes: &mut Mistakes) {
         let span = literal.span();
         self.row_entry.get_or_insert(span);
         if let Some(first) = self.name.good() {
@@ -198,17 +208,16 @@ impl Attrs {
             };
             mistakes.at(span, format!("the name is given twice: write {instead}"));
             mistakes.at(first.span, "the name is first given here");
-            return Ok(());
+            return;
         }
         if self.code_entry.is_some() && !follows_code && !self.is_without_row() {
             let code = self.code.value().map_or_else(|| "<i32>".into(), i32::to_string);
             let name = literal.token();
             mistakes.at(span, format!("the name comes second: write `#[code({code}, {name}, …)]`"));
         }
-        if let Err(error) = self.name.fill(span, value::name(&literal)) {
+        if let Err(error) = self.name.fill(span, value::name(literal)) {
             mistakes.add(error);
         }
-        Ok(())
     }
 
     fn keyed(&mut self, place: Place, input: ParseStream, mistakes: &mut Mistakes) -> Result<()> {

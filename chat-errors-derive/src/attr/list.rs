@@ -31,22 +31,18 @@ pub(super) fn entries(
     let mut is_whole = true;
     while !input.is_empty() {
         // Behind a code a literal is the name; elsewhere none begins an entry.
-        let is_code = input.peek(LitInt);
-        let starts_next = |ahead: ParseStream| starts_entry(ahead) || is_code && ahead.peek(Lit);
+        let start = input.fork();
+        let starts_next =
+            |ahead: ParseStream| starts_entry(ahead) || start.peek(LitInt) && ahead.peek(Lit);
         if input.peek(Token![,]) {
             mistakes.at(input.span(), "expected an entry before this `,`");
         } else if let Err(error) = entry(input, mistakes) {
             mistakes.add(error);
             is_whole = false;
             skip_to_comma(input);
-        } else if starts_next(input) {
-            mistakes.at(input.span(), format!("expected `,` before {}", found(input)));
-        } else if !is_at_end(input) {
-            mistakes.add(wrong(input, format!("expected `,`, found {}", found(input))));
-            if !pass_separator(input, starts_next) {
-                is_whole = false;
-                skip_to_comma(input);
-            }
+        } else if !is_at_end(input) && !entry_follows(input, starts_next, mistakes) {
+            is_whole = false;
+            skip_to_comma(input);
         }
         // Nothing is left, or a comma, or an entry whose comma is missing.
         let _ = input.parse::<Option<Token![,]>>();
@@ -54,9 +50,34 @@ pub(super) fn entries(
     is_whole
 }
 
+/// Whether nothing but a literal stands in the next entry. Most entries are right: for them this is
+/// cheaper than to look for mistakes, and than `peek(Lit)`, which parses the literal.
+pub(super) fn is_lone_literal(input: ParseStream) -> bool {
+    let cursor = input.cursor();
+    let unsigned = cursor.punct().filter(|(sign, _)| sign.as_char() == '-').map(|(_, rest)| rest);
+    let rest = unsigned.unwrap_or(cursor).literal().map(|(_, rest)| rest);
+    rest.is_some_and(|rest| {
+        rest.eof() || rest.punct().is_some_and(|(sign, _)| sign.as_char() == ',')
+    })
+}
+
 /// Whether an entry ends here.
 pub(super) fn is_at_end(input: ParseStream) -> bool {
     input.is_empty() || input.peek(Token![,])
+}
+
+/// Reports what stands where a comma has to, and says whether an entry is next all the same.
+fn entry_follows(
+    input: ParseStream,
+    starts_next: impl Fn(ParseStream) -> bool,
+    mistakes: &mut Mistakes,
+) -> bool {
+    if starts_next(input) {
+        mistakes.at(input.span(), format!("expected `,` before {}", found(input)));
+        return true;
+    }
+    mistakes.add(wrong(input, format!("expected `,`, found {}", found(input))));
+    pass_separator(input, starts_next)
 }
 
 /// Passes what is written between entries elsewhere: a `;`, or what an entry follows.
@@ -215,6 +236,9 @@ fn written(input: ParseStream) -> Option<(Ident, Option<Path>)> {
 
 /// The path that stands next, if it is more than a word, and its last word.
 pub(super) fn longer_path(input: ParseStream) -> Option<(Path, Ident)> {
+    if !input.peek(Token![::]) && !input.peek2(Token![::]) {
+        return None;
+    }
     let path = input.fork().call(Path::parse_mod_style).ok()?;
     let last = path.segments.last()?.ident.clone();
     (path.leading_colon.is_some() || path.segments.len() > 1).then_some((path, last))
