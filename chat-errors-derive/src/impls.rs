@@ -136,6 +136,7 @@ impl Writer<'_> {
         let by_value = self.i32_from(None);
         let by_reference = self.i32_from(Some(&lifetime("'__chat_errors")));
         quote! {
+            #[doc(hidden)]
             #declaration
             #chat_error_code
             #[doc = #doc]

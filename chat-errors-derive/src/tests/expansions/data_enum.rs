@@ -6,6 +6,7 @@
 //     TooLong { limit: usize, found: usize },
 // }
 
+#[doc(hidden)]
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Send {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {

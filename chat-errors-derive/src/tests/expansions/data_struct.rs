@@ -3,6 +3,7 @@
 //     name: &'a str,
 // }
 
+#[doc(hidden)]
 #[automatically_derived]
 impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {

@@ -25,6 +25,7 @@ const _: () = {
         "`C` needs a code and a name: write `#[code(<i32>, \"<NAME>\", …)]`"
     }
 };
+#[doc(hidden)]
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Broken {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = &::chat_errors::__private_VERSION::Table::EMPTY;

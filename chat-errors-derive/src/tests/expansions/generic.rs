@@ -9,6 +9,7 @@
 //     Inner(E),
 // }
 
+#[doc(hidden)]
 #[automatically_derived]
 impl<'a, E: Clone, const N: usize> ::chat_errors::__private_VERSION::Declaration
 for Layered<'a, E, N>

@@ -5,6 +5,7 @@
 //     B(Box<B>),
 // }
 
+#[doc(hidden)]
 #[automatically_derived]
 impl<A, B> ::chat_errors::__private_VERSION::Declaration for Either<A, B>
 where

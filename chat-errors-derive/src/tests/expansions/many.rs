@@ -17,6 +17,7 @@
 //     F,
 // }
 
+#[doc(hidden)]
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Many {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {

@@ -9,6 +9,7 @@
 //     Boxed { inner: Box<Other> },
 // }
 
+#[doc(hidden)]
 #[automatically_derived]
 impl my::errors::__private_VERSION::Declaration for Any {
     const TABLE: &'static my::errors::__private_VERSION::Table = {

@@ -7,6 +7,7 @@
 //     Ok,
 // }
 
+#[doc(hidden)]
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for r#enum {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {

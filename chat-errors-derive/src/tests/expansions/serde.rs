@@ -6,6 +6,7 @@
 //     Inner(T),
 // }
 
+#[doc(hidden)]
 #[automatically_derived]
 impl<T> ::chat_errors::__private_VERSION::Declaration for Wire<T>
 where

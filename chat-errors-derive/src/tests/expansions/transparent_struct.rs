@@ -1,6 +1,7 @@
 // #[code(transparent, impl(Display))]
 // pub struct Wrapper(pub inner::Error);
 
+#[doc(hidden)]
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {

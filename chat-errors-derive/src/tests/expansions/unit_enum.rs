@@ -18,6 +18,7 @@
 //     Busy,
 // }
 
+#[doc(hidden)]
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Login {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {

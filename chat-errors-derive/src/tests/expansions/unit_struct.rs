@@ -6,6 +6,7 @@
 // )]
 // pub struct Offline;
 
+#[doc(hidden)]
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Offline {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {

@@ -7,6 +7,7 @@
 //     Other(i32),
 // }
 
+#[doc(hidden)]
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Lossless {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
