@@ -133,8 +133,9 @@ impl Writer<'_> {
                 const CODES: &'static #krate::CodeSet = &#codes;
             },
         );
-        let by_value = self.i32_from(None);
-        let by_reference = self.i32_from(Some(&lifetime("'__chat_errors")));
+        let this = self.this();
+        let by_value = self.i32_from(&this, &quote!(&__chat_errors_error));
+        let by_reference = self.i32_from(&quote!(&#this), &quote!(__chat_errors_error));
         quote! {
             #[doc(hidden)]
             #declaration
@@ -146,13 +147,9 @@ impl Writer<'_> {
         }
     }
 
-    fn i32_from(&self, lifetime: Option<&Lifetime>) -> TokenStream {
+    fn i32_from(&self, source: &TokenStream, error: &TokenStream) -> TokenStream {
         let private = &self.private;
         let this = self.this();
-        let (source, error) = match lifetime {
-            Some(lifetime) => (quote!(&#lifetime #this), quote!(__chat_errors_error)),
-            None => (this.clone(), quote!(&__chat_errors_error)),
-        };
         let content = quote! {
             #[inline]
             fn from(__chat_errors_error: #source) -> ::core::primitive::i32 {
@@ -160,7 +157,7 @@ impl Writer<'_> {
             }
         };
         // Where the type says `Self` of itself, that would be an `i32` here.
-        let parameters = without_self(self.parameters(lifetime), &this);
+        let parameters = without_self(self.parameters(None), &this);
         let bounds = without_self(self.bounds(Bound::Code), &this);
         quote! {
             #[automatically_derived]

@@ -106,12 +106,9 @@ impl<'a> ::core::convert::From<TooLarge<'a>> for ::core::primitive::i32 {
     }
 }
 #[automatically_derived]
-impl<'__chat_errors, 'a> ::core::convert::From<&'__chat_errors TooLarge<'a>>
-for ::core::primitive::i32 {
+impl<'a> ::core::convert::From<&TooLarge<'a>> for ::core::primitive::i32 {
     #[inline]
-    fn from(
-        __chat_errors_error: &'__chat_errors TooLarge<'a>,
-    ) -> ::core::primitive::i32 {
+    fn from(__chat_errors_error: &TooLarge<'a>) -> ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }

@@ -149,20 +149,14 @@ where
     }
 }
 #[automatically_derived]
-impl<
-    '__chat_errors,
-    'a,
-    E: Clone,
-    const N: usize,
-> ::core::convert::From<&'__chat_errors Layered<'a, E, N>> for ::core::primitive::i32
+impl<'a, E: Clone, const N: usize> ::core::convert::From<&Layered<'a, E, N>>
+for ::core::primitive::i32
 where
     E: 'a,
     E: ::chat_errors::ChatErrorCode,
 {
     #[inline]
-    fn from(
-        __chat_errors_error: &'__chat_errors Layered<'a, E, N>,
-    ) -> ::core::primitive::i32 {
+    fn from(__chat_errors_error: &Layered<'a, E, N>) -> ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }

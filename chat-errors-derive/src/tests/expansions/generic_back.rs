@@ -128,16 +128,13 @@ where
     }
 }
 #[automatically_derived]
-impl<'__chat_errors, A, B> ::core::convert::From<&'__chat_errors Either<A, B>>
-for ::core::primitive::i32
+impl<A, B> ::core::convert::From<&Either<A, B>> for ::core::primitive::i32
 where
     A: ::chat_errors::ChatErrorCode,
     Box<B>: ::chat_errors::ChatErrorCode,
 {
     #[inline]
-    fn from(
-        __chat_errors_error: &'__chat_errors Either<A, B>,
-    ) -> ::core::primitive::i32 {
+    fn from(__chat_errors_error: &Either<A, B>) -> ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }

@@ -172,10 +172,9 @@ impl ::core::convert::From<Many> for ::core::primitive::i32 {
     }
 }
 #[automatically_derived]
-impl<'__chat_errors> ::core::convert::From<&'__chat_errors Many>
-for ::core::primitive::i32 {
+impl ::core::convert::From<&Many> for ::core::primitive::i32 {
     #[inline]
-    fn from(__chat_errors_error: &'__chat_errors Many) -> ::core::primitive::i32 {
+    fn from(__chat_errors_error: &Many) -> ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }

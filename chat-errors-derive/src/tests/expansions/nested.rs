@@ -137,10 +137,9 @@ impl ::core::convert::From<Any> for ::core::primitive::i32 {
     }
 }
 #[automatically_derived]
-impl<'__chat_errors> ::core::convert::From<&'__chat_errors Any>
-for ::core::primitive::i32 {
+impl ::core::convert::From<&Any> for ::core::primitive::i32 {
     #[inline]
-    fn from(__chat_errors_error: &'__chat_errors Any) -> ::core::primitive::i32 {
+    fn from(__chat_errors_error: &Any) -> ::core::primitive::i32 {
         my::errors::__private_VERSION::code(__chat_errors_error)
     }
 }

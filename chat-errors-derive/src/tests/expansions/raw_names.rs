@@ -122,10 +122,9 @@ impl ::core::convert::From<r#enum> for ::core::primitive::i32 {
     }
 }
 #[automatically_derived]
-impl<'__chat_errors> ::core::convert::From<&'__chat_errors r#enum>
-for ::core::primitive::i32 {
+impl ::core::convert::From<&r#enum> for ::core::primitive::i32 {
     #[inline]
-    fn from(__chat_errors_error: &'__chat_errors r#enum) -> ::core::primitive::i32 {
+    fn from(__chat_errors_error: &r#enum) -> ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }

@@ -140,13 +140,12 @@ where
     }
 }
 #[automatically_derived]
-impl<'__chat_errors, T> ::core::convert::From<&'__chat_errors Wire<T>>
-for ::core::primitive::i32
+impl<T> ::core::convert::From<&Wire<T>> for ::core::primitive::i32
 where
     T: ::chat_errors::ChatErrorCode,
 {
     #[inline]
-    fn from(__chat_errors_error: &'__chat_errors Wire<T>) -> ::core::primitive::i32 {
+    fn from(__chat_errors_error: &Wire<T>) -> ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }

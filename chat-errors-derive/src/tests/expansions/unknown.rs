@@ -132,10 +132,9 @@ impl ::core::convert::From<Lossless> for ::core::primitive::i32 {
     }
 }
 #[automatically_derived]
-impl<'__chat_errors> ::core::convert::From<&'__chat_errors Lossless>
-for ::core::primitive::i32 {
+impl ::core::convert::From<&Lossless> for ::core::primitive::i32 {
     #[inline]
-    fn from(__chat_errors_error: &'__chat_errors Lossless) -> ::core::primitive::i32 {
+    fn from(__chat_errors_error: &Lossless) -> ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
