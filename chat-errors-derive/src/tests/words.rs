@@ -65,6 +65,7 @@ fn what_has_another_name_elsewhere_is_known() {
     for (written, meant) in cases {
         assert_eq!(nearest(written, &policies), Some(meant), "{written}");
     }
+    assert_eq!(nearest("max_retries", &["max_backoff", "max_attempts"]), Some("max_attempts"));
     assert_eq!(nearest("deadline_exceeded", KINDS), Some("TimedOut"));
     assert_eq!(nearest("wait", KINDS), None, "it is not known there");
 }
