@@ -57,33 +57,31 @@ impl Attrs {
         if place == Place::Enum {
             return self.entry_of_enum(input, mistakes);
         }
+        let is_plain = is_lone_literal(input);
+        if let Some(content) = if is_plain { None } else { needless_list(input, mistakes) } {
+            let result = self.entry(place, &content, mistakes);
+            skip_all(&content);
+            return result;
+        }
         let index = self.entries;
+        self.entries += 1;
         let follows_code = index > 0 && self.code_entry == Some(index - 1);
         let wanted = match index {
             0 => Wanted::Code,
             _ if follows_code && self.name.is_absent() => Wanted::Name,
             _ => Wanted::Key,
         };
-        if is_lone_literal(input) {
-            match wanted {
-                Wanted::Code if input.peek(LitInt) => {
-                    self.entries += 1;
-                    self.code(index, &input.parse()?, mistakes);
-                    return Ok(());
-                }
-                Wanted::Name if input.peek(LitStr) => {
-                    self.entries += 1;
-                    self.name(follows_code, &input.parse()?, mistakes);
-                    return Ok(());
-                }
-                _ => {}
+        match wanted {
+            Wanted::Code if is_plain && input.peek(LitInt) => {
+                self.code(index, &input.parse()?, mistakes);
+                return Ok(());
             }
-        } else if let Some(content) = needless_list(input, mistakes) {
-            let result = self.entry(place, &content, mistakes);
-            skip_all(&content);
-            return result;
+            Wanted::Name if is_plain && input.peek(LitStr) => {
+                self.name(follows_code, &input.parse()?, mistakes);
+                return Ok(());
+            }
+            _ => {}
         }
-        self.entries += 1;
         pass_needless_key(place, wanted, input, mistakes);
         if wanted == Wanted::Code && is_quoted_code(input) {
             return self.quoted_code(index, input);
