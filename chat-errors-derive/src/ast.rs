@@ -161,6 +161,11 @@ pub(crate) fn unboxed(ty: &Type) -> &Type {
     ty
 }
 
+/// Whether some crate can have given it, or what it is a box of, a table of codes; of a path, rustc tells.
+pub(crate) fn is_nameable(ty: &Type) -> bool {
+    matches!(unboxed(ty), Type::Path(_) | Type::Macro(_))
+}
+
 /// Whether it is the type itself, by its bare name or as `Self`.
 pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
     matches!(unboxed(ty), Type::Path(ty) if ty.path.is_ident(ident) || ty.path.is_ident("Self"))

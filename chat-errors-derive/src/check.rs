@@ -8,6 +8,7 @@ use syn::{Field, Member, Type};
 
 use crate::ast::{Ast, Form, VariantAst, is_itself, unboxed, ungrouped};
 use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
+use crate::input::uncovered;
 use crate::mistakes::Mistakes;
 use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant};
 use crate::words::ROW;
@@ -185,7 +186,7 @@ fn one_field<'a>(
 /// Refuses what no crate can give a table of codes; of a path, rustc tells.
 fn can_have_codes(ty: &Type, owner: &Ident, mistakes: &mut Mistakes) {
     let ty = ungrouped(ty);
-    let found = |ty: &dyn ToTokens| as_written(ty.to_token_stream());
+    let found = |ty: &dyn ToTokens| as_written(uncovered(ty.to_token_stream()));
     let message = match unboxed(ty) {
         _ if is_itself(ty, owner) => format!(
             "`transparent` needs another error: the codes of `{owner}` would stand in their own table"
@@ -212,7 +213,7 @@ fn is_i32(ty: &Type, mistakes: &mut Mistakes) {
         _ => None,
     };
     if last.is_none_or(|segment| segment.ident != "i32") {
-        let found = as_written(ty.to_token_stream());
+        let found = as_written(uncovered(ty.to_token_stream()));
         let message = format!("`unknown` needs one field with the code, an `i32`, found `{found}`");
         mistakes.on(ty, message);
     }

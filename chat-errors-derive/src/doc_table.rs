@@ -2,6 +2,7 @@
 
 use quote::ToTokens as _;
 
+use crate::input::uncovered;
 use crate::model::{Model, Row};
 use crate::written::as_written;
 
@@ -13,7 +14,7 @@ pub(crate) fn doc_table(model: &Model<'_>) -> String {
         paragraphs.push(format!("{head}{rows}"));
     }
     paragraphs.extend(model.inner().map(|(_, inner)| {
-        let ty = code(&as_written(inner.ty.to_token_stream()));
+        let ty = code(&as_written(uncovered(inner.ty.to_token_stream())));
         format!("Every code of {ty}.")
     }));
     paragraphs.join("\n\n")

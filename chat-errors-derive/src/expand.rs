@@ -84,6 +84,16 @@ impl<'a> Expansion<'a> {
         let outcomes = rows().map(|row| &row.outcome);
         let (translation_rows, translations): (Vec<Literal>, Vec<TokenStream>) =
             self.translations().unzip();
+        let position = quote!(::core::primitive::u16);
+        let alias_rows = column("ALIAS_ROWS", &position, &alias_rows);
+        let translation_rows = column("TRANSLATION_ROWS", &position, &translation_rows);
+        let translations = column("TRANSLATIONS", &quote!(#private::Translation), &translations);
+        // Of a few, rustc sees the values; many are loaded.
+        let policies = if policies.len() > 8 {
+            column("POLICIES", &quote!(#krate::RetryPolicy), &policies)
+        } else {
+            quote!(&[#(#policies),*])
+        };
         quote! {{
             #repeated
             static CODES: [::core::primitive::i32; #len] = [#(#codes),*];
@@ -100,12 +110,12 @@ impl<'a> Expansion<'a> {
                 summaries: &SUMMARIES,
                 helps: &HELPS,
                 kinds: &KINDS,
-                policies: &[#(#policies),*],
+                policies: #policies,
                 policy_rows: &POLICY_ROWS,
                 outcomes: &OUTCOMES,
-                alias_rows: &[#(#alias_rows),*],
-                translation_rows: &[#(#translation_rows),*],
-                translations: &[#(#translations),*],
+                alias_rows: #alias_rows,
+                translation_rows: #translation_rows,
+                translations: #translations,
                 code_index: #code_index,
                 name_index: #name_index,
             }
@@ -287,7 +297,7 @@ impl<'a> Expansion<'a> {
         let set = quote! {
             #private::code_set(<Self as #private::Declaration>::TABLE, &[#(#nested),*])
         };
-        if self.is_generic() && self.can_collide() {
+        if self.has_arguments() && self.can_collide() {
             quote!(#private::all_apart(#set))
         } else {
             set
@@ -301,22 +311,49 @@ impl<'a> Expansion<'a> {
         quote_spanned!(at(inner.ty)=> <#ty as #private::Nested>)
     }
 
-    /// The checks that nested types share no code and no name with what stands before them.
+    /// The checks that nested types share no code and no name with what stands before them; where
+    /// parameters have to be known first, those of the types that need none of them.
     fn items(&self) -> TokenStream {
         let Self { krate, private, ident, .. } = self;
-        if self.is_generic() || !self.can_collide() {
+        let frame = &self.model.frame;
+        let is_known = |inner: &&Inner<'_>| !self.has_arguments() || !frame.is_bound(inner.ty);
+        let known: Vec<&Inner<'_>> =
+            self.model.inner().map(|(_, inner)| inner).filter(is_known).collect();
+        if known.is_empty() || known.len() == 1 && self.rows.is_empty() {
             return TokenStream::new();
         }
-        let checks = self.model.inner().enumerate().map(|(index, (_, inner))| {
+        let lifetimes = frame.generics().lifetimes().map(|_| quote!('_));
+        let arguments = self.is_generic().then(|| quote!(<#(#lifetimes),*>));
+        let set = if self.has_arguments() {
+            quote!(__CHAT_ERRORS_KNOWN)
+        } else {
+            quote!(<#ident #arguments as #krate::CodeTable>::CODES)
+        };
+        let checks = known.iter().enumerate().map(|(index, inner)| {
             let index = Literal::usize_unsuffixed(index);
-            let span = inner.span;
             let checks = quote! {
-                const _: () = #private::codes_apart(<#ident as #krate::CodeTable>::CODES, #index);
-                const _: () = #private::names_apart(<#ident as #krate::CodeTable>::CODES, #index);
+                const _: () = #private::codes_apart(#set, #index);
+                const _: () = #private::names_apart(#set, #index);
             };
-            located(checks, span)
+            located(checks, inner.span)
         });
-        quote!(#(#checks)*)
+        if !self.has_arguments() {
+            return quote!(#(#checks)*);
+        }
+        let (table, nested) = (self.table(), known.iter().map(|inner| self.nested(inner)));
+        quote! {
+            const _: () = {
+                const __CHAT_ERRORS_TABLE: &#private::Table = #table;
+                const __CHAT_ERRORS_KNOWN: &#krate::CodeSet = &#private::code_set(__CHAT_ERRORS_TABLE, &[#(#nested::CODES),*]);
+                #(#checks)*
+            };
+        }
+    }
+
+    /// Whether its constants wait for the arguments of its parameters, as they do not for lifetimes.
+    fn has_arguments(&self) -> bool {
+        let generics = self.model.frame.generics();
+        generics.type_params().next().is_some() || generics.const_params().next().is_some()
     }
 
     fn is_generic(&self) -> bool {
@@ -505,6 +542,20 @@ struct Policies {
     rows: Vec<u8>,
     /// Those that were written for a row and stand among the values for another.
     repeated: Vec<TokenStream>,
+}
+
+/// A column that most types have no use for, as a static like the others: clippy takes a large array
+/// elsewhere for one on the stack.
+fn column(name: &str, ty: &TokenStream, values: &[impl ToTokens]) -> TokenStream {
+    if values.is_empty() {
+        return quote!(&[]);
+    }
+    let name = Ident::new(name, Span::call_site());
+    let len = Literal::usize_unsuffixed(values.len());
+    quote! {{
+        static #name: [#ty; #len] = [#(#values),*];
+        &#name
+    }}
 }
 
 fn setting(setting: &Setting) -> TokenStream {

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Error, Type};
 
-use crate::ast::{Ast, Form, is_itself};
+use crate::ast::{Ast, Form, is_itself, is_nameable};
 use crate::attr::{Impl, Whole};
 use crate::impls::{Bodies, impls};
 use crate::mistakes::shown;
@@ -53,6 +53,6 @@ fn inner<'a>(ast: &Ast<'a>) -> Vec<&'a Type> {
     let transparent = ast.variants.iter().filter(|variant| variant.form() == Form::Transparent);
     let fields = transparent.filter(|variant| variant.fields.len() == 1);
     let types = fields.flat_map(|variant| variant.fields).map(|field| &field.ty);
-    // A way back that needs itself would be an error too.
-    types.filter(|ty| !is_itself(ty, &ast.input.ident)).collect()
+    // A way back that needs itself would be an error too, and so would one through what was refused.
+    types.filter(|ty| is_nameable(ty) && !is_itself(ty, &ast.input.ident)).collect()
 }

@@ -452,8 +452,16 @@ fn without_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Ident(word) if word == "Self" => {
-                let is_path = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':' && next.spacing() == Spacing::Joint);
-                replaced.extend(if is_path { quote!(<#this>) } else { this.clone() });
+                replaced.extend(match tokens.peek() {
+                    // Which rustc refuses, and in its own words.
+                    Some(TokenTree::Punct(next)) if next.as_char() == '<' => quote!(#word),
+                    Some(TokenTree::Punct(next))
+                        if next.as_char() == ':' && next.spacing() == Spacing::Joint =>
+                    {
+                        quote!(<#this>)
+                    }
+                    _ => this.clone(),
+                });
             }
             TokenTree::Group(group) => {
                 let inside = without_self(group.stream(), this);

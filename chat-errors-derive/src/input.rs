@@ -1,50 +1,91 @@
-//! The input, whatever stands in it for the length of an array.
+//! The input, whatever is computed in it.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::quote_spanned;
-use syn::spanned::Spanned as _;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::{DeriveInput, Result};
 
 use crate::model::regroup;
 
+/// A macro that is never called: the output has the tokens themselves where a call of it stood.
+const COVER: &str = "__chat_errors_cover";
+
 /// Parses the input, whether another crate switches on `syn/full` or not.
 ///
-/// Without it, syn takes an `if` for the length of an array to be a mistake. The output has no use for
-/// lengths, but in the type of a `transparent` field.
+/// Without it, syn takes an `if` or a `let` for a mistake where a constant is computed: as the length
+/// of an array, and in braces. There it gets to see a call of a macro with these tokens.
 pub(crate) fn parse(tokens: TokenStream) -> Result<DeriveInput> {
-    syn::parse2(tokens.clone())
-        .or_else(|error| syn::parse2(without_lengths(tokens)).map_err(|_| error))
+    syn::parse2(tokens.clone()).or_else(|error| syn::parse2(covered(tokens)).map_err(|_| error))
 }
 
-fn without_lengths(tokens: TokenStream) -> TokenStream {
-    let mut is_attribute = false;
-    let tokens = tokens.into_iter().map(|token| {
-        let follows_hash = std::mem::replace(&mut is_attribute, is_punct(&token, '#'));
+/// The tokens as the user wrote them.
+pub(crate) fn uncovered(tokens: TokenStream) -> TokenStream {
+    let mut tokens = tokens.into_iter();
+    let mut uncovered = TokenStream::new();
+    while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Group(group) if !follows_hash => TokenTree::Group(without_length(&group)),
-            token => token,
+            TokenTree::Ident(word) if word == COVER => {
+                // Behind its `!`.
+                if let Some(TokenTree::Group(call)) = tokens.nth(1) {
+                    uncovered.extend(call.stream());
+                }
+            }
+            TokenTree::Group(group) => {
+                let content = self::uncovered(group.stream());
+                uncovered.extend([TokenTree::Group(regroup(&group, content))]);
+            }
+            token => uncovered.extend([token]),
         }
-    });
-    tokens.collect()
+    }
+    uncovered
 }
 
-fn without_length(group: &Group) -> Group {
-    let content = without_lengths(group.stream());
-    if group.delimiter() != Delimiter::Bracket {
-        return regroup(group, content);
+fn covered(tokens: TokenStream) -> TokenStream {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut before = None;
+    let mut covered = TokenStream::new();
+    while let Some(token) = tokens.next() {
+        // The last one may be the body of a struct, behind the comma of its `where` clause.
+        let is_constant = tokens.peek().is_some() && matches!(before, Some('<' | ',' | '='));
+        let is_attribute = before == Some('#');
+        before = match &token {
+            TokenTree::Punct(punct) => Some(punct.as_char()),
+            _ => None,
+        };
+        covered.extend([match token {
+            TokenTree::Group(group) if !is_attribute => {
+                TokenTree::Group(covered_group(&group, is_constant))
+            }
+            token => token,
+        }]);
     }
+    covered
+}
+
+fn covered_group(group: &Group, is_constant: bool) -> Group {
+    let content = match group.delimiter() {
+        Delimiter::Brace if is_constant => cover(&group.stream()),
+        Delimiter::Bracket => with_covered_length(group.stream()),
+        _ => covered(group.stream()),
+    };
+    regroup(group, content)
+}
+
+/// What stands in the brackets of an array or a slice.
+fn with_covered_length(content: TokenStream) -> TokenStream {
+    let is_semicolon =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(it) if it.as_char() == ';');
     let mut tokens = content.into_iter();
-    let element: TokenStream = tokens.by_ref().take_while(|token| !is_punct(token, ';')).collect();
+    let element = tokens.by_ref().take_while(|token| !is_semicolon(token)).collect();
+    let element = covered(element);
     let length: TokenStream = tokens.collect();
     if length.is_empty() {
-        return regroup(group, element);
+        return element;
     }
-    let unread = quote_spanned! {length.span()=>
-        ::core::compile_error!("a length that is computed here cannot be read: name it by a constant")
-    };
-    regroup(group, quote_spanned!(group.span()=> #element; #unread))
+    let length = cover(&length);
+    quote!(#element; #length)
 }
 
-fn is_punct(token: &TokenTree, punct: char) -> bool {
-    matches!(token, TokenTree::Punct(it) if it.as_char() == punct)
+fn cover(tokens: &TokenStream) -> TokenStream {
+    let cover = Ident::new(COVER, Span::call_site());
+    quote!(#cover! { #tokens })
 }

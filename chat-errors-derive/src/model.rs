@@ -6,6 +6,7 @@ use syn::{DeriveInput, Fields, GenericParam, Generics, Member, Path, Type};
 
 use crate::ast::{Ast, Form};
 use crate::attr::{Impl, PolicyKind};
+use crate::input::uncovered;
 use crate::words::Place;
 
 /// The impls to write, whatever stands in them.
@@ -82,13 +83,11 @@ pub(crate) struct Translation<'a> {
 
 impl<'a> Frame<'a> {
     pub(crate) fn of(ast: &'a Ast<'a>) -> Self {
-        let mut impls: Vec<Impl> = ast.whole.impls.iter().map(|asked| asked.value).collect();
-        impls.dedup();
         Self {
             input: ast.input,
             place: ast.place,
             back: Back::of(ast),
-            impls,
+            impls: ast.whole.impls.iter().map(|asked| asked.value).collect(),
             krate: ast.wholes().find_map(|whole| whole.krate.value()),
         }
     }
@@ -119,6 +118,16 @@ impl<'a> Frame<'a> {
         &self.input.generics
     }
 
+    /// Whether the type can be named only where the type's own parameters are.
+    pub(crate) fn is_bound(&self, ty: &Type) -> bool {
+        let is_such = |token: &TokenTree| match token {
+            TokenTree::Ident(word) => word == "Self",
+            TokenTree::Punct(punct) => punct.as_char() == '\'',
+            TokenTree::Group(_) | TokenTree::Literal(_) => false,
+        };
+        self.is_generic(ty) || mentions(ty.to_token_stream(), &is_such)
+    }
+
     /// Whether the type mentions one of the type's own type parameters.
     pub(crate) fn is_generic(&self, ty: &Type) -> bool {
         let params = self.input.generics.params.iter();
@@ -146,8 +155,7 @@ pub(crate) fn mentions(tokens: TokenStream, is_such: &impl Fn(&TokenTree) -> boo
 /// The same tokens at the same places, resolved as ours: rustc then leaves them out when it warns of
 /// deprecated items and of paths that could be shorter, of which the user was told already.
 pub(crate) fn quiet(tokens: impl ToTokens) -> TokenStream {
-    let tokens = tokens.into_token_stream().into_iter();
-    tokens.map(quiet_token).collect()
+    uncovered(tokens.into_token_stream()).into_iter().map(quiet_token).collect()
 }
 
 /// A type as it can stand before an `as` or a `:`.

@@ -13,7 +13,8 @@ impl Text {
     pub(crate) fn of(attrs: &[Attribute]) -> Self {
         let comment: Vec<String> = attrs.iter().filter_map(doc).collect();
         let mut paragraphs = paragraphs(&comment.join("\n")).into_iter();
-        let summary = paragraphs.next().map(without_full_stop);
+        let summary = paragraphs.next().map(|first| without_full_stop(on_one_line(&first)));
+        let summary = summary.filter(|summary| !summary.is_empty());
         let help = paragraphs.collect::<Vec<_>>().join("\n\n");
         Self { summary, help: (!help.is_empty()).then_some(help) }
     }
@@ -56,7 +57,7 @@ fn paragraphs(comment: &str) -> Vec<String> {
     let mut before = Line::Blank;
     let mut in_code = false;
     for line in comment.lines() {
-        let is_fence = line.trim_start().starts_with("```");
+        let is_fence = ["```", "~~~"].iter().any(|fence| line.trim_start().starts_with(fence));
         let kind = Line::of(line, is_fence || in_code);
         let text = if in_code { line.strip_prefix(' ').unwrap_or(line) } else { line.trim() };
         match paragraphs.last_mut() {
@@ -87,6 +88,8 @@ impl Line {
     fn of(line: &str, is_code: bool) -> Self {
         match line.trim() {
             _ if is_code => Self::Code,
+            // Nothing joins a heading either.
+            text if text.trim_start_matches('#').starts_with(' ') => Self::Code,
             "" => Self::Blank,
             text if starts_block(text) => Self::Item,
             _ => Self::Prose,
@@ -97,8 +100,14 @@ impl Line {
 /// Whether a line of Markdown starts a block of its own.
 fn starts_block(line: &str) -> bool {
     let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let ordered = numbered.len() < line.len() && numbered.starts_with(". ");
+    let ordered =
+        numbered.len() < line.len() && (numbered.starts_with(". ") || numbered.starts_with(") "));
     ordered || ["- ", "* ", "+ ", "|", ">"].iter().any(|mark| line.starts_with(mark))
+}
+
+/// A summary is one line, even where the paragraph is a list or a table.
+fn on_one_line(paragraph: &str) -> String {
+    paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// An error message ends without one; an ellipsis stays.

@@ -42,6 +42,8 @@ mod shapes;
 mod text;
 #[path = "../../src/words.rs"]
 mod words;
+#[path = "../../src/written.rs"]
+mod written;
 
 use libfuzzer_sys::{Corpus, fuzz_target};
 use proc_macro2::TokenStream;

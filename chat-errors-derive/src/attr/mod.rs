@@ -6,7 +6,7 @@
 
 mod entry;
 mod list;
-mod nested;
+pub(crate) mod nested;
 mod value;
 
 use proc_macro2::{Ident, Span};

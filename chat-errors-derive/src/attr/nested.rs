@@ -76,10 +76,12 @@ pub(super) fn retry(
     Ok(settings)
 }
 
+/// The milliseconds of `Backoff::DEFAULT`.
+pub(crate) const DEFAULT_INITIAL: u64 = 1_000;
+pub(crate) const DEFAULT_MAX: u64 = 30_000;
+
 /// Refuses a `max_backoff` below `initial_backoff`, also where one of them is the default.
 fn in_order(settings: &[Setting], mistakes: &mut Mistakes) {
-    const DEFAULT_INITIAL: u64 = 1_000;
-    const DEFAULT_MAX: u64 = 30_000;
     let initial = milliseconds_of(settings, "initial_backoff");
     let max = milliseconds_of(settings, "max_backoff");
     let text = duration::text;

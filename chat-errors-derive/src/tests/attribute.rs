@@ -130,6 +130,14 @@ fn a_retry_has_the_settings_that_are_given() {
 }
 
 #[test]
+fn the_default_waits_are_those_of_the_library() {
+    use crate::attr::nested::{DEFAULT_INITIAL, DEFAULT_MAX};
+    let default = super::library::backoff::Backoff::DEFAULT;
+    let waits = [default.initial_backoff, default.max_backoff].map(|wait| wait.as_millis());
+    assert_eq!(waits, [DEFAULT_INITIAL, DEFAULT_MAX].map(u128::from));
+}
+
+#[test]
 fn the_longest_wait_may_equal_the_first_one() {
     let seconds = |name: &str, seconds| {
         let wait = u64::try_from(Duration::from_secs(seconds).as_millis()).unwrap();

@@ -2,6 +2,8 @@
 
 #![expect(dead_code, unreachable_pub, reason = "the library has more uses for them")]
 
+#[expect(clippy::struct_field_names, reason = "gRPC names them so")]
+pub(super) mod backoff;
 pub(super) mod code_index;
 pub(super) mod name_index;
 pub(super) mod perfect_hash;

@@ -106,7 +106,6 @@ const WORDS: &[&str] = &[
     "self",
     "super",
     "true",
-    "_",
     "where",
     "for",
     "dyn",
@@ -241,7 +240,7 @@ fn literal(choices: &mut Choices<'_>) -> TokenTree {
 
 fn word(choices: &mut Choices<'_>) -> TokenTree {
     let word = WORDS[choices.below(WORDS.len())];
-    let cannot_be_raw = ["_", "crate", "self", "Self", "super"].contains(&word);
+    let cannot_be_raw = ["crate", "self", "Self", "super"].contains(&word);
     if !cannot_be_raw && choices.below(4) == 3 {
         return Ident::new_raw(word, Span::call_site()).into();
     }

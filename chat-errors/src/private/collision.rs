@@ -102,9 +102,8 @@ const fn tables_apart_by_name(one: &Table, other: &Table) {
     let mut place = 0;
     while place < few.names.len() {
         let name = few.names[place];
-        if let (Some(row), Some(other_row)) =
-            (few.position_of_name(name), many.position_of_name(name))
-        {
+        if let Some(other_row) = many.position_of_name(name) {
+            let row = few.row_at(place);
             let message = Message::new()
                 .text("name ")
                 .quoted(name)
@@ -153,8 +152,13 @@ impl Message {
         self
     }
 
+    /// A name, or as much of it as leaves room for the others.
     const fn quoted(self, text: &str) -> Self {
-        self.text("`").text(text).text("`")
+        const MOST: usize = 100;
+        if text.len() <= MOST {
+            return self.text("`").text(text).text("`");
+        }
+        self.text("`").text(utf8(text.as_bytes().split_at(MOST).0)).text("…`")
     }
 
     const fn code(self, code: i32) -> Self {

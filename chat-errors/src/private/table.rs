@@ -64,11 +64,17 @@ impl Table {
     #[must_use]
     #[inline(always)]
     pub const fn position_of_name(&self, name: &str) -> Option<usize> {
-        let rows = self.codes.len();
         match self.name_index.position(self.names, name) {
-            Some(place) if place >= rows => Some(self.alias_rows[place - rows] as usize),
-            position => position,
+            Some(place) => Some(self.row_at(place)),
+            None => None,
         }
+    }
+
+    /// The position of the row whose name or alias stands at this place among the names.
+    #[inline(always)]
+    pub(super) const fn row_at(&self, place: usize) -> usize {
+        let rows = self.codes.len();
+        if place < rows { place } else { self.alias_rows[place - rows] as usize }
     }
 
     #[inline(always)]

@@ -14,6 +14,6 @@ pub enum Fault {
     Chat(&'static chat_errors::ChatError), //~
 }
 
-uses!(Fault: any);
+uses!(Fault: any, back);
 
 fn main() {}

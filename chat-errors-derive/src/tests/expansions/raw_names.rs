@@ -36,7 +36,10 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
             policies: &[::chat_errors::RetryPolicy::Never],
             policy_rows: &POLICY_ROWS,
             outcomes: &OUTCOMES,
-            alias_rows: &[0],
+            alias_rows: {
+                static ALIAS_ROWS: [::core::primitive::u16; 1] = [0];
+                &ALIAS_ROWS
+            },
             translation_rows: &[],
             translations: &[],
             code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {

@@ -1,0 +1,1 @@
+../../../../chat-errors/src/backoff.rs
