@@ -16,6 +16,7 @@ impl Nested {
     pub const TABLE: () = ();
     pub const VARIANTS: () = ();
 
+    pub fn answer(&self) {}
     pub fn code() {}
     pub fn fmt() {}
     pub fn from() {}
@@ -27,7 +28,6 @@ impl Nested {
     pub fn kind(&self) {}
     pub fn name(&self) {}
     pub fn outcome(&self) {}
-    pub fn place(&self) {}
     pub fn serialize(&self) {}
     pub fn source(&self) {}
     pub fn summary(&self) {}

@@ -23,8 +23,8 @@ macro_rules! clashing {
 
 mod by_reference {
     clashing! {
-        code codes eq fmt from from_code from_name from_str help info is_retryable kind map name ok_or
-        or_else outcome place position_of_code position_of_name retry_policy serialize source summary
+        answer code codes eq fmt from from_code from_name from_str help info is_retryable kind map name
+        ok_or or_else outcome position_of_code position_of_name retry_policy serialize source summary
         try_from unwrap_or_else
     }
 }

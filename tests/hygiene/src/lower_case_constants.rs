@@ -30,7 +30,6 @@ pub const nth: () = ();
 pub const number: () = ();
 pub const other: () = ();
 pub const outcome: () = ();
-pub const place: () = ();
 pub const policy: () = ();
 pub const position: () = ();
 pub const result: () = ();

@@ -29,7 +29,6 @@ pub static nth: () = ();
 pub static number: () = ();
 pub static other: () = ();
 pub static outcome: () = ();
-pub static place: () = ();
 pub static policy: () = ();
 pub static position: () = ();
 pub static result: () = ();

@@ -13,8 +13,12 @@ pub struct Backoff;
 pub struct CodeInfo;
 pub struct CodeSet;
 pub struct Table;
-pub struct Place;
 pub struct Declaration;
+pub struct Question;
+pub struct CodeIndex;
+pub struct NameIndex;
+pub struct PerfectHash;
+pub struct Translation;
 pub struct UnknownCode;
 pub struct UnknownName;
 pub const CODES: () = ();
@@ -22,6 +26,14 @@ pub const TABLE: () = ();
 pub const VARIANTS: () = ();
 pub static NAMES: () = ();
 pub static SUMMARIES: () = ();
+pub static HELPS: () = ();
+pub static KINDS: () = ();
+pub static OUTCOMES: () = ();
+pub static POLICIES: () = ();
+pub static POLICY_ROWS: () = ();
+pub static ALIAS_ROWS: () = ();
+pub static TRANSLATION_ROWS: () = ();
+pub static TRANSLATIONS: () = ();
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error, Serialize, Deserialize))]

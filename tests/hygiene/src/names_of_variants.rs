@@ -26,7 +26,7 @@ pub enum Unit {
     #[code(10, "VARIANT_10")]
     TABLE,
     #[code(11, "VARIANT_11")]
-    Place,
+    Question,
     #[code(12, "VARIANT_12")]
     from_code,
     #[code(13, "VARIANT_13")]
@@ -38,7 +38,7 @@ pub enum Unit {
     #[code(16, "VARIANT_16")]
     try_from,
     #[code(17, "VARIANT_17")]
-    place,
+    answer,
     #[code(18, "VARIANT_18")]
     info,
     #[code(19, "VARIANT_19")]
