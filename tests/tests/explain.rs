@@ -1,5 +1,7 @@
 //! The example `explain`, run as a program.
 
+mod program;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
@@ -9,22 +11,7 @@ use serde_json::Value;
 
 const CATALOGUE: &str = include_str!("../data/catalogue.csv");
 
-/// The example, built with the default features of `chat-errors`, whatever this test is built with.
-static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
-    let output = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "chat-errors", "--example", "explain"])
-        .args(["--message-format", "json-render-diagnostics"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .stderr(Stdio::inherit())
-        .output()
-        .expect("cargo runs");
-    let messages = String::from_utf8(output.stdout).expect("cargo writes UTF-8");
-    let program = messages
-        .lines()
-        .map(|line| serde_json::from_str::<Value>(line).expect("cargo writes JSON"))
-        .find_map(|message| message["executable"].as_str().map(PathBuf::from));
-    program.expect("the example builds")
-});
+static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| program::built("explain", ""));
 
 fn explain(arguments: &[&str]) -> Output {
     Command::new(&*PROGRAM).args(arguments).output().expect("the example runs")

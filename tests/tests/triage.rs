@@ -2,31 +2,19 @@
 
 #![cfg(feature = "json")]
 
+mod program;
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::LazyLock;
-use std::{env, thread};
+use std::thread;
 
 use serde_json::{Value, json};
 
 const SAMPLE: &str = include_str!("../data/events.sample.jsonl");
 
-/// Where cargo has built the example.
-static TRIAGE: LazyLock<PathBuf> = LazyLock::new(|| {
-    let build = Command::new(env!("CARGO"))
-        .args(["build", "-p", "chat-errors", "--features", "json", "--example", "triage"])
-        .args(["--message-format", "json"])
-        .stderr(Stdio::inherit())
-        .output()
-        .expect("cargo runs");
-    assert!(build.status.success(), "the example builds");
-    let messages = build.stdout.lines().map_while(Result::ok);
-    messages
-        .filter_map(|message| serde_json::from_str::<Value>(&message).ok())
-        .find_map(|message| Some(message["executable"].as_str()?.into()))
-        .expect("cargo names the program")
-});
+static TRIAGE: LazyLock<PathBuf> = LazyLock::new(|| program::built("triage", "json"));
 
 fn spawn(args: &[&str]) -> Child {
     Command::new(&*TRIAGE)
