@@ -110,16 +110,14 @@ impl<'a> VariantAst<'a> {
     }
 
     /// What a variant is most likely to become that has neither a row nor another word yet. The
-    /// fallback goes by it: uses of the type have to find their impls, and impls that the author
-    /// wrote must not meet ours.
+    /// fallback goes by it: uses of the type have to find their impls, and impls that the author of a
+    /// variant with data wrote must not meet ours.
     pub(crate) fn guess(&self) -> Form {
         let mut fields = self.fields.iter();
         match (fields.next(), fields.next()) {
             (None, _) => Form::Unit,
             (Some(field), None) => match ungrouped(&field.ty) {
-                Type::Path(ty) if ty.path.is_ident("i32") && self.place == Place::Variant => {
-                    Form::Unknown
-                }
+                ty if is_i32(ty) && self.place == Place::Variant => Form::Unknown,
                 ty if can_have_codes(ty) => Form::Transparent,
                 _ => Form::Data,
             },
@@ -164,6 +162,12 @@ pub(crate) fn unboxed(ty: &Type) -> &Type {
 /// Whether some crate can have given it, or what it is a box of, a table of codes; of a path, rustc tells.
 pub(crate) fn is_nameable(ty: &Type) -> bool {
     matches!(unboxed(ty), Type::Path(_) | Type::Macro(_))
+}
+
+/// Whether it is an `i32`, by whatever path.
+pub(crate) fn is_i32(ty: &Type) -> bool {
+    let Type::Path(ty) = ungrouped(ty) else { return false };
+    ty.path.segments.last().is_some_and(|last| last.ident == "i32")
 }
 
 /// Whether it is the type itself, by its bare name or as `Self`.

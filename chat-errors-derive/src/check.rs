@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{Field, Member, Type};
 
-use crate::ast::{Ast, Form, VariantAst, is_itself, unboxed, ungrouped};
+use crate::ast::{Ast, Form, VariantAst, is_i32, is_itself, unboxed, ungrouped};
 use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
 use crate::input::uncovered;
 use crate::mistakes::Mistakes;
@@ -23,8 +23,8 @@ pub(crate) fn check<'a>(ast: &'a Ast<'a>, mistakes: &mut Mistakes) -> Option<Mod
     names_differ(ast, mistakes);
     one_unknown(ast, mistakes);
     not_too_many(ast, mistakes);
-    let frame = Frame::of(ast);
     impls_are_possible(ast, mistakes);
+    let frame = Frame::of(ast);
     let variants: Vec<_> =
         ast.variants.iter().map(|variant| lower(variant, &ast.input.ident, mistakes)).collect();
     Some(Model { frame, variants: variants.into_iter().collect::<Option<_>>()? })
@@ -143,7 +143,7 @@ fn lower<'a>(
             stands_alone("unknown", attrs, mistakes);
             let holds = "the code, an `i32`";
             let (member, field) = one_field(variant, "unknown", holds, unknown.span, mistakes)?;
-            is_i32(&field.ty, mistakes);
+            holds_i32(&field.ty, mistakes);
             Role::Unknown(member)
         }
         (None, None) if attrs.transparent.is_absent() && attrs.unknown.is_absent() => {
@@ -206,13 +206,9 @@ fn can_have_codes(ty: &Type, owner: &Ident, mistakes: &mut Mistakes) {
     mistakes.on(ty, message);
 }
 
-fn is_i32(ty: &Type, mistakes: &mut Mistakes) {
-    let ty = ungrouped(ty);
-    let last = match ty {
-        Type::Path(path) => path.path.segments.last(),
-        _ => None,
-    };
-    if last.is_none_or(|segment| segment.ident != "i32") {
+fn holds_i32(ty: &Type, mistakes: &mut Mistakes) {
+    if !is_i32(ty) {
+        let ty = ungrouped(ty);
         let found = as_written(uncovered(ty.to_token_stream()));
         let message = format!("`unknown` needs one field with the code, an `i32`, found `{found}`");
         mistakes.on(ty, message);

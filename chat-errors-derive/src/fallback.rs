@@ -47,8 +47,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
     quote!(#errors #impls)
 }
 
-/// The types in what is `transparent`: where one has no way back, there is none here either, and
-/// one that the author wrote is not met by ours.
+/// The types in what is `transparent`: where one has no way back, there is none here either.
 fn inner<'a>(ast: &Ast<'a>) -> Vec<&'a Type> {
     let transparent = ast.variants.iter().filter(|variant| variant.form() == Form::Transparent);
     let fields = transparent.filter(|variant| variant.fields.len() == 1);

@@ -21,6 +21,7 @@ mod index;
 mod input;
 mod mistakes;
 mod model;
+mod nearest;
 mod text;
 mod words;
 mod written;

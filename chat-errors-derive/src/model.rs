@@ -128,7 +128,7 @@ impl<'a> Frame<'a> {
         self.is_generic(ty) || mentions(ty.to_token_stream(), &is_such)
     }
 
-    /// Whether the type mentions one of the type's own type parameters.
+    /// Whether the type mentions one of the type's own type or const parameters.
     pub(crate) fn is_generic(&self, ty: &Type) -> bool {
         let params = self.input.generics.params.iter();
         let params: Vec<&Ident> = params

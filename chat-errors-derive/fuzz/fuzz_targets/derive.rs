@@ -38,6 +38,8 @@ mod model;
 mod mutate;
 #[path = "../../src/tests/shapes.rs"]
 mod shapes;
+#[path = "../../src/nearest.rs"]
+mod nearest;
 #[path = "../../src/text.rs"]
 mod text;
 #[path = "../../src/words.rs"]

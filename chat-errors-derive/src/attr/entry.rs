@@ -11,6 +11,7 @@ use super::list::{
 };
 use super::{Attrs, Given, Policy, PolicyKind, nested, value};
 use crate::mistakes::Mistakes;
+use crate::nearest::nearest;
 use crate::words::{self, Key, Place, Scope};
 use crate::written::in_short;
 
@@ -290,7 +291,7 @@ impl Attrs {
     ) -> Result<()> {
         let ident = &word.ident;
         match self.policy.good() {
-            Some(first) if first.value.word != *ident => {
+            Some(first) if first.value.kind.variant() != kind.variant() => {
                 if !word.is_guess {
                     let (first, span) = (&first.value.word, first.span);
                     let message = format!("two policies, `{first}` and `{ident}`: a row has one");
@@ -344,8 +345,7 @@ fn pass_needless_key(place: Place, wanted: Wanted, input: ParseStream, mistakes:
 /// Whether it is no word that has a place, and near none.
 fn is_no_key(place: Place, word: &str) -> bool {
     let keys = words::names(&Key::on(place));
-    words::misplaced(word, Scope::Attribute(place)).is_none()
-        && words::nearest(word, &keys).is_none()
+    words::misplaced(word, Scope::Attribute(place)).is_none() && nearest(word, &keys).is_none()
 }
 
 /// Reports a `code(…)` or `name(…)` around a literal, and passes to what is in it.

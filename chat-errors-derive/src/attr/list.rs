@@ -10,6 +10,7 @@ use syn::parse::discouraged::Speculative as _;
 use syn::{Error, Lit, LitInt, Path, Result, Token};
 
 use crate::mistakes::Mistakes;
+use crate::nearest::nearest;
 use crate::words::{self, Key, Scope, Words};
 use crate::written::{as_written, in_short};
 
@@ -198,7 +199,7 @@ pub(super) fn word<T: Copy>(
     if let (None, Some(stands_for)) = (&path, words::find(known, &text)) {
         return Ok(Word { ident, stands_for, is_guess: false });
     }
-    let near = words::nearest(&text, &names);
+    let near = nearest(&text, &names);
     let is_known = words::find(known, &text).is_some();
     let misplaced = words::misplaced(&text, scope).filter(|_| !is_known);
     let error = match (path, near, misplaced) {

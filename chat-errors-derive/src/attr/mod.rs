@@ -15,7 +15,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Meta, Path, Result};
 
 use crate::mistakes::Mistakes;
-use crate::words::{self, Place, ROW, Scope};
+use crate::words::{self, Place, ROW, RetryKey, Scope};
 
 pub(crate) use crate::words::Impl;
 
@@ -145,6 +145,7 @@ impl PolicyKind {
 /// One of the settings of `retry(…)`, with the word that the user wrote for it.
 #[derive(Clone)]
 pub(crate) struct Setting {
+    pub(crate) key: RetryKey,
     pub(crate) word: Ident,
     pub(crate) amount: Amount,
 }

@@ -58,14 +58,15 @@ pub(super) fn retry(
             }
             RetryKey::Multiplier | RetryKey::MaxAttempts => value::count(&word.ident, input)?,
         };
-        match settings.iter().find(|setting| setting.word == word.ident) {
+        let key = word.stands_for;
+        match settings.iter().find(|setting| setting.key == key) {
             // A guess may be wrong, and is neither the first nor the second.
             _ if word.is_guess => {}
             Some(first) => {
                 let (first, second) = (first.word.span(), word.ident.span());
                 mistakes.twice(format!("`{}`", word.ident), first, second);
             }
-            None => settings.push(Setting { word: word.ident, amount }),
+            None => settings.push(Setting { key, word: word.ident, amount }),
         }
         Ok(())
     });
@@ -82,8 +83,8 @@ pub(crate) const DEFAULT_MAX: u64 = 30_000;
 
 /// Refuses a `max_backoff` below `initial_backoff`, also where one of them is the default.
 fn in_order(settings: &[Setting], mistakes: &mut Mistakes) {
-    let initial = milliseconds_of(settings, "initial_backoff");
-    let max = milliseconds_of(settings, "max_backoff");
+    let initial = milliseconds_of(settings, RetryKey::InitialBackoff);
+    let max = milliseconds_of(settings, RetryKey::MaxBackoff);
     let text = duration::text;
     let (span, message) = match (initial, max) {
         (Some((initial, _)), Some((max, span))) if max < initial => {
@@ -118,8 +119,8 @@ fn in_order(settings: &[Setting], mistakes: &mut Mistakes) {
     mistakes.at(span, message);
 }
 
-fn milliseconds_of(settings: &[Setting], key: &str) -> Option<(u64, Span)> {
-    let setting = settings.iter().find(|setting| setting.word == key)?;
+fn milliseconds_of(settings: &[Setting], key: RetryKey) -> Option<(u64, Span)> {
+    let setting = settings.iter().find(|setting| setting.key == key)?;
     match setting.amount {
         Amount::Milliseconds(milliseconds) => Some((milliseconds, setting.word.span())),
         Amount::Count(_) => None,

@@ -11,6 +11,7 @@ use super::list::{found, is_at_end, longer_path, rest, starts_entry, wrong};
 use super::{Amount, Spanned};
 use crate::duration;
 use crate::mistakes::Mistakes;
+use crate::nearest::nearest;
 use crate::words;
 use crate::written::{as_written, in_short};
 
@@ -172,7 +173,7 @@ pub(super) fn variant(
 ) -> Result<Ident> {
     equals(word, input, example)?;
     let noun = word.to_string();
-    let instead = |written: &str| match words::nearest(written, known) {
+    let instead = |written: &str| match nearest(written, known) {
         Some(meant) => format!(": write `{word} = {meant}`"),
         None => words::list(&noun, known),
     };

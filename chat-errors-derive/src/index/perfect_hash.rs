@@ -41,7 +41,7 @@ struct Layout {
 }
 
 impl Layout {
-    /// One or two keys in a bucket, and at least a fifth of the slots empty.
+    /// One or two keys in a bucket, and mostly a fifth or more of the slots empty.
     fn of(count: usize) -> Self {
         let buckets = (count / 2).next_power_of_two().max(2);
         let slots = (count + count / 4).next_power_of_two().max(2);

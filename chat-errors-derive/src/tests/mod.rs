@@ -22,6 +22,7 @@ mod input;
 mod library;
 mod mistaken;
 mod mutate;
+mod nearest;
 mod no_panic;
 mod shapes;
 mod text;
