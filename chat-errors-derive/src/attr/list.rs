@@ -242,5 +242,5 @@ pub(super) fn longer_path(input: ParseStream) -> Option<(Path, Ident)> {
     }
     let path = input.fork().call(Path::parse_mod_style).ok()?;
     let last = path.segments.last()?.ident.clone();
-    (path.leading_colon.is_some() || path.segments.len() > 1).then_some((path, last))
+    Some((path, last))
 }
