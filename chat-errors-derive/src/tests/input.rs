@@ -32,6 +32,24 @@ fn what_else_stands_in_brackets_is_kept() {
 }
 
 #[test]
+fn what_is_computed_is_written_again_as_it_was() {
+    let computed = "{ let x = 3 ; x }";
+    for input in [
+        format!("enum E {{ #[code(transparent)] A(Of<{computed}>) }}"),
+        format!("enum E {{ #[code(transparent)] A(Of<u8, {computed}>) }}"),
+        format!("enum E<T> where T: Into<[u8; {computed}]> {{ #[code(1, \"A\")] A(T) }}"),
+        format!(
+            "struct S<const N: usize = {computed}> where Of<N>: Copy, {{ inner: Of<{computed}> }}"
+        ),
+    ] {
+        let read = parse(input.parse().unwrap()).expect("it is read");
+        let output = crate::derive(&read).to_string();
+        assert!(!output.contains("cover") && !output.contains("full"), "{output}");
+        assert!(input.starts_with("struct") || output.contains(computed), "{output}");
+    }
+}
+
+#[test]
 fn what_is_no_item_is_refused_as_syn_says() {
     assert!(!is_read("fn f() {}") && !is_read("") && !is_read("enum E { [u8; if] }"));
     let error = parse("enum E { A(2) }".parse().unwrap()).err().unwrap();

@@ -58,38 +58,73 @@ fn values<E: Enum>() -> Vec<E> {
     drawn(&values, LENGTH, 7)
 }
 
+/// An enum, under a name that the report shows.
+trait Subject {
+    type E: Enum + Sync;
+}
+
+macro_rules! subjects {
+    ($($name:ident: $E:ty;)+) => {$(
+        #[expect(non_camel_case_types, reason = "so that the number stands apart in the report")]
+        struct $name;
+
+        impl Subject for $name {
+            type E = $E;
+        }
+    )+};
+}
+
+subjects! {
+    ours_28: ours::n28::E;
+    by_hand_28: by_hand::n28::E;
+    peers_28: peers::n28::E;
+    peers_phf_28: peers_phf::n28::E;
+    ours_89: ours::n89::E;
+    by_hand_89: by_hand::n89::E;
+    peers_89: peers::n89::E;
+    peers_phf_89: peers_phf::n89::E;
+    ours_1000: ours::n1000::E;
+    by_hand_1000: by_hand::n1000::E;
+    peers_1000: peers::n1000::E;
+    peers_phf_1000: peers_phf::n1000::E;
+    ours_10000: ours::n10000::E;
+    by_hand_10000: by_hand::n10000::E;
+    peers_10000: peers::n10000::E;
+    peers_phf_10000: peers_phf::n10000::E;
+}
+
 macro_rules! bench {
-    ($($name:ident: $E:ident, $bencher:ident => $body:expr;)+) => {$(
+    ($($name:ident: $S:ident, $bencher:ident => $body:expr;)+) => {$(
         #[divan::bench(types = [
-            ours::n28::E, by_hand::n28::E, peers::n28::E, peers_phf::n28::E,
-            ours::n89::E, by_hand::n89::E, peers::n89::E, peers_phf::n89::E,
-            ours::n1000::E, by_hand::n1000::E, peers::n1000::E, peers_phf::n1000::E,
-            ours::n10000::E, by_hand::n10000::E, peers::n10000::E, peers_phf::n10000::E,
+            ours_28, by_hand_28, peers_28, peers_phf_28,
+            ours_89, by_hand_89, peers_89, peers_phf_89,
+            ours_1000, by_hand_1000, peers_1000, peers_phf_1000,
+            ours_10000, by_hand_10000, peers_10000, peers_phf_10000,
         ], max_time = 0.25)]
-        fn $name<$E: Enum + Sync>($bencher: Bencher<'_, '_>) {
+        fn $name<$S: Subject>($bencher: Bencher<'_, '_>) {
             $body;
         }
     )+};
 }
 
 bench! {
-    code_hit_shuffled: E, bencher => by_code::<E>(bencher, &Keys::of(E::SIZE, LENGTH).code_hits);
-    code_hit_repeated: E, bencher =>
-        by_code::<E>(bencher, &repeated(&Keys::of(E::SIZE, 1).code_hits));
-    code_near_miss: E, bencher => by_code::<E>(bencher, &Keys::of(E::SIZE, LENGTH).code_near);
-    code_far_miss: E, bencher => by_code::<E>(bencher, &Keys::of(E::SIZE, LENGTH).code_far);
-    name_hit_shuffled: E, bencher => by_name::<E>(bencher, &Keys::of(E::SIZE, LENGTH).name_hits);
-    name_hit_repeated: E, bencher =>
-        by_name::<E>(bencher, &repeated(&Keys::of(E::SIZE, 1).name_hits));
-    name_near_miss: E, bencher => by_name::<E>(bencher, &Keys::of(E::SIZE, LENGTH).name_near);
-    name_far_miss: E, bencher => by_name::<E>(bencher, &Keys::of(E::SIZE, LENGTH).name_far);
-    kind: E, bencher => time(bencher, &values::<E>(), |value| {
+    code_hit_shuffled: S, bencher => by_code::<S::E>(bencher, &Keys::of(S::E::SIZE, LENGTH).code_hits);
+    code_hit_repeated: S, bencher =>
+        by_code::<S::E>(bencher, &repeated(&Keys::of(S::E::SIZE, 1).code_hits));
+    code_near_miss: S, bencher => by_code::<S::E>(bencher, &Keys::of(S::E::SIZE, LENGTH).code_near);
+    code_far_miss: S, bencher => by_code::<S::E>(bencher, &Keys::of(S::E::SIZE, LENGTH).code_far);
+    name_hit_shuffled: S, bencher => by_name::<S::E>(bencher, &Keys::of(S::E::SIZE, LENGTH).name_hits);
+    name_hit_repeated: S, bencher =>
+        by_name::<S::E>(bencher, &repeated(&Keys::of(S::E::SIZE, 1).name_hits));
+    name_near_miss: S, bencher => by_name::<S::E>(bencher, &Keys::of(S::E::SIZE, LENGTH).name_near);
+    name_far_miss: S, bencher => by_name::<S::E>(bencher, &Keys::of(S::E::SIZE, LENGTH).name_far);
+    kind: S, bencher => time(bencher, &values::<S::E>(), |value| {
         black_box(measured::kind(value));
     });
-    policy_matched: E, bencher => time(bencher, &values::<E>(), |value| {
+    policy_matched: S, bencher => time(bencher, &values::<S::E>(), |value| {
         black_box(measured::attempts(value));
     });
-    policy_whole: E, bencher => time(bencher, &values::<E>(), |value| {
+    policy_whole: S, bencher => time(bencher, &values::<S::E>(), |value| {
         black_box(measured::policy(value));
     });
 }
