@@ -67,6 +67,18 @@ fn a_list_in_a_block_comment_keeps_its_stars() {
 }
 
 #[test]
+fn nothing_joins_a_heading_or_a_fence() {
+    let help = |comment: &str| text(comment).1;
+    assert_eq!(
+        help("/** One.\n\n # Cause\n The server. */").as_deref(),
+        Some("# Cause\nThe server.")
+    );
+    assert_eq!(help("/** One.\n\n ~~~\n a\n b\n ~~~\n*/").as_deref(), Some("~~~\na\nb\n~~~"));
+    assert_eq!(help("/** One.\n\n 1) a\n 2) b\n*/").as_deref(), Some("1) a\n2) b"));
+    assert_eq!(help("/** One.\n\n #17 is\n not one. */").as_deref(), Some("#17 is not one."));
+}
+
+#[test]
 fn what_is_no_comment_says_nothing() {
     for comment in [
         "",
