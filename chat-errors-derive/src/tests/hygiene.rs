@@ -34,7 +34,7 @@ const MORE: &[&str] = &[
 fn the_output_is_rust_even_where_self_has_arguments() {
     // Which rustc refuses; but not because of what stands in the output.
     let output = super::expansion("enum E<T: Into<Self<T>>> { #[code(1, \"A\")] A(T) }");
-    assert!(syn_full::parse2::<syn_full::File>(output).is_ok());
+    assert!(syn_full::parse2::<File>(output).is_ok());
 }
 
 #[test]
