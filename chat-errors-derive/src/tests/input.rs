@@ -50,6 +50,13 @@ fn what_is_computed_is_written_again_as_it_was() {
 }
 
 #[test]
+fn a_mistake_is_quoted_as_it_was_written() {
+    let input = "enum E { #[code(1, [a; 2])] A([u8; if true { 1 } else { 2 }]) }";
+    let output = crate::derive(&parse(input.parse().unwrap()).unwrap()).to_string();
+    assert!(output.contains("found `[a; 2]`") && !output.contains("cover"), "{output}");
+}
+
+#[test]
 fn what_is_no_item_is_refused_as_syn_says() {
     assert!(!is_read("fn f() {}") && !is_read("") && !is_read("enum E { [u8; if] }"));
     let error = parse("enum E { A(2) }".parse().unwrap()).err().unwrap();
