@@ -118,7 +118,7 @@ impl<'a> VariantAst<'a> {
             (None, _) => Form::Unit,
             (Some(field), None) => match ungrouped(&field.ty) {
                 ty if is_i32(ty) && self.place == Place::Variant => Form::Unknown,
-                ty if can_have_codes(ty) => Form::Transparent,
+                ty if is_likely_inner(ty) => Form::Transparent,
                 _ => Form::Data,
             },
             _ => Form::Data,
@@ -128,7 +128,7 @@ impl<'a> VariantAst<'a> {
 
 /// Whether it is, or is a box of, what is not named like a type of the language or of the standard
 /// library.
-fn can_have_codes(ty: &Type) -> bool {
+fn is_likely_inner(ty: &Type) -> bool {
     const PLAIN: [&str; 21] = [
         "bool", "char", "f32", "f64", "i8", "i16", "i64", "i128", "i32", "isize", "u8", "u16",
         "u32", "u64", "u128", "usize", "str", "String", "Option", "Vec", "Duration",

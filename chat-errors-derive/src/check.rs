@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{Field, Member, Type};
 
-use crate::ast::{Ast, Form, VariantAst, is_i32, is_itself, unboxed, ungrouped};
+use crate::ast::{Ast, Form, VariantAst, is_i32, is_itself, is_nameable, unboxed, ungrouped};
 use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
 use crate::input::uncovered;
 use crate::mistakes::Mistakes;
@@ -191,7 +191,7 @@ fn can_have_codes(ty: &Type, owner: &Ident, mistakes: &mut Mistakes) {
         _ if is_itself(ty, owner) => format!(
             "`transparent` needs another error: the codes of `{owner}` would stand in their own table"
         ),
-        Type::Path(_) | Type::Macro(_) => return,
+        _ if is_nameable(ty) => return,
         Type::TraitObject(object) => {
             let found = found(object);
             format!(

@@ -36,9 +36,11 @@ impl<'a> Expansion<'a> {
     }
 
     fn bodies(&self) -> Bodies {
+        let table = self.table();
         Bodies {
             doc: doc_table(self.model),
-            table: self.table(),
+            items: self.items(&table),
+            table,
             answer: self.answer(),
             codes: self.codes(),
             variants: self.variants(),
@@ -48,7 +50,6 @@ impl<'a> Expansion<'a> {
             unknown: self.unknown(),
             display: self.display(),
             source: self.source(),
-            items: self.items(),
         }
     }
 
@@ -297,7 +298,7 @@ impl<'a> Expansion<'a> {
         let set = quote! {
             #private::code_set(<Self as #private::Declaration>::TABLE, &[#(#nested),*])
         };
-        if self.has_arguments() && self.can_collide() {
+        if self.has_arguments() && self.can_collide(self.model.inner().count()) {
             quote!(#private::all_apart(#set))
         } else {
             set
@@ -313,13 +314,13 @@ impl<'a> Expansion<'a> {
 
     /// The checks that nested types share no code and no name with what stands before them; where
     /// parameters have to be known first, those of the types that need none of them.
-    fn items(&self) -> TokenStream {
+    fn items(&self, table: &TokenStream) -> TokenStream {
         let Self { krate, private, ident, .. } = self;
         let frame = &self.model.frame;
         let is_known = |inner: &&Inner<'_>| !self.has_arguments() || !frame.is_bound(inner.ty);
         let known: Vec<&Inner<'_>> =
             self.model.inner().map(|(_, inner)| inner).filter(is_known).collect();
-        if known.is_empty() || known.len() == 1 && self.rows.is_empty() {
+        if !self.can_collide(known.len()) {
             return TokenStream::new();
         }
         let lifetimes = frame.generics().lifetimes().map(|_| quote!('_));
@@ -340,7 +341,7 @@ impl<'a> Expansion<'a> {
         if !self.has_arguments() {
             return quote!(#(#checks)*);
         }
-        let (table, nested) = (self.table(), known.iter().map(|inner| self.nested(inner)));
+        let nested = known.iter().map(|inner| self.nested(inner));
         quote! {
             const _: () = {
                 const __CHAT_ERRORS_TABLE: &#private::Table = #table;
@@ -360,8 +361,8 @@ impl<'a> Expansion<'a> {
         !self.model.frame.generics().params.is_empty()
     }
 
-    fn can_collide(&self) -> bool {
-        let nested = self.model.inner().count();
+    /// Whether there is something for so many nested types to share a code with.
+    fn can_collide(&self, nested: usize) -> bool {
         nested > 1 || nested == 1 && !self.rows.is_empty()
     }
 

@@ -7,7 +7,8 @@ use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, Lit, LitInt, LitStr, Result, Token};
 
 use super::list::{
-    Word, is_at_end, is_lone_literal, longer_path, rest, skip_all, skip_to_comma, word,
+    Word, is_at_end, is_lone_literal, longer_path, parenthesized, rest, skip_all, skip_to_comma,
+    word,
 };
 use super::{Attrs, Given, Policy, PolicyKind, nested, value};
 use crate::mistakes::Mistakes;
@@ -121,11 +122,11 @@ impl Attrs {
             Wanted::Code if stands_for_code(place, input) || is_expression(input) => {
                 self.code = Given::Bad;
                 self.code_entry = Some(index);
-                Err(no_code(input))
+                Err(expected("a code, an integer literal such as `16`", input))
             }
             Wanted::Name if stands_for_name(input) || is_expression(input) => {
                 self.name = Given::Bad;
-                Err(no_name(input))
+                Err(expected("a name in quotes such as `\"CONNECTION_LOST\"`", input))
             }
             _ => Ok(()),
         }
@@ -363,12 +364,6 @@ fn needless_list<'a>(input: ParseStream<'a>, mistakes: &mut Mistakes) -> Option<
     parenthesized(input).ok()
 }
 
-fn parenthesized(input: ParseStream<'_>) -> Result<ParseBuffer<'_>> {
-    let content;
-    syn::parenthesized!(content in input);
-    Ok(content)
-}
-
 /// Whether a code in quotes stands next, and behind it a name.
 fn is_quoted_code(input: ParseStream) -> bool {
     let ahead = input.fork();
@@ -413,11 +408,11 @@ fn stands_for_code(place: Place, input: ParseStream) -> bool {
             && (is_constant() || ahead.peek(Token![!]) || is_before_name())
 }
 
-fn no_code(input: ParseStream) -> Error {
+/// Says what has to stand instead of all that is there before the next comma.
+fn expected(what: &str, input: ParseStream) -> Error {
     let found = rest(input);
     let shown = in_short(found.clone());
-    let message = format!("expected a code, an integer literal such as `16`, found `{shown}`");
-    Error::new_spanned(found, message)
+    Error::new_spanned(found, format!("expected {what}, found `{shown}`"))
 }
 
 /// Whether a constant, another literal or a word without quotes stands where the name has to be.
@@ -427,14 +422,6 @@ fn stands_for_name(input: ParseStream) -> bool {
         return !input.peek(LitInt) && !input.peek(LitStr);
     };
     longer_path(input).is_some() || is_capital(&word) || word == "name" || ahead.peek(Token![!])
-}
-
-fn no_name(input: ParseStream) -> Error {
-    let found = rest(input);
-    let shown = in_short(found.clone());
-    let message =
-        format!("expected a name in quotes such as `\"CONNECTION_LOST\"`, found `{shown}`");
-    Error::new_spanned(found, message)
 }
 
 /// Whether it is written as constants and wire names are.

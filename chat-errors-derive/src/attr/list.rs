@@ -5,8 +5,8 @@ use std::fmt::Display;
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
+use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, Lit, LitInt, Path, Result, Token};
 
 use crate::mistakes::Mistakes;
@@ -120,6 +120,13 @@ fn visible(token: TokenTree) -> TokenStream {
         }
         token => token.into(),
     }
+}
+
+/// What stands in the parentheses that are next.
+pub(super) fn parenthesized(input: ParseStream<'_>) -> Result<ParseBuffer<'_>> {
+    let content;
+    syn::parenthesized!(content in input);
+    Ok(content)
 }
 
 /// Whether a known word stands next.

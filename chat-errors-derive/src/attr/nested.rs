@@ -5,7 +5,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, LitStr, Result, Token, token};
 
-use super::list::{entries, found, is_at_end, rest, word, wrong};
+use super::list::{entries, found, is_at_end, parenthesized, rest, word, wrong};
 use super::{Amount, Lang, Setting, Spanned, Whole, value};
 use crate::duration;
 use crate::mistakes::Mistakes;
@@ -15,9 +15,7 @@ use crate::written::in_short;
 /// What stands in the parentheses behind a key.
 fn list<'a>(word: &Ident, input: ParseStream<'a>, example: &str) -> Result<ParseBuffer<'a>> {
     if input.peek(token::Paren) {
-        let content;
-        syn::parenthesized!(content in input);
-        return Ok(content);
+        return parenthesized(input);
     }
     if is_at_end(input) {
         let message = format!("`{word}` needs a list in parentheses, such as {example}");
