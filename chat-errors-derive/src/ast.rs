@@ -1,12 +1,15 @@
 //! The input with its attributes read, before anything is known to be right.
 
+use std::iter;
+
 use syn::{
     Attribute, Data, DeriveInput, Fields, GenericArgument, Ident, PathArguments, PathSegment, Type,
 };
 
 use crate::attr::{self, Attrs, Whole};
 use crate::mistakes::Mistakes;
-use crate::text::Text;
+use crate::plain::Plain;
+use crate::text::{self, Text};
 use crate::words::Place;
 
 pub(crate) struct Ast<'a> {
@@ -35,7 +38,7 @@ pub(crate) enum Form {
 }
 
 impl<'a> Ast<'a> {
-    pub(crate) fn of(input: &'a DeriveInput, mistakes: &mut Mistakes) -> Self {
+    pub(crate) fn of(input: &'a DeriveInput, plain: Vec<Plain>, mistakes: &mut Mistakes) -> Self {
         let (place, whole, variants) = match &input.data {
             Data::Enum(data) => {
                 if data.variants.is_empty() {
@@ -43,16 +46,19 @@ impl<'a> Ast<'a> {
                     mistakes.on(&input.ident, message);
                 }
                 let attrs = Attrs::of(&input.attrs, Place::Enum, mistakes);
-                let variants = data.variants.iter();
-                let variants = variants.map(|it| {
-                    VariantAst::of(&it.ident, &it.fields, &it.attrs, Place::Variant, mistakes)
+                let plain = plain.into_iter().chain(iter::repeat_with(Plain::default));
+                let variants = data.variants.iter().zip(plain);
+                let variants = variants.map(|(it, plain)| {
+                    let place = Place::Variant;
+                    VariantAst::of(&it.ident, &it.fields, plain, &it.attrs, place, mistakes)
                 });
                 (Place::Enum, attrs.whole, variants.collect())
             }
             Data::Struct(data) => {
-                let (ident, attrs) = (&input.ident, &input.attrs);
-                let mut form = VariantAst::of(ident, &data.fields, attrs, Place::Struct, mistakes);
-                (Place::Struct, std::mem::take(&mut form.attrs.whole), vec![form])
+                let (ident, attrs, plain) = (&input.ident, &input.attrs, Plain::default());
+                let place = Place::Struct;
+                let mut form = VariantAst::of(ident, &data.fields, plain, attrs, place, mistakes);
+                (place, std::mem::take(&mut form.attrs.whole), vec![form])
             }
             Data::Union(data) => {
                 let message = "a union has no codes: derive on an enum or a struct";
@@ -67,7 +73,7 @@ impl<'a> Ast<'a> {
     /// What is said of the type; on a variant too, which is a mistake.
     pub(crate) fn wholes(&self) -> impl Iterator<Item = &Whole> {
         let of_variants = self.variants.iter().map(|variant| &variant.attrs.whole);
-        std::iter::once(&self.whole).chain(of_variants)
+        iter::once(&self.whole).chain(of_variants)
     }
 }
 
@@ -75,12 +81,15 @@ impl<'a> VariantAst<'a> {
     fn of(
         ident: &'a Ident,
         fields: &'a Fields,
+        plain: Plain,
         attrs: &[Attribute],
         place: Place,
         mistakes: &mut Mistakes,
     ) -> Self {
-        let text = Text::of(attrs);
-        let mut attrs = Attrs::of(attrs, place, mistakes);
+        let mut comment = plain.comment;
+        comment.extend(attrs.iter().filter_map(text::line));
+        let text = Text::of(&comment);
+        let mut attrs = plain.attrs.unwrap_or_else(|| Attrs::of(attrs, place, mistakes));
         for attr in fields.iter().flat_map(|field| &field.attrs) {
             if attr.path().is_ident("code") {
                 let owner = if place == Place::Struct { "struct" } else { "variant" };

@@ -221,7 +221,6 @@ fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'
     languages_differ(&attrs.langs, mistakes);
     let name = attrs.name.value()?;
     let given = |text: &'a Given<String>| text.value().map(String::as_str);
-    let ours = |word: &str| Ident::new(word, Span::call_site());
     let given_policy = attrs.policy.value();
     let policy = given_policy.map_or(PolicyKind::Never, |policy| policy.kind.clone());
     let outcome = match policy {
@@ -234,10 +233,14 @@ fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'
         aliases: attrs.aliases.iter().map(|alias| alias.value.as_str()).collect(),
         summary: given(&attrs.summary).or(text.summary.as_deref()).unwrap_or(name),
         help: given(&attrs.help).or(text.help.as_deref()),
-        kind: attrs.kind.value().cloned().unwrap_or_else(|| ours("Unknown")),
+        kind: attrs
+            .kind
+            .value()
+            .cloned()
+            .unwrap_or_else(|| Ident::new("Unknown", Span::call_site())),
         policy,
         policy_word: given_policy.map(|policy| &policy.word),
-        outcome: attrs.outcome.value().cloned().unwrap_or_else(|| ours(outcome)),
+        outcome: attrs.outcome.value().copied().unwrap_or(outcome),
         translations: attrs.langs.iter().filter_map(translation).collect(),
     })
 }

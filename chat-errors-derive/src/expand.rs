@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::{Fields, Member, Type};
@@ -12,7 +12,8 @@ use crate::doc_table::doc_table;
 use crate::impls::{Bodies, impls};
 use crate::index::{CodeIndex, NameIndex, PerfectHash};
 use crate::model::{Back, Inner, Model, Row, Variant, quiet, quiet_ident, quiet_type};
-use crate::words::Place;
+use crate::run::{Run, array};
+use crate::words::{OUTCOMES, Place, RetryKey};
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let inner: Vec<&Type> = model.inner().map(|(_, inner)| inner.ty).collect();
@@ -72,17 +73,14 @@ impl<'a> Expansion<'a> {
         let name_index = self.name_index(&names);
         let len = Literal::usize_unsuffixed(codes.len());
         let names_len = Literal::usize_unsuffixed(names.len());
-        let codes = codes.iter().copied().map(Literal::i32_unsuffixed);
-        let summaries = rows().map(|row| row.summary);
-        let helps = rows().map(|row| row.help.unwrap_or_default());
-        let kinds = rows().map(|row| &row.kind);
-        let Policies { values: policies, rows: policy_rows, repeated } = self.policies();
-        let policy_rows_len = Literal::usize_unsuffixed(policy_rows.len());
+        let codes = array(codes.iter().copied().map(Literal::i32_unsuffixed));
+        let names = array(names.iter().copied().map(Literal::string));
+        let summaries = array(rows().map(|row| Literal::string(row.summary)));
+        let helps = array(rows().map(|row| Literal::string(row.help.unwrap_or_default())));
+        let kinds = self.kinds();
+        let Policies { values: policies, rows: policy_rows } = self.policies();
         let policy_rows = Literal::byte_string(&policy_rows);
-        // Where editors follow the words that stand for a policy again.
-        let repeated = (!repeated.is_empty())
-            .then(|| quote!(const _: &[#krate::RetryPolicy] = &[#(#repeated),*];));
-        let outcomes = rows().map(|row| &row.outcome);
+        let outcomes = outcomes(rows());
         let (translation_rows, translations): (Vec<Literal>, Vec<TokenStream>) =
             self.translations().unzip();
         let position = quote!(::core::primitive::u16);
@@ -96,14 +94,11 @@ impl<'a> Expansion<'a> {
             quote!(&[#(#policies),*])
         };
         quote! {{
-            #repeated
-            static CODES: [::core::primitive::i32; #len] = [#(#codes),*];
-            static NAMES: [&::core::primitive::str; #names_len] = [#(#names),*];
-            static SUMMARIES: [&::core::primitive::str; #len] = [#(#summaries),*];
-            static HELPS: [&::core::primitive::str; #len] = [#(#helps),*];
-            static KINDS: [#krate::ErrorKind; #len] = [#(#krate::ErrorKind::#kinds),*];
-            static POLICY_ROWS: [::core::primitive::u8; #policy_rows_len] = *#policy_rows;
-            static OUTCOMES: [#krate::Outcome; #len] = [#(#krate::Outcome::#outcomes),*];
+            static CODES: [::core::primitive::i32; #len] = #codes;
+            static NAMES: [&::core::primitive::str; #names_len] = #names;
+            static SUMMARIES: [&::core::primitive::str; #len] = #summaries;
+            static HELPS: [&::core::primitive::str; #len] = #helps;
+            static KINDS: [#krate::ErrorKind; #len] = #kinds;
             &#private::Table {
                 type_name: #type_name,
                 codes: &CODES,
@@ -112,8 +107,8 @@ impl<'a> Expansion<'a> {
                 helps: &HELPS,
                 kinds: &KINDS,
                 policies: #policies,
-                policy_rows: &POLICY_ROWS,
-                outcomes: &OUTCOMES,
+                policy_rows: #policy_rows,
+                outcomes: #outcomes,
                 alias_rows: #alias_rows,
                 translation_rows: #translation_rows,
                 translations: #translations,
@@ -123,22 +118,32 @@ impl<'a> Expansion<'a> {
         }}
     }
 
+    fn kinds(&self) -> TokenTree {
+        let krate = &self.krate;
+        let path: Vec<TokenTree> = quote!(#krate::ErrorKind::).into_iter().collect();
+        let kinds = Run::of(&self.rows, |kinds, (_, row)| {
+            kinds.tokens(path.iter().cloned()).token(row.kind.clone()).sign(",");
+        });
+        kinds.within(Delimiter::Bracket)
+    }
+
     fn policies(&self) -> Policies {
-        let all: Vec<TokenStream> = self.rows.iter().map(|(_, row)| self.policy(row)).collect();
-        let (mut distinct, mut repeated) = (Vec::new(), Vec::new());
-        let mut seen: HashMap<String, usize> = HashMap::new();
-        let indexes = self.rows.iter().zip(&all).map(|((_, row), policy)| {
-            let index = *seen.entry(policy.to_string()).or_insert(distinct.len());
-            if index == distinct.len() {
-                distinct.push(policy.clone());
-            } else if row.policy_word.is_some() {
-                repeated.push(policy.clone());
+        let mut values = Vec::new();
+        let mut seen: HashMap<(&str, Vec<(RetryKey, Amount)>), usize> = HashMap::new();
+        let indexes = self.rows.iter().map(|(_, row)| {
+            let key = (row.policy.variant(), row.policy.settings().map(Setting::value).collect());
+            let index = *seen.entry(key).or_insert(values.len());
+            if index == values.len() {
+                values.push(self.policy(row));
             }
             u8::try_from(index).ok()
         });
         match indexes.collect() {
-            Some(rows) => Policies { values: distinct, rows, repeated },
-            None => Policies { values: all, ..Policies::default() },
+            Some(rows) => Policies { values, rows },
+            None => Policies {
+                values: self.rows.iter().map(|(_, row)| self.policy(row)).collect(),
+                rows: Vec::new(),
+            },
         }
     }
 
@@ -148,9 +153,11 @@ impl<'a> Expansion<'a> {
         let span = row.policy_word.map_or_else(Span::call_site, Ident::span);
         let policy = Ident::new(row.policy.variant(), span);
         let path = quote!(#krate::RetryPolicy::#policy);
-        let PolicyKind::Retry(settings) = &row.policy else { return path };
+        if !matches!(row.policy, PolicyKind::Retry(_)) {
+            return path;
+        }
         let backoff = quote!(#krate::Backoff);
-        let settings: Vec<TokenStream> = settings.iter().map(setting).collect();
+        let settings: Vec<TokenStream> = row.policy.settings().map(setting).collect();
         match settings.len() {
             0 => quote!(#path(#backoff::DEFAULT)),
             // All of them: clippy calls a base of which nothing is left needless.
@@ -271,18 +278,14 @@ impl<'a> Expansion<'a> {
         } else {
             earlier
         };
-        let arms = named.iter().enumerate().map(|(position, (variant, _))| {
-            let path = self.path(variant);
-            let rest = (!matches!(variant.fields, Fields::Unit)).then(|| quote!({ .. }));
-            let position = Literal::usize_unsuffixed(position);
-            quote!(#path #rest => #position)
-        });
         let last = Literal::usize_unsuffixed(named.len());
-        Some(if named.is_empty() {
-            last.into_token_stream()
-        } else {
-            quote!(match self { #(#arms,)* _ => #last })
-        })
+        Some(matched("self", named, Run::from(last), |arm, position, variant| {
+            self.add_path(arm, variant);
+            if !matches!(variant.fields, Fields::Unit) {
+                arm.tokens(quote!({ .. }));
+            }
+            arm.sign("=>").token(Literal::usize_unsuffixed(position));
+        }))
     }
 
     fn codes(&self) -> TokenStream {
@@ -366,17 +369,23 @@ impl<'a> Expansion<'a> {
         nested > 1 || nested == 1 && !self.rows.is_empty()
     }
 
-    /// In a static where there can be one: clippy takes a large array elsewhere for one on the stack.
+    /// In a generic function: rustc looks for each value of a constant among all variants, and does so
+    /// then where the constant is used and not whenever the type is checked.
     fn variants(&self) -> TokenStream {
         let ident = &self.ident;
-        let values = self.rows.iter().map(|(variant, _)| self.unit(variant));
+        let values = Run::of(&self.rows, |values, (variant, _)| {
+            self.add_unit(values, variant);
+            values.sign(",");
+        });
+        let values = values.within(Delimiter::Bracket);
         if self.is_generic() {
-            return quote!(&[#(#values),*]);
+            return quote!(&#values);
         }
-        let len = Literal::usize_unsuffixed(self.rows.len());
         quote! {{
-            static VARIANTS: [#ident; #len] = [#(#values),*];
-            &VARIANTS
+            const fn __chat_errors_variants<__ChatErrorsLater>() -> &'static [#ident] {
+                const { &#values }
+            }
+            __chat_errors_variants::<()>()
         }}
     }
 
@@ -429,17 +438,12 @@ impl<'a> Expansion<'a> {
         if self.model.frame.back == Back::None {
             return None;
         }
-        let arms = earlier.iter().enumerate().map(|(position, (variant, _))| {
-            let position = Literal::usize_unsuffixed(position);
-            let value = self.unit(variant);
-            quote!(#position => #value)
-        });
-        let last = self.unit(last.0);
-        Some(if earlier.is_empty() {
-            last
-        } else {
-            quote!(match __chat_errors_position { #(#arms,)* _ => #last })
-        })
+        let mut otherwise = Run::default();
+        self.add_unit(&mut otherwise, last.0);
+        Some(matched("__chat_errors_position", earlier, otherwise, |arm, position, variant| {
+            arm.token(Literal::usize_unsuffixed(position)).sign("=>");
+            self.add_unit(arm, variant);
+        }))
     }
 
     /// For each nested type the `Option` of it that `make` gives, as an `Option<Self>`.
@@ -502,23 +506,20 @@ impl<'a> Expansion<'a> {
         quote!(match self { #(#arms,)* _ => #otherwise })
     }
 
-    /// The variant's path, under which no use of it is reported as deprecated.
-    fn path(&self, variant: &Variant<'_>) -> TokenStream {
-        let ident = &self.ident;
-        match self.model.frame.place {
-            Place::Struct => quote!(#ident),
-            Place::Enum | Place::Variant => {
-                let variant = quiet_ident(variant.ident.clone());
-                quote!(#ident::#variant)
-            }
+    /// Adds the variant's path, under which no use of it is reported as deprecated.
+    fn add_path(&self, run: &mut Run, variant: &Variant<'_>) {
+        run.token(self.ident.clone());
+        if self.model.frame.place != Place::Struct {
+            run.sign("::").token(quiet_ident(variant.ident.clone()));
         }
     }
 
-    /// A variant without fields, as an expression.
-    fn unit(&self, variant: &Variant<'_>) -> TokenStream {
-        let path = self.path(variant);
-        let braces = (!matches!(variant.fields, Fields::Unit)).then(|| quote!({}));
-        quote!(#path #braces)
+    /// Adds a variant without fields, as an expression.
+    fn add_unit(&self, run: &mut Run, variant: &Variant<'_>) {
+        self.add_path(run, variant);
+        if !matches!(variant.fields, Fields::Unit) {
+            run.tokens(quote!({}));
+        }
     }
 
     /// A variant with one field, as a pattern and as an expression alike.
@@ -528,21 +529,52 @@ impl<'a> Expansion<'a> {
         member: &Member,
         value: impl ToTokens,
     ) -> TokenStream {
-        let path = self.path(variant);
+        let mut path = Run::default();
+        self.add_path(&mut path, variant);
         let member = quiet(member);
         quote!(#path { #member: #value })
     }
 }
 
 /// The column of the policies.
-#[derive(Default)]
 struct Policies {
     /// Each that occurs, once; or one for each row, if they are too many for a byte.
     values: Vec<TokenStream>,
     /// Which of them each row has, if they are not.
     rows: Vec<u8>,
-    /// Those that were written for a row and stand among the values for another.
-    repeated: Vec<TokenStream>,
+}
+
+/// A match with an arm for each of these rows and one for all others.
+///
+/// In pieces, of which each is the last arm of the one before: to see that nothing is missing, rustc
+/// compares the arms of a match with each other. LLVM makes one of them again.
+fn matched(
+    subject: &str,
+    rows: &[(&Variant<'_>, &Row<'_>)],
+    otherwise: Run,
+    add_arm: impl Fn(&mut Run, usize, &Variant<'_>),
+) -> TokenStream {
+    // Not too many pieces either, since they stand in each other.
+    let most = (rows.len() / 64).max(128);
+    let mut matched = otherwise;
+    for (piece, rows) in rows.chunks(most).enumerate().rev() {
+        let positions = piece * most..;
+        let mut arms = Run::of(positions.zip(rows), |arms, (position, (variant, _))| {
+            add_arm(arms, position, variant);
+            arms.sign(",");
+        });
+        arms.word("_").sign("=>").run(matched);
+        matched = Run::default();
+        matched.word("match").word(subject).token(arms.within(Delimiter::Brace));
+    }
+    matched.into_token_stream()
+}
+
+/// The column of the outcomes: their places in the list.
+fn outcomes<'a>(rows: impl Iterator<Item = &'a Row<'a>>) -> Literal {
+    let place = |row: &Row<'_>| OUTCOMES.iter().position(|outcome| *outcome == row.outcome);
+    let places = rows.map(|row| place(row).and_then(|place| u8::try_from(place).ok()));
+    Literal::byte_string(&places.map(Option::unwrap_or_default).collect::<Vec<u8>>())
 }
 
 /// A column that most types have no use for, as a static like the others: clippy takes a large array

@@ -5,15 +5,29 @@ use quote::quote;
 use syn::{DeriveInput, Result};
 
 use crate::model::regroup;
+use crate::plain::{self, Plain};
 
 /// A macro that is never called: the output has the tokens themselves where a call of it stood.
 const COVER: &str = "__chat_errors_cover";
 
-/// Parses the input, whether another crate switches on `syn/full` or not.
+/// The item, and what was read of its variants before it was parsed: of each, or of none.
+pub(crate) struct Input {
+    pub(crate) item: DeriveInput,
+    pub(crate) plain: Vec<Plain>,
+}
+
+impl Input {
+    pub(crate) fn of(tokens: TokenStream) -> Result<Self> {
+        let (left, plain) = plain::take(tokens);
+        Ok(Self { item: parse(left)?, plain })
+    }
+}
+
+/// Parses the item, whether another crate switches on `syn/full` or not.
 ///
 /// Without it, syn takes an `if` or a `let` for a mistake where a constant is computed: as the length
 /// of an array, and in braces. There it gets to see a call of a macro with these tokens.
-pub(crate) fn parse(tokens: TokenStream) -> Result<DeriveInput> {
+fn parse(tokens: TokenStream) -> Result<DeriveInput> {
     syn::parse2(tokens.clone()).or_else(|error| syn::parse2(covered(tokens)).map_err(|_| error))
 }
 

@@ -22,6 +22,8 @@ mod input;
 mod mistakes;
 mod model;
 mod nearest;
+mod plain;
+mod run;
 mod text;
 mod words;
 mod written;
@@ -29,22 +31,21 @@ mod written;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::TokenStream;
-use syn::DeriveInput;
-
 use crate::ast::Ast;
+use crate::input::Input;
 use crate::mistakes::Mistakes;
+use proc_macro2::TokenStream;
 
 /// Gives an enum or a struct its error codes.
 #[proc_macro_derive(ChatErrorCode, attributes(code))]
 pub fn chat_error_code(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    input::parse(input.into()).map_or_else(mistakes::shown, |it| derive(&it)).into()
+    Input::of(input.into()).map_or_else(mistakes::shown, derive).into()
 }
 
 /// Parse, check, expand; or say every mistake, and fall back.
-fn derive(input: &DeriveInput) -> TokenStream {
+fn derive(Input { item, plain }: Input) -> TokenStream {
     let mut mistakes = Mistakes::default();
-    let ast = Ast::of(input, &mut mistakes);
+    let ast = Ast::of(&item, plain, &mut mistakes);
     let model = check::check(&ast, &mut mistakes);
     match (model, mistakes.into_error()) {
         (Some(model), None) => expand::expand(&model),

@@ -71,7 +71,7 @@ pub(crate) struct Row<'a> {
     /// The word that the user wrote for it, if it is not the default.
     pub(crate) policy_word: Option<&'a Ident>,
     /// A variant of `Outcome`.
-    pub(crate) outcome: Ident,
+    pub(crate) outcome: &'static str,
     pub(crate) translations: Vec<Translation<'a>>,
 }
 

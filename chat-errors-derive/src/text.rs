@@ -10,8 +10,9 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    pub(crate) fn of(attrs: &[Attribute]) -> Self {
-        let comment: Vec<String> = attrs.iter().filter_map(doc).collect();
+    /// Of the lines of a comment, or more than one of them at once.
+    pub(crate) fn of(comment: &[String]) -> Self {
+        let comment: Vec<String> = comment.iter().map(|lines| without_stars(lines)).collect();
         let mut paragraphs = paragraphs(&comment.join("\n")).into_iter();
         let summary = paragraphs.next().map(|first| without_full_stop(on_one_line(&first)));
         let summary = summary.filter(|summary| !summary.is_empty());
@@ -21,7 +22,7 @@ impl Text {
 }
 
 /// The text of a `#[doc = "…"]`; `#[doc(hidden)]` and `#[doc = concat!(…)]` say nothing here.
-fn doc(attr: &Attribute) -> Option<String> {
+pub(crate) fn line(attr: &Attribute) -> Option<String> {
     let Meta::NameValue(meta) = &attr.meta else { return None };
     if !meta.path.is_ident("doc") {
         return None;
@@ -33,7 +34,7 @@ fn doc(attr: &Attribute) -> Option<String> {
     }
     match value {
         Expr::Lit(literal) => match &literal.lit {
-            Lit::Str(text) => Some(without_stars(&text.value())),
+            Lit::Str(text) => Some(text.value()),
             _ => None,
         },
         _ => None,

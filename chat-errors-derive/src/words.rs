@@ -25,7 +25,7 @@ pub(crate) enum Key {
 }
 
 /// A key of `retry(…)`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum RetryKey {
     InitialBackoff,
     MaxBackoff,
@@ -110,6 +110,7 @@ pub(crate) const KINDS: &[&str] = &[
 const DERIVED: &[&str] =
     &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
+/// In the order of the library's variants, for the table has their places.
 pub(crate) const OUTCOMES: &[&str] = &["NotApplied", "Unknown", "Applied"];
 
 /// The entry of a row, as messages show it.

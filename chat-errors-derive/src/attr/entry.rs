@@ -245,11 +245,11 @@ impl Attrs {
             Key::Never => self.plain_policy(word, PolicyKind::Never, input, mistakes),
             Key::Kind => {
                 let kind = value::variant(ident, input, "Network", words::KINDS);
-                self.kind.give(word, kind, mistakes)
+                self.kind.give(word, kind.map(|(_, word)| word), mistakes)
             }
             Key::Outcome => {
                 let outcome = value::variant(ident, input, "NotApplied", words::OUTCOMES);
-                self.outcome.give(word, outcome, mistakes)
+                self.outcome.give(word, outcome.map(|(outcome, _)| outcome), mistakes)
             }
             Key::Alias => {
                 self.aliases.push(value::alias(ident, input)?);

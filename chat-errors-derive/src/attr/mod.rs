@@ -7,6 +7,7 @@
 mod entry;
 mod list;
 pub(crate) mod nested;
+mod plain;
 mod value;
 
 use proc_macro2::{Ident, Span};
@@ -74,7 +75,7 @@ pub(crate) struct Attrs {
     pub(crate) name: Given<String>,
     pub(crate) policy: Given<Policy>,
     pub(crate) kind: Given<Ident>,
-    pub(crate) outcome: Given<Ident>,
+    pub(crate) outcome: Given<&'static str>,
     pub(crate) aliases: Vec<Spanned<String>>,
     pub(crate) summary: Given<String>,
     pub(crate) help: Given<String>,
@@ -140,6 +141,14 @@ impl PolicyKind {
             Self::Never => "Never",
         }
     }
+
+    pub(crate) fn settings(&self) -> impl Iterator<Item = &Setting> {
+        let settings = match self {
+            Self::Retry(settings) => settings.as_slice(),
+            Self::Login | Self::Fix | Self::Never => &[],
+        };
+        settings.iter()
+    }
 }
 
 /// One of the settings of `retry(…)`, with the word that the user wrote for it.
@@ -150,7 +159,14 @@ pub(crate) struct Setting {
     pub(crate) amount: Amount,
 }
 
-#[derive(Debug, Clone, Copy)]
+impl Setting {
+    /// What it says, in whatever words.
+    pub(crate) fn value(&self) -> (RetryKey, Amount) {
+        (self.key, self.amount)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Amount {
     Milliseconds(u64),
     Count(u32),

@@ -70,7 +70,9 @@ pub(super) fn retry(
     });
     // One that could not be read may have been in order.
     if settings.len() == seen {
-        in_order(&settings, mistakes);
+        if let Some((span, message)) = misordered(&settings) {
+            mistakes.at(span, message);
+        }
     }
     Ok(settings)
 }
@@ -79,42 +81,41 @@ pub(super) fn retry(
 pub(crate) const DEFAULT_INITIAL: u64 = 1_000;
 pub(crate) const DEFAULT_MAX: u64 = 30_000;
 
-/// Refuses a `max_backoff` below `initial_backoff`, also where one of them is the default.
-fn in_order(settings: &[Setting], mistakes: &mut Mistakes) {
+/// What is wrong with a `max_backoff` below `initial_backoff`, also where one of them is the default.
+pub(super) fn misordered(settings: &[Setting]) -> Option<(Span, String)> {
     let initial = milliseconds_of(settings, RetryKey::InitialBackoff);
     let max = milliseconds_of(settings, RetryKey::MaxBackoff);
     let text = duration::text;
-    let (span, message) = match (initial, max) {
+    match (initial, max) {
         (Some((initial, _)), Some((max, span))) if max < initial => {
             let (initial, max) = (text(initial), text(max));
-            (
+            Some((
                 span,
                 format!(
                     "`max_backoff` of {max} is below `initial_backoff` of {initial}: write at least `\"{initial}\"`"
                 ),
-            )
+            ))
         }
         (Some((initial, span)), None) if DEFAULT_MAX < initial => {
             let (initial, max) = (text(initial), text(DEFAULT_MAX));
-            (
+            Some((
                 span,
                 format!(
                     "`initial_backoff` of {initial} is above the default `max_backoff` of {max}: write both"
                 ),
-            )
+            ))
         }
         (None, Some((max, span))) if max < DEFAULT_INITIAL => {
             let (initial, max) = (text(DEFAULT_INITIAL), text(max));
-            (
+            Some((
                 span,
                 format!(
                     "`max_backoff` of {max} is below the default `initial_backoff` of {initial}: write both"
                 ),
-            )
+            ))
         }
-        _ => return,
-    };
-    mistakes.at(span, message);
+        _ => None,
+    }
 }
 
 fn milliseconds_of(settings: &[Setting], key: RetryKey) -> Option<(u64, Span)> {

@@ -105,6 +105,11 @@ pub(super) fn code(literal: &LitInt) -> Result<i32> {
     Err(Error::new(literal.span(), message))
 }
 
+/// Whether it is a name without a doubt.
+pub(super) fn is_plain_name(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
 /// A name or alias as it stands on the wire.
 pub(super) fn name(literal: &LitStr) -> Result<String> {
     let value = content(literal, "name", "write one such as `\"CONNECTION_LOST\"`")?;
@@ -158,19 +163,19 @@ pub(super) fn tag(literal: &LitStr) -> Result<String> {
     Err(Error::new(literal.span(), message))
 }
 
-fn is_tag(text: &str) -> bool {
+pub(super) fn is_tag(text: &str) -> bool {
     text.split('-').all(|subtag| {
         matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
     })
 }
 
-/// The variant of one of our enums, with the user's span.
+/// The variant of one of our enums, with the word that the user wrote for it.
 pub(super) fn variant(
     word: &Ident,
     input: ParseStream,
     example: &str,
-    known: &[&str],
-) -> Result<Ident> {
+    known: &[&'static str],
+) -> Result<(&'static str, Ident)> {
     equals(word, input, example)?;
     let noun = word.to_string();
     let instead = |written: &str| match nearest(written, known) {
@@ -193,10 +198,16 @@ pub(super) fn variant(
     };
     input.call(Ident::parse_any)?;
     let written = ident.to_string();
-    if known.contains(&written.as_str()) {
-        return Ok(ident);
+    match self::known(&ident, known) {
+        Some(variant) => Ok((variant, ident)),
+        None => Err(Error::new(ident.span(), words::unknown(&noun, &written, known))),
     }
-    Err(Error::new(ident.span(), words::unknown(&noun, &written, known)))
+}
+
+/// The one of these words that it is.
+pub(super) fn known(ident: &Ident, words: &[&'static str]) -> Option<&'static str> {
+    let ident = ident.to_string();
+    words.iter().copied().find(|word| *word == ident)
 }
 
 /// A path; one in quotes is reported and taken, or else nothing behind it would be found.

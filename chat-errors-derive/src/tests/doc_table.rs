@@ -4,12 +4,13 @@ use super::parse;
 use crate::ast::Ast;
 use crate::check;
 use crate::doc_table::doc_table;
+use crate::input::Input;
 use crate::mistakes::Mistakes;
 
 fn table(input: &str) -> String {
-    let input = parse(input);
+    let Input { item, plain } = parse(input);
     let mut mistakes = Mistakes::default();
-    let ast = Ast::of(&input, &mut mistakes);
+    let ast = Ast::of(&item, plain, &mut mistakes);
     let model = check::check(&ast, &mut mistakes);
     assert!(mistakes.into_error().is_none());
     doc_table(&model.unwrap())

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
+use crate::input::Input;
 use proc_macro2::{Delimiter, Group, TokenTree};
 use quote::{ToTokens as _, quote};
-use syn::parse2;
 use syn_full::{File, ImplItem, Item, ItemImpl};
 
 /// Broken types; what is written for them goes by what they are most likely meant to be.
@@ -141,9 +141,9 @@ fn a_type_that_a_macro_hands_on_is_seen_through() {
     let hidden = |ty| TokenTree::Group(Group::new(Delimiter::None, ty));
     let (code, inner) = (hidden(quote!(i32)), hidden(quote!(Inner)));
     let right = quote!(enum E { #[code(unknown)] A(#code), #[code(transparent)] B(#inner) });
-    assert!(!crate::derive(&parse2(right).unwrap()).to_string().contains("compile_error"));
+    assert!(!crate::derive(Input::of(right).unwrap()).to_string().contains("compile_error"));
     let broken = |ty| {
-        let output = crate::derive(&parse2(quote!(enum E { A(#ty) })).unwrap());
+        let output = crate::derive(Input::of(quote!(enum E { A(#ty) })).unwrap());
         let file: File = syn_full::parse2(output).unwrap();
         file.items.iter().filter(|item| matches!(item, Item::Impl(_))).count()
     };

@@ -32,20 +32,20 @@ mod written;
 use std::path::Path;
 use std::{env, fs};
 
-use proc_macro2::{LineColumn, TokenStream};
-use syn::DeriveInput;
-
 use crate::ast::Ast;
 use crate::check;
+use crate::input::Input;
 use crate::mistakes::Mistakes;
+use proc_macro2::{LineColumn, TokenStream};
 
 /// What the derive writes for a type.
 fn expansion(input: &str) -> TokenStream {
-    crate::derive(&parse(input))
+    crate::derive(parse(input))
 }
 
-fn parse(input: &str) -> DeriveInput {
-    syn::parse_str(input).expect("the test's input is an item")
+fn parse(input: &str) -> Input {
+    Input::of(input.parse().expect("the test's input is Rust"))
+        .expect("the test's input is an item")
 }
 
 /// The module that is named for the version, which is not to change the snapshots.
@@ -76,9 +76,9 @@ fn compare(file: &str, found: &str) {
 
 /// Every mistake in a type: `line:column source => message`, a line each, lines counted from 1 and columns from 0.
 fn mistakes(input: &str) -> String {
-    let parsed = parse(input);
+    let Input { item, plain } = parse(input);
     let mut mistakes = Mistakes::default();
-    let ast = Ast::of(&parsed, &mut mistakes);
+    let ast = Ast::of(&item, plain, &mut mistakes);
     check::check(&ast, &mut mistakes);
     let errors = mistakes.into_error().into_iter().flatten();
     errors.fold(String::new(), |lines, error| {

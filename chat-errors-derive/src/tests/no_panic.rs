@@ -10,6 +10,7 @@ use syn_full::{Expr, File, Item};
 
 use super::mutate::Tokens;
 use super::shapes::SHAPES;
+use crate::input::Input;
 
 const RUNS: u32 = 20_000;
 
@@ -28,11 +29,11 @@ fn no_input_makes_the_derive_panic_or_write_anything_but_impls() {
     let inputs = (0..shapes.len(), vec(u8::ANY, 1..20));
     let result = TestRunner::new_with_rng(config, rng).run(&inputs, |(shape, bytes)| {
         let tokens = shapes[shape].damaged(&bytes);
-        let Ok(input) = crate::input::parse(tokens.clone()) else {
+        let Ok(input) = Input::of(tokens.clone()) else {
             // rustc asks no derive about what is no item.
             return Err(TestCaseError::reject("no item"));
         };
-        let output = crate::derive(&input);
+        let output = crate::derive(input);
         let fail = |what: &dyn Display| {
             TestCaseError::fail(format!("{what}, in the output for {tokens}: {output}"))
         };

@@ -1,12 +1,18 @@
 //! What becomes of a doc comment.
 
+use syn::Attribute;
+
 use super::parse;
-use crate::text::Text;
+use crate::text::{self, Text};
 
 /// The summary and the help above `struct E;`.
 fn text(comment: &str) -> (Option<String>, Option<String>) {
-    let Text { summary, help } = Text::of(&parse(&format!("{comment}\nstruct E;")).attrs);
+    let Text { summary, help } = of(&parse(&format!("{comment}\nstruct E;")).item.attrs);
     (summary, help)
+}
+
+fn of(attrs: &[Attribute]) -> Text {
+    Text::of(&attrs.iter().filter_map(text::line).collect::<Vec<_>>())
 }
 
 fn summary(comment: &str) -> String {
@@ -104,7 +110,7 @@ fn a_text_that_a_macro_hands_on_counts() {
     let literal: TokenStream = "\"One line.\"".parse().unwrap();
     let group = TokenTree::Group(Group::new(Delimiter::None, literal));
     let item = syn::parse2::<syn::DeriveInput>(quote::quote!(#[doc = #group] struct E;)).unwrap();
-    assert_eq!(Text::of(&item.attrs).summary.as_deref(), Some("One line"));
+    assert_eq!(of(&item.attrs).summary.as_deref(), Some("One line"));
 }
 
 #[test]

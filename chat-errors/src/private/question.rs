@@ -97,7 +97,7 @@ questions! {
     help = WhichHelp -> Option<&'static str> { |table, row| table.help(row), |info| info.help, }
     kind = WhichKind -> ErrorKind { |table, row| table.kinds[row], |info| info.kind, }
     retry_policy = WhichPolicy -> RetryPolicy { |table, row| table.policy(row), |info| info.retry_policy, }
-    outcome = WhichOutcome -> Outcome { |table, row| table.outcomes[row], |info| info.outcome, }
+    outcome = WhichOutcome -> Outcome { |table, row| table.outcome(row), |info| info.outcome, }
 }
 
 /// What `Display` shows: a summary, or that a code is unknown.

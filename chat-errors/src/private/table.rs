@@ -24,7 +24,9 @@ pub struct Table {
     /// The index in `policies` of each row; empty if there are too many policies for a byte, and
     /// `policies` has one for each row.
     pub policy_rows: &'static [u8],
-    pub outcomes: &'static [Outcome],
+    /// The outcome of each row, as its place among the variants: rustc reads a byte string at once,
+    /// where it checks an array of paths one by one. A kind, which is asked for more often, is one load.
+    pub outcomes: &'static [u8],
     /// The row of each alias, in ascending order.
     pub alias_rows: &'static [u16],
     /// The row of each translation, in ascending order.
@@ -78,6 +80,15 @@ impl Table {
     }
 
     #[inline(always)]
+    pub(crate) fn outcome(&self, position: usize) -> Outcome {
+        match self.outcomes[position] {
+            0 => Outcome::NotApplied,
+            1 => Outcome::Unknown,
+            _ => Outcome::Applied,
+        }
+    }
+
+    #[inline(always)]
     pub(crate) fn help(&self, position: usize) -> Option<&'static str> {
         Some(self.helps[position]).filter(|help| !help.is_empty())
     }
@@ -121,7 +132,7 @@ impl Table {
             help: self.help(position),
             kind: self.kinds[position],
             retry_policy: self.policy(position),
-            outcome: self.outcomes[position],
+            outcome: self.outcome(position),
             translations: &self.translations[translations],
         }
     }

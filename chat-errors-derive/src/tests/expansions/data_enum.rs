@@ -21,11 +21,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
             ::chat_errors::ErrorKind::RateLimited,
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICY_ROWS: [::core::primitive::u8; 2] = *b"\0\x01";
-        static OUTCOMES: [::chat_errors::Outcome; 2] = [
-            ::chat_errors::Outcome::Unknown,
-            ::chat_errors::Outcome::NotApplied,
-        ];
         &::chat_errors::__private_VERSION::Table {
             type_name: "Send",
             codes: &CODES,
@@ -37,8 +32,8 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
                 ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff::DEFAULT),
                 ::chat_errors::RetryPolicy::AfterFix,
             ],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"\0\x01",
+            outcomes: b"\x01\0",
             alias_rows: &[],
             translation_rows: &[],
             translations: &[],

@@ -14,8 +14,6 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
         static KINDS: [::chat_errors::ErrorKind; 1] = [
             ::chat_errors::ErrorKind::LimitExceeded,
         ];
-        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
-        static OUTCOMES: [::chat_errors::Outcome; 1] = [::chat_errors::Outcome::Applied];
         &::chat_errors::__private_VERSION::Table {
             type_name: "TooLarge",
             codes: &CODES,
@@ -24,8 +22,8 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
             helps: &HELPS,
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"\0",
+            outcomes: b"\x02",
             alias_rows: &[],
             translation_rows: &[],
             translations: &[],

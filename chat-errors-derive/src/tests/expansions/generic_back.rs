@@ -18,8 +18,6 @@ where
         static SUMMARIES: [&::core::primitive::str; 0] = [];
         static HELPS: [&::core::primitive::str; 0] = [];
         static KINDS: [::chat_errors::ErrorKind; 0] = [];
-        static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
-        static OUTCOMES: [::chat_errors::Outcome; 0] = [];
         &::chat_errors::__private_VERSION::Table {
             type_name: "Either",
             codes: &CODES,
@@ -28,8 +26,8 @@ where
             helps: &HELPS,
             kinds: &KINDS,
             policies: &[],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"",
+            outcomes: b"",
             alias_rows: &[],
             translation_rows: &[],
             translations: &[],

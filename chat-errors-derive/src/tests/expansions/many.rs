@@ -54,15 +54,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
             ::chat_errors::ErrorKind::Unknown,
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICY_ROWS: [::core::primitive::u8; 6] = *b"\0\0\0\0\x01\x02";
-        static OUTCOMES: [::chat_errors::Outcome; 6] = [
-            ::chat_errors::Outcome::NotApplied,
-            ::chat_errors::Outcome::NotApplied,
-            ::chat_errors::Outcome::NotApplied,
-            ::chat_errors::Outcome::NotApplied,
-            ::chat_errors::Outcome::NotApplied,
-            ::chat_errors::Outcome::NotApplied,
-        ];
         &::chat_errors::__private_VERSION::Table {
             type_name: "Many",
             codes: &CODES,
@@ -75,8 +66,8 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
                 ::chat_errors::RetryPolicy::AfterFix,
                 ::chat_errors::RetryPolicy::AfterLogin,
             ],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"\0\0\0\0\x01\x02",
+            outcomes: b"\0\0\0\0\0\0",
             alias_rows: &[],
             translation_rows: &[],
             translations: &[],
@@ -182,15 +173,10 @@ impl ::core::convert::From<&Many> for ::core::primitive::i32 {
 impl Many {
     /// Every value, in the order of declaration.
     const VARIANTS: &'static [Self] = {
-        static VARIANTS: [Many; 6] = [
-            Many::A,
-            Many::B,
-            Many::C,
-            Many::D,
-            Many::E,
-            Many::F,
-        ];
-        &VARIANTS
+        const fn __chat_errors_variants<__ChatErrorsLater>() -> &'static [Many] {
+            const { &[Many::A, Many::B, Many::C, Many::D, Many::E, Many::F] }
+        }
+        __chat_errors_variants::<()>()
     };
     /// The value with this code, if there is one.
     #[must_use]

@@ -18,8 +18,6 @@ impl my::errors::__private_VERSION::Declaration for Any {
         static SUMMARIES: [&::core::primitive::str; 1] = ["LOCAL"];
         static HELPS: [&::core::primitive::str; 1] = [""];
         static KINDS: [my::errors::ErrorKind; 1] = [my::errors::ErrorKind::Unknown];
-        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
-        static OUTCOMES: [my::errors::Outcome; 1] = [my::errors::Outcome::NotApplied];
         &my::errors::__private_VERSION::Table {
             type_name: "Any",
             codes: &CODES,
@@ -28,8 +26,8 @@ impl my::errors::__private_VERSION::Declaration for Any {
             helps: &HELPS,
             kinds: &KINDS,
             policies: &[my::errors::RetryPolicy::Never],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"\0",
+            outcomes: b"\0",
             alias_rows: &[],
             translation_rows: &[],
             translations: &[],

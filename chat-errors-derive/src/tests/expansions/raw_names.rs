@@ -20,12 +20,6 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
             ::chat_errors::ErrorKind::Unknown,
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\0\0";
-        static OUTCOMES: [::chat_errors::Outcome; 3] = [
-            ::chat_errors::Outcome::NotApplied,
-            ::chat_errors::Outcome::NotApplied,
-            ::chat_errors::Outcome::NotApplied,
-        ];
         &::chat_errors::__private_VERSION::Table {
             type_name: "enum",
             codes: &CODES,
@@ -34,8 +28,8 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
             helps: &HELPS,
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"\0\0\0",
+            outcomes: b"\0\0\0",
             alias_rows: {
                 static ALIAS_ROWS: [::core::primitive::u16; 1] = [0];
                 &ALIAS_ROWS
@@ -135,8 +129,10 @@ impl ::core::convert::From<&r#enum> for ::core::primitive::i32 {
 impl r#enum {
     /// Every value, in the order of declaration.
     const VARIANTS: &'static [Self] = {
-        static VARIANTS: [r#enum; 3] = [r#enum::r#type {}, r#enum::Error {}, r#enum::Ok];
-        &VARIANTS
+        const fn __chat_errors_variants<__ChatErrorsLater>() -> &'static [r#enum] {
+            const { &[r#enum::r#type {}, r#enum::Error {}, r#enum::Ok] }
+        }
+        __chat_errors_variants::<()>()
     };
     /// The value with this code, if there is one.
     #[must_use]

@@ -10,8 +10,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
         static SUMMARIES: [&::core::primitive::str; 0] = [];
         static HELPS: [&::core::primitive::str; 0] = [];
         static KINDS: [::chat_errors::ErrorKind; 0] = [];
-        static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
-        static OUTCOMES: [::chat_errors::Outcome; 0] = [];
         &::chat_errors::__private_VERSION::Table {
             type_name: "Wrapper",
             codes: &CODES,
@@ -20,8 +18,8 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
             helps: &HELPS,
             kinds: &KINDS,
             policies: &[],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"",
+            outcomes: b"",
             alias_rows: &[],
             translation_rows: &[],
             translations: &[],

@@ -44,12 +44,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
             ::chat_errors::ErrorKind::Unauthenticated,
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\x01\x02";
-        static OUTCOMES: [::chat_errors::Outcome; 3] = [
-            ::chat_errors::Outcome::NotApplied,
-            ::chat_errors::Outcome::NotApplied,
-            ::chat_errors::Outcome::NotApplied,
-        ];
         &::chat_errors::__private_VERSION::Table {
             type_name: "Login",
             codes: &CODES,
@@ -66,8 +60,8 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
                     ..::chat_errors::Backoff::DEFAULT
                 }),
             ],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"\0\x01\x02",
+            outcomes: b"\0\0\0",
             alias_rows: {
                 static ALIAS_ROWS: [::core::primitive::u16; 1] = [1];
                 &ALIAS_ROWS
@@ -179,8 +173,10 @@ impl ::core::convert::From<&Login> for ::core::primitive::i32 {
 impl Login {
     /// Every value, in the order of declaration.
     pub const VARIANTS: &'static [Self] = {
-        static VARIANTS: [Login; 3] = [Login::Fine, Login::BadPassword, Login::Busy];
-        &VARIANTS
+        const fn __chat_errors_variants<__ChatErrorsLater>() -> &'static [Login] {
+            const { &[Login::Fine, Login::BadPassword, Login::Busy] }
+        }
+        __chat_errors_variants::<()>()
     };
     /// The value with this code, if there is one.
     #[must_use]

@@ -17,8 +17,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
         static KINDS: [::chat_errors::ErrorKind; 1] = [
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
-        static OUTCOMES: [::chat_errors::Outcome; 1] = [::chat_errors::Outcome::Unknown];
         &::chat_errors::__private_VERSION::Table {
             type_name: "Offline",
             codes: &CODES,
@@ -34,8 +32,8 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
                     max_attempts: 9,
                 }),
             ],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"\0",
+            outcomes: b"\x01",
             alias_rows: &[],
             translation_rows: &[],
             translations: &[],

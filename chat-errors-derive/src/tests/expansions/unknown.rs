@@ -18,10 +18,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
         static KINDS: [::chat_errors::ErrorKind; 1] = [
             ::chat_errors::ErrorKind::Unknown,
         ];
-        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
-        static OUTCOMES: [::chat_errors::Outcome; 1] = [
-            ::chat_errors::Outcome::NotApplied,
-        ];
         &::chat_errors::__private_VERSION::Table {
             type_name: "Lossless",
             codes: &CODES,
@@ -30,8 +26,8 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
             helps: &HELPS,
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"\0",
+            outcomes: b"\0",
             alias_rows: &[],
             translation_rows: &[],
             translations: &[],
