@@ -89,7 +89,8 @@ impl<'a> VariantAst<'a> {
         let mut comment = plain.comment;
         comment.extend(attrs.iter().filter_map(text::line));
         let text = Text::of(&comment);
-        let mut attrs = plain.attrs.unwrap_or_else(|| Attrs::of(attrs, place, mistakes));
+        let mut attrs =
+            plain.attrs.map_or_else(|| Attrs::of(attrs, place, mistakes), |attrs| *attrs);
         for attr in fields.iter().flat_map(|field| &field.attrs) {
             if attr.path().is_ident("code") {
                 let owner = if place == Place::Struct { "struct" } else { "variant" };

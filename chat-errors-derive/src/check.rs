@@ -10,7 +10,7 @@ use crate::ast::{Ast, Form, VariantAst, is_i32, is_itself, is_nameable, unboxed,
 use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
 use crate::input::uncovered;
 use crate::mistakes::Mistakes;
-use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant};
+use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant, quiet_ident};
 use crate::words::ROW;
 use crate::written::as_written;
 
@@ -47,11 +47,18 @@ fn names_differ(ast: &Ast<'_>, mistakes: &mut Mistakes) {
 }
 
 /// Reports each value that stands twice, at both places.
-fn differ<'a, T: Copy + Eq + std::hash::Hash>(
+fn differ<'a, T: Copy + Ord + std::hash::Hash>(
     values: impl Iterator<Item = (&'a Ident, T, Span)>,
     describe: impl Fn(T) -> String,
     mistakes: &mut Mistakes,
 ) {
+    let values: Vec<_> = values.collect();
+    let mut sorted: Vec<T> = values.iter().map(|(_, value, _)| *value).collect();
+    sorted.sort_unstable();
+    if sorted.is_sorted_by(|one, next| one < next) {
+        // Mostly so; and sooner seen than with a map.
+        return;
+    }
     let mut seen: HashMap<T, (&Ident, Option<Span>)> = HashMap::new();
     for (ident, value, span) in values {
         let Some((first, first_span)) = seen.get_mut(&value) else {
@@ -151,7 +158,7 @@ fn lower<'a>(
         }
         (None, None) => return None,
     };
-    Some(Variant { ident, fields, role })
+    Some(Variant { ident: quiet_ident((*ident).clone()), fields, role })
 }
 
 fn stands_alone(word: &str, attrs: &Attrs, mistakes: &mut Mistakes) {

@@ -28,6 +28,9 @@ fn line(row: &Row<'_>) -> String {
 
 /// A summary as a cell: what stands in backticks is code, and nothing else is markup.
 fn cell(summary: &str) -> String {
+    if !summary.contains('`') {
+        return plain(summary);
+    }
     let pieces: Vec<&str> = summary.split('`').collect();
     let mut codes = pieces.iter().skip(1).step_by(2);
     if pieces.len() % 2 == 0 || codes.any(|code| code.is_empty()) {
@@ -43,17 +46,24 @@ fn code(text: &str) -> String {
 
 /// The text without a meaning in Markdown or HTML.
 fn plain(text: &str) -> String {
+    if !text.bytes().map(char::from).any(|letter| is_markup(letter) || letter == '_') {
+        return text.to_owned();
+    }
     let mut escaped = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     let mut follows_letter = false;
     while let Some(letter) = letters.next() {
         let is_inside_word =
             follows_letter && letters.peek().is_some_and(|next| next.is_alphanumeric());
-        if "\\`*[]<>|~&$".contains(letter) || letter == '_' && !is_inside_word {
+        if is_markup(letter) || letter == '_' && !is_inside_word {
             escaped.push('\\');
         }
         escaped.push(letter);
         follows_letter = letter.is_alphanumeric();
     }
     escaped
+}
+
+fn is_markup(letter: char) -> bool {
+    matches!(letter, '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$')
 }

@@ -11,7 +11,7 @@ use crate::attr::{Amount, PolicyKind, Setting};
 use crate::doc_table::doc_table;
 use crate::impls::{Bodies, impls};
 use crate::index::{CodeIndex, NameIndex, PerfectHash};
-use crate::model::{Back, Inner, Model, Row, Variant, quiet, quiet_ident, quiet_type};
+use crate::model::{Back, Inner, Model, Row, Variant, quiet, quiet_type};
 use crate::run::{Run, array};
 use crate::words::{OUTCOMES, Place, RetryKey};
 
@@ -73,10 +73,10 @@ impl<'a> Expansion<'a> {
         let name_index = self.name_index(&names);
         let len = Literal::usize_unsuffixed(codes.len());
         let names_len = Literal::usize_unsuffixed(names.len());
-        let codes = array(codes.iter().copied().map(Literal::i32_unsuffixed));
-        let names = array(names.iter().copied().map(Literal::string));
-        let summaries = array(rows().map(|row| Literal::string(row.summary)));
-        let helps = array(rows().map(|row| Literal::string(row.help.unwrap_or_default())));
+        let codes = array(codes, Literal::i32_unsuffixed);
+        let names = array(names, Literal::string);
+        let summaries = array(rows().map(|row| row.summary), Literal::string);
+        let (helps, help_ends) = joined(rows().map(|row| row.help.unwrap_or_default()));
         let kinds = self.kinds();
         let Policies { values: policies, rows: policy_rows } = self.policies();
         let policy_rows = Literal::byte_string(&policy_rows);
@@ -93,18 +93,14 @@ impl<'a> Expansion<'a> {
         } else {
             quote!(&[#(#policies),*])
         };
-        quote! {{
-            static CODES: [::core::primitive::i32; #len] = #codes;
-            static NAMES: [&::core::primitive::str; #names_len] = #names;
-            static SUMMARIES: [&::core::primitive::str; #len] = #summaries;
-            static HELPS: [&::core::primitive::str; #len] = #helps;
-            static KINDS: [#krate::ErrorKind; #len] = #kinds;
+        let table = quote! {
             &#private::Table {
                 type_name: #type_name,
                 codes: &CODES,
                 names: &NAMES,
                 summaries: &SUMMARIES,
-                helps: &HELPS,
+                helps: #helps,
+                help_ends: #help_ends,
                 kinds: &KINDS,
                 policies: #policies,
                 policy_rows: #policy_rows,
@@ -115,16 +111,28 @@ impl<'a> Expansion<'a> {
                 code_index: #code_index,
                 name_index: #name_index,
             }
+        };
+        quote! {{
+            static CODES: [::core::primitive::i32; #len] = #codes;
+            static NAMES: [&::core::primitive::str; #names_len] = #names;
+            static SUMMARIES: [&::core::primitive::str; #len] = #summaries;
+            static KINDS: [#krate::ErrorKind; #len] = #kinds;
+            #table
         }}
     }
 
-    fn kinds(&self) -> TokenTree {
+    fn kinds(&self) -> TokenStream {
         let krate = &self.krate;
-        let path: Vec<TokenTree> = quote!(#krate::ErrorKind::).into_iter().collect();
+        // A path of two words is sooner read than the whole one.
+        let alias = Ident::new("__ChatErrorsKind", Span::call_site());
         let kinds = Run::of(&self.rows, |kinds, (_, row)| {
-            kinds.tokens(path.iter().cloned()).token(row.kind.clone()).sign(",");
+            kinds.token(alias.clone()).colons().token(row.kind.clone()).comma();
         });
-        kinds.within(Delimiter::Bracket)
+        let kinds = kinds.within(Delimiter::Bracket);
+        quote! {{
+            type #alias = #krate::ErrorKind;
+            #kinds
+        }}
     }
 
     fn policies(&self) -> Policies {
@@ -284,7 +292,7 @@ impl<'a> Expansion<'a> {
             if !matches!(variant.fields, Fields::Unit) {
                 arm.tokens(quote!({ .. }));
             }
-            arm.sign("=>").token(Literal::usize_unsuffixed(position));
+            arm.arrow().token(Literal::usize_unsuffixed(position));
         }))
     }
 
@@ -369,24 +377,17 @@ impl<'a> Expansion<'a> {
         nested > 1 || nested == 1 && !self.rows.is_empty()
     }
 
-    /// In a generic function: rustc looks for each value of a constant among all variants, and does so
-    /// then where the constant is used and not whenever the type is checked.
     fn variants(&self) -> TokenStream {
         let ident = &self.ident;
         let values = Run::of(&self.rows, |values, (variant, _)| {
             self.add_unit(values, variant);
-            values.sign(",");
+            values.comma();
         });
         let values = values.within(Delimiter::Bracket);
         if self.is_generic() {
             return quote!(&#values);
         }
-        quote! {{
-            const fn __chat_errors_variants<__ChatErrorsLater>() -> &'static [#ident] {
-                const { &#values }
-            }
-            __chat_errors_variants::<()>()
-        }}
+        later(&quote!(&'static [#ident]), &quote!(&#values))
     }
 
     fn by_code(&self) -> TokenStream {
@@ -441,7 +442,7 @@ impl<'a> Expansion<'a> {
         let mut otherwise = Run::default();
         self.add_unit(&mut otherwise, last.0);
         Some(matched("__chat_errors_position", earlier, otherwise, |arm, position, variant| {
-            arm.token(Literal::usize_unsuffixed(position)).sign("=>");
+            arm.token(Literal::usize_unsuffixed(position)).arrow();
             self.add_unit(arm, variant);
         }))
     }
@@ -506,11 +507,11 @@ impl<'a> Expansion<'a> {
         quote!(match self { #(#arms,)* _ => #otherwise })
     }
 
-    /// Adds the variant's path, under which no use of it is reported as deprecated.
+    /// Adds the variant's path.
     fn add_path(&self, run: &mut Run, variant: &Variant<'_>) {
         run.token(self.ident.clone());
         if self.model.frame.place != Place::Struct {
-            run.sign("::").token(quiet_ident(variant.ident.clone()));
+            run.colons().token(variant.ident.clone());
         }
     }
 
@@ -561,13 +562,23 @@ fn matched(
         let positions = piece * most..;
         let mut arms = Run::of(positions.zip(rows), |arms, (position, (variant, _))| {
             add_arm(arms, position, variant);
-            arms.sign(",");
+            arms.comma();
         });
-        arms.word("_").sign("=>").run(matched);
+        arms.word("_").arrow().run(matched);
         matched = Run::default();
         matched.word("match").word(subject).token(arms.within(Delimiter::Brace));
     }
     matched.into_token_stream()
+}
+
+/// Texts as one, and where each of them ends in it, as little-endian 32-bit words.
+fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> (Literal, Literal) {
+    let (mut all, mut ends) = (String::new(), Vec::new());
+    for text in texts {
+        all.push_str(text);
+        ends.extend_from_slice(&u32::try_from(all.len()).unwrap_or(u32::MAX).to_le_bytes());
+    }
+    (Literal::string(&all), Literal::byte_string(&ends))
 }
 
 /// The column of the outcomes: their places in the list.
@@ -575,6 +586,17 @@ fn outcomes<'a>(rows: impl Iterator<Item = &'a Row<'a>>) -> Literal {
     let place = |row: &Row<'_>| OUTCOMES.iter().position(|outcome| *outcome == row.outcome);
     let places = rows.map(|row| place(row).and_then(|place| u8::try_from(place).ok()));
     Literal::byte_string(&places.map(Option::unwrap_or_default).collect::<Vec<u8>>())
+}
+
+/// A constant in a generic function: so rustc looks at each of its parts where the constant is used, and
+/// not whenever the type is checked. Of an enum's values it compares each with all.
+fn later(ty: &TokenStream, value: &TokenStream) -> TokenStream {
+    quote! {{
+        const fn __chat_errors_later<__ChatErrorsLater>() -> #ty {
+            const { #value }
+        }
+        __chat_errors_later::<()>()
+    }}
 }
 
 /// A column that most types have no use for, as a static like the others: clippy takes a large array

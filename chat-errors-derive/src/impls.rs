@@ -367,7 +367,6 @@ impl Writer<'_> {
         let bounds = quiet(bounds);
         let this = self.this();
         quote! {
-            #[automatically_derived]
             impl #parameters #this #bounds {
                 #content
             }

@@ -38,7 +38,8 @@ pub(crate) struct Model<'a> {
 }
 
 pub(crate) struct Variant<'a> {
-    pub(crate) ident: &'a Ident,
+    /// Under which no use of it is reported as deprecated.
+    pub(crate) ident: Ident,
     pub(crate) fields: &'a Fields,
     pub(crate) role: Role<'a>,
 }
@@ -179,7 +180,7 @@ fn quiet_token(token: TokenTree) -> TokenTree {
 
 pub(crate) fn quiet_ident(mut word: Ident) -> Ident {
     // Which crate `$crate` is, is told by its span; and `gen` is a keyword where we stand.
-    if word != "$crate" && word != "gen" {
+    if !matches!(word.to_string().as_str(), "$crate" | "gen") {
         word.set_span(word.span().resolved_at(Span::call_site()));
     }
     word

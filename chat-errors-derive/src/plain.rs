@@ -4,9 +4,7 @@
 //! of a variant, and this a tenth. What is not plainly right stays for the stages behind, which alone
 //! know what is wrong with it.
 
-use std::iter::Peekable;
-
-use proc_macro2::{Group, Literal, TokenStream, TokenTree, token_stream};
+use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 
 use crate::attr::Attrs;
 use crate::model::regroup;
@@ -17,7 +15,7 @@ pub(crate) struct Plain {
     /// The lines of its doc comment.
     pub(crate) comment: Vec<String>,
     /// What its `#[code(…)]` says, if it has one.
-    pub(crate) attrs: Option<Attrs>,
+    pub(crate) attrs: Option<Box<Attrs>>,
 }
 
 /// An attribute on a variant.
@@ -27,6 +25,17 @@ enum Attribute {
     Code(Box<Attrs>),
     /// One of somebody else's.
     Foreign,
+}
+
+/// What stands before a token in the body of an enum.
+#[derive(Clone, Copy)]
+enum Before {
+    /// The start, a comma or an attribute.
+    Variant,
+    Attribute,
+    Fields,
+    Discriminant,
+    Comma,
 }
 
 /// Takes what can be read here out of an item: what is left of it, and what was read of each variant.
@@ -43,8 +52,6 @@ pub(crate) fn take(item: TokenStream) -> (TokenStream, Vec<Plain>) {
     }
 }
 
-type Tokens = Peekable<token_stream::IntoIter>;
-
 #[derive(Default)]
 struct Variants {
     left: Vec<TokenTree>,
@@ -54,55 +61,63 @@ struct Variants {
 impl Variants {
     /// Reads the variants, unless one is of an unusual form.
     fn read(&mut self, body: TokenStream) -> Option<()> {
-        let mut tokens = body.into_iter().peekable();
-        while tokens.peek().is_some() {
-            self.attributes(&mut tokens)?;
-            self.pass(&mut tokens, |token| matches!(token, TokenTree::Ident(_)))?;
-            self.pass(&mut tokens, |token| matches!(token, TokenTree::Group(_)));
-            if self.pass(&mut tokens, |token| is_sign(token, '=')).is_some() {
-                self.pass(&mut tokens, |token| matches!(token, TokenTree::Literal(_)))?;
-            }
-            if tokens.peek().is_some() {
-                self.pass(&mut tokens, |token| is_sign(token, ','))?;
-            }
-        }
-        Some(())
-    }
-
-    fn pass(&mut self, tokens: &mut Tokens, is_such: fn(&TokenTree) -> bool) -> Option<()> {
-        self.left.push(tokens.next_if(is_such)?);
-        Some(())
-    }
-
-    /// Reads the attributes of a variant, or leaves all of them.
-    fn attributes(&mut self, tokens: &mut Tokens) -> Option<()> {
-        let mut plain = Some(Plain::default());
-        let (start, mut foreign) = (self.left.len(), Vec::new());
-        while tokens.peek().is_some_and(|token| is_sign(token, '#')) {
-            let (sign, TokenTree::Group(attribute)) = (tokens.next()?, tokens.next()?) else {
-                return None;
-            };
-            plain = plain.and_then(|mut plain| {
-                match Attribute::of(&attribute)? {
-                    Attribute::Line(line) => plain.comment.push(line),
-                    Attribute::Code(attrs) => {
-                        let first = plain.attrs.replace(*attrs);
-                        return first.is_none().then_some(plain);
-                    }
-                    Attribute::Foreign => {
-                        foreign.extend([sign.clone(), attribute.clone().into()]);
-                    }
+        let mut attributes = Vec::new();
+        let mut before = Before::Variant;
+        for token in body {
+            before = match (before, &token) {
+                (Before::Variant, TokenTree::Punct(sign)) if sign.as_char() == '#' => {
+                    attributes.push(token);
+                    before = Before::Attribute;
+                    continue;
                 }
-                Some(plain)
-            });
-            self.left.extend([sign, attribute.into()]);
+                (Before::Attribute, TokenTree::Group(_)) => {
+                    attributes.push(token);
+                    before = Before::Variant;
+                    continue;
+                }
+                (Before::Variant, TokenTree::Ident(_)) => {
+                    self.attributes(&attributes);
+                    attributes.clear();
+                    Before::Fields
+                }
+                (Before::Fields, TokenTree::Group(_)) => Before::Fields,
+                (Before::Fields, TokenTree::Punct(sign)) if sign.as_char() == '=' => {
+                    Before::Discriminant
+                }
+                (Before::Discriminant, TokenTree::Literal(_)) => Before::Comma,
+                (Before::Fields | Before::Comma, TokenTree::Punct(sign))
+                    if sign.as_char() == ',' =>
+                {
+                    Before::Variant
+                }
+                _ => return None,
+            };
+            self.left.push(token);
         }
-        if plain.is_some() {
-            self.left.truncate(start);
+        let is_whole = attributes.is_empty() && !matches!(before, Before::Discriminant);
+        is_whole.then_some(())
+    }
+
+    /// Reads the attributes of a variant, or leaves all of them: each is a `#` and a group.
+    fn attributes(&mut self, attributes: &[TokenTree]) {
+        let (mut plain, mut foreign) = (Plain::default(), Vec::new());
+        let is_plain = attributes.chunks(2).all(|tokens| {
+            let [_, TokenTree::Group(attribute)] = tokens else { return false };
+            match Attribute::of(attribute) {
+                Some(Attribute::Line(line)) => plain.comment.push(line),
+                Some(Attribute::Code(attrs)) => return plain.attrs.replace(attrs).is_none(),
+                Some(Attribute::Foreign) => foreign.extend_from_slice(tokens),
+                None => return false,
+            }
+            true
+        });
+        if is_plain {
             self.left.append(&mut foreign);
+            self.plain.push(plain);
+        } else {
+            self.left.extend_from_slice(attributes);
+            self.plain.push(Plain::default());
         }
-        self.plain.push(plain.unwrap_or_default());
-        Some(())
     }
 }
 

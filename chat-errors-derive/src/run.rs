@@ -38,14 +38,16 @@ impl Run {
         self
     }
 
-    /// A sign such as `,` or `=>`.
-    pub(crate) fn sign(&mut self, sign: &str) -> &mut Self {
-        let mut characters = sign.chars().peekable();
-        while let Some(character) = characters.next() {
-            let spacing = if characters.peek().is_some() { Spacing::Joint } else { Spacing::Alone };
-            self.0.push(Punct::new(character, spacing).into());
-        }
-        self
+    pub(crate) fn comma(&mut self) -> &mut Self {
+        self.token(Punct::new(',', Spacing::Alone))
+    }
+
+    pub(crate) fn colons(&mut self) -> &mut Self {
+        self.token(Punct::new(':', Spacing::Joint)).token(Punct::new(':', Spacing::Alone))
+    }
+
+    pub(crate) fn arrow(&mut self) -> &mut Self {
+        self.token(Punct::new('=', Spacing::Joint)).token(Punct::new('>', Spacing::Alone))
     }
 
     pub(crate) fn word(&mut self, word: &str) -> &mut Self {
@@ -74,10 +76,13 @@ impl ToTokens for Run {
     }
 }
 
-/// The content of an array of literals.
-pub(crate) fn array(literals: impl Iterator<Item = Literal>) -> TokenTree {
-    let run = Run::of(literals, |run, literal| {
-        run.token(literal).sign(",");
+/// An array of literals.
+pub(crate) fn array<T>(
+    values: impl IntoIterator<Item = T>,
+    literal: fn(T) -> Literal,
+) -> TokenTree {
+    let run = Run::of(values, |run, value| {
+        run.token(literal(value)).comma();
     });
     run.within(Delimiter::Bracket)
 }

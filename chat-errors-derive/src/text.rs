@@ -1,5 +1,7 @@
 //! The summary and the help that a doc comment holds.
 
+use std::borrow::Cow;
+
 use syn::{Attribute, Expr, Lit, Meta};
 
 /// What a doc comment says: its first paragraph, and the rest.
@@ -12,9 +14,8 @@ pub(crate) struct Text {
 impl Text {
     /// Of the lines of a comment, or more than one of them at once.
     pub(crate) fn of(comment: &[String]) -> Self {
-        let comment: Vec<String> = comment.iter().map(|lines| without_stars(lines)).collect();
-        let mut paragraphs = paragraphs(&comment.join("\n")).into_iter();
-        let summary = paragraphs.next().map(|first| without_full_stop(on_one_line(&first)));
+        let mut paragraphs = paragraphs(comment).into_iter();
+        let summary = paragraphs.next().map(|first| without_full_stop(on_one_line(first)));
         let summary = summary.filter(|summary| !summary.is_empty());
         let help = paragraphs.collect::<Vec<_>>().join("\n\n");
         Self { summary, help: (!help.is_empty()).then_some(help) }
@@ -41,26 +42,33 @@ pub(crate) fn line(attr: &Attribute) -> Option<String> {
     }
 }
 
-/// A block comment arrives with the stars that start its lines.
-fn without_stars(comment: &str) -> String {
+/// The lines of a comment; a block arrives with the stars that start its lines.
+fn without_stars(comment: &str) -> Cow<'_, str> {
+    if !comment.contains('\n') {
+        return comment.into();
+    }
     let starred = |line: &str| line.is_empty() || line.starts_with('*');
     let mut rest = comment.lines().map(str::trim).skip(1).peekable();
     if rest.peek().is_none() || !rest.all(starred) {
-        return comment.to_owned();
+        return comment.into();
     }
     let lines = comment.lines().map(|line| line.trim_start().trim_start_matches('*'));
-    lines.collect::<Vec<_>>().join("\n")
+    lines.collect::<Vec<_>>().join("\n").into()
 }
 
 /// The paragraphs of a comment, each on one line but for lists, tables, quotations and code.
-fn paragraphs(comment: &str) -> Vec<String> {
+fn paragraphs(comment: &[String]) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut before = Line::Blank;
     let mut in_code = false;
-    for line in comment.lines() {
-        let is_fence = ["```", "~~~"].iter().any(|fence| line.trim_start().starts_with(fence));
-        let kind = Line::of(line, is_fence || in_code);
-        let text = if in_code { line.strip_prefix(' ').unwrap_or(line) } else { line.trim() };
+    let comment: Vec<Cow<'_, str>> = comment.iter().map(|lines| without_stars(lines)).collect();
+    // Not `lines`, of which an empty text has none.
+    for line in comment.iter().flat_map(|lines| lines.split('\n')) {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let trimmed = line.trim();
+        let is_fence = trimmed.starts_with("```") || trimmed.starts_with("~~~");
+        let kind = Line::of(trimmed, is_fence || in_code);
+        let text = if in_code { line.strip_prefix(' ').unwrap_or(line) } else { trimmed };
         match paragraphs.last_mut() {
             Some(paragraph) if kind != Line::Blank && before != Line::Blank => {
                 let joins = kind == Line::Prose && before != Line::Code;
@@ -86,9 +94,12 @@ enum Line {
 }
 
 impl Line {
-    fn of(line: &str, is_code: bool) -> Self {
-        match line.trim() {
+    /// Of a line without the space around it.
+    fn of(text: &str, is_code: bool) -> Self {
+        match text {
             _ if is_code => Self::Code,
+            // Most lines are, and need not be compared with all the marks.
+            _ if text.starts_with(|first: char| first.is_ascii_alphabetic()) => Self::Prose,
             // Nothing joins a heading either.
             text if text.trim_start_matches('#').starts_with(' ') => Self::Code,
             "" => Self::Blank,
@@ -107,7 +118,16 @@ fn starts_block(line: &str) -> bool {
 }
 
 /// A summary is one line, even where the paragraph is a list or a table.
-fn on_one_line(paragraph: &str) -> String {
+fn on_one_line(paragraph: String) -> String {
+    let mut before = b'!';
+    let is_such = paragraph.bytes().all(|byte| {
+        let is_single = byte > b' ' || byte == b' ' && before != b' ';
+        before = byte;
+        is_single && byte.is_ascii()
+    });
+    if is_such {
+        return paragraph;
+    }
     paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

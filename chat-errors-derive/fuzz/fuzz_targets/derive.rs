@@ -40,6 +40,10 @@ mod mutate;
 mod shapes;
 #[path = "../../src/nearest.rs"]
 mod nearest;
+#[path = "../../src/plain.rs"]
+mod plain;
+#[path = "../../src/run.rs"]
+mod run;
 #[path = "../../src/text.rs"]
 mod text;
 #[path = "../../src/words.rs"]
@@ -49,10 +53,10 @@ mod written;
 
 use libfuzzer_sys::{Corpus, fuzz_target};
 use proc_macro2::TokenStream;
-use syn::DeriveInput;
 use syn_full::File;
 
 use crate::ast::Ast;
+use crate::input::Input;
 use crate::mistakes::Mistakes;
 use crate::mutate::Tokens;
 use crate::shapes::{SERDE, SHAPES};
@@ -67,11 +71,11 @@ thread_local! {
 fuzz_target!(|bytes: &[u8]| -> Corpus {
     let Some((first, bytes)) = bytes.split_first() else { return Corpus::Reject };
     let tokens = INPUTS.with(|inputs| inputs[usize::from(*first) % inputs.len()].damaged(bytes));
-    let Ok(input) = input::parse(tokens.clone()) else {
+    let Ok(input) = Input::of(tokens.clone()) else {
         // rustc asks no derive about what is no item.
         return Corpus::Reject;
     };
-    let output = derive(&input);
+    let output = derive(input);
     if let Err(error) = syn_full::parse2::<File>(output.clone()) {
         panic!("{error}, in the output for {tokens}: {output}");
     }
@@ -79,9 +83,9 @@ fuzz_target!(|bytes: &[u8]| -> Corpus {
 });
 
 /// As in `src/lib.rs`.
-fn derive(input: &DeriveInput) -> TokenStream {
+fn derive(Input { item, plain }: Input) -> TokenStream {
     let mut mistakes = Mistakes::default();
-    let ast = Ast::of(input, &mut mistakes);
+    let ast = Ast::of(&item, plain, &mut mistakes);
     let model = check::check(&ast, &mut mistakes);
     match (model, mistakes.into_error()) {
         (Some(model), None) => expand::expand(&model),

@@ -15,8 +15,10 @@ pub struct Table {
     /// The names of the rows, and after them the aliases, in the order of their rows.
     pub names: &'static [&'static str],
     pub summaries: &'static [&'static str],
-    /// Empty where a row has none.
-    pub helps: &'static [&'static str],
+    /// The helps of all rows, since rustc reads one text sooner than many; empty where a row has none.
+    pub helps: &'static str,
+    /// Where the help of each row ends in it: little-endian 32-bit words.
+    pub help_ends: &'static [u8],
     pub kinds: &'static [ErrorKind],
     /// Each policy that occurs, once; in a constant and not a static, so that rustc folds them into
     /// the caller's `match`.
@@ -43,7 +45,8 @@ impl Table {
         codes: &[],
         names: &[],
         summaries: &[],
-        helps: &[],
+        helps: "",
+        help_ends: b"",
         kinds: &[],
         policies: &[],
         policy_rows: &[],
@@ -88,9 +91,13 @@ impl Table {
         }
     }
 
-    #[inline(always)]
     pub(crate) fn help(&self, position: usize) -> Option<&'static str> {
-        Some(self.helps[position]).filter(|help| !help.is_empty())
+        let end = |row: usize| {
+            let end = self.help_ends.get(4 * row..).and_then(<[u8]>::first_chunk);
+            end.map_or(0, |end| u32::from_le_bytes(*end) as usize)
+        };
+        let start = position.checked_sub(1).map_or(0, end);
+        self.helps.get(start..end(position)).filter(|help| !help.is_empty())
     }
 
     #[inline(always)]

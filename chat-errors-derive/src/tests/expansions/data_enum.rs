@@ -16,17 +16,17 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
             "OUTBOX_FULL",
             "the text is too long",
         ];
-        static HELPS: [&::core::primitive::str; 2] = ["", "Cut it."];
-        static KINDS: [::chat_errors::ErrorKind; 2] = [
-            ::chat_errors::ErrorKind::RateLimited,
-            ::chat_errors::ErrorKind::Unknown,
-        ];
+        static KINDS: [::chat_errors::ErrorKind; 2] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            [__ChatErrorsKind::RateLimited, __ChatErrorsKind::Unknown]
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "Send",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "Cut it.",
+            help_ends: b"\0\0\0\0\x07\0\0\0",
             kinds: &KINDS,
             policies: &[
                 ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff::DEFAULT),

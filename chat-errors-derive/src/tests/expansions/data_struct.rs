@@ -10,16 +10,17 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
         static CODES: [::core::primitive::i32; 1] = [413];
         static NAMES: [&::core::primitive::str; 1] = ["TOO_LARGE"];
         static SUMMARIES: [&::core::primitive::str; 1] = ["TOO_LARGE"];
-        static HELPS: [&::core::primitive::str; 1] = [""];
-        static KINDS: [::chat_errors::ErrorKind; 1] = [
-            ::chat_errors::ErrorKind::LimitExceeded,
-        ];
+        static KINDS: [::chat_errors::ErrorKind; 1] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            [__ChatErrorsKind::LimitExceeded]
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "TooLarge",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "",
+            help_ends: b"\0\0\0\0",
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
             policy_rows: b"\0",

@@ -93,7 +93,6 @@ impl ::core::convert::From<&Broken> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-#[automatically_derived]
 impl Broken {
     /// Every value, in the order of declaration.
     pub const VARIANTS: &'static [Self] = &[];

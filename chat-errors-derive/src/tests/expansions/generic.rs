@@ -21,16 +21,17 @@ where
         static CODES: [::core::primitive::i32; 1] = [1];
         static NAMES: [&::core::primitive::str; 1] = ["PLAIN"];
         static SUMMARIES: [&::core::primitive::str; 1] = ["PLAIN"];
-        static HELPS: [&::core::primitive::str; 1] = [""];
-        static KINDS: [::chat_errors::ErrorKind; 1] = [
-            ::chat_errors::ErrorKind::Unknown,
-        ];
+        static KINDS: [::chat_errors::ErrorKind; 1] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            [__ChatErrorsKind::Unknown]
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "Layered",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "",
+            help_ends: b"\0\0\0\0",
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
             policy_rows: b"\0",

@@ -16,14 +16,17 @@ where
         static CODES: [::core::primitive::i32; 0] = [];
         static NAMES: [&::core::primitive::str; 0] = [];
         static SUMMARIES: [&::core::primitive::str; 0] = [];
-        static HELPS: [&::core::primitive::str; 0] = [];
-        static KINDS: [::chat_errors::ErrorKind; 0] = [];
+        static KINDS: [::chat_errors::ErrorKind; 0] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            []
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "Either",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "",
+            help_ends: b"",
             kinds: &KINDS,
             policies: &[],
             policy_rows: b"",

@@ -45,21 +45,24 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
             "FAR",
             "FARTHER",
         ];
-        static HELPS: [&::core::primitive::str; 6] = ["", "", "", "", "", ""];
-        static KINDS: [::chat_errors::ErrorKind; 6] = [
-            ::chat_errors::ErrorKind::Unknown,
-            ::chat_errors::ErrorKind::Unknown,
-            ::chat_errors::ErrorKind::Unknown,
-            ::chat_errors::ErrorKind::Unknown,
-            ::chat_errors::ErrorKind::Unknown,
-            ::chat_errors::ErrorKind::Unknown,
-        ];
+        static KINDS: [::chat_errors::ErrorKind; 6] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            [
+                __ChatErrorsKind::Unknown,
+                __ChatErrorsKind::Unknown,
+                __ChatErrorsKind::Unknown,
+                __ChatErrorsKind::Unknown,
+                __ChatErrorsKind::Unknown,
+                __ChatErrorsKind::Unknown,
+            ]
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "Many",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "",
+            help_ends: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
             kinds: &KINDS,
             policies: &[
                 ::chat_errors::RetryPolicy::Never,
@@ -169,14 +172,13 @@ impl ::core::convert::From<&Many> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-#[automatically_derived]
 impl Many {
     /// Every value, in the order of declaration.
     const VARIANTS: &'static [Self] = {
-        const fn __chat_errors_variants<__ChatErrorsLater>() -> &'static [Many] {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static [Many] {
             const { &[Many::A, Many::B, Many::C, Many::D, Many::E, Many::F] }
         }
-        __chat_errors_variants::<()>()
+        __chat_errors_later::<()>()
     };
     /// The value with this code, if there is one.
     #[must_use]
@@ -266,7 +268,6 @@ impl ::core::convert::TryFrom<::core::primitive::i32> for Many {
         ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
     }
 }
-#[automatically_derived]
 impl Many {
     #[inline]
     const fn __chat_errors_nth(

@@ -16,14 +16,17 @@ impl my::errors::__private_VERSION::Declaration for Any {
         static CODES: [::core::primitive::i32; 1] = [1];
         static NAMES: [&::core::primitive::str; 1] = ["LOCAL"];
         static SUMMARIES: [&::core::primitive::str; 1] = ["LOCAL"];
-        static HELPS: [&::core::primitive::str; 1] = [""];
-        static KINDS: [my::errors::ErrorKind; 1] = [my::errors::ErrorKind::Unknown];
+        static KINDS: [my::errors::ErrorKind; 1] = {
+            type __ChatErrorsKind = my::errors::ErrorKind;
+            [__ChatErrorsKind::Unknown]
+        };
         &my::errors::__private_VERSION::Table {
             type_name: "Any",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "",
+            help_ends: b"\0\0\0\0",
             kinds: &KINDS,
             policies: &[my::errors::RetryPolicy::Never],
             policy_rows: b"\0",
@@ -275,7 +278,6 @@ impl ::core::error::Error for Any {
         }
     }
 }
-#[automatically_derived]
 impl Any {
     #[inline]
     const fn __chat_errors_nth(

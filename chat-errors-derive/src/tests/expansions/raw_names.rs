@@ -14,18 +14,21 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
         static CODES: [::core::primitive::i32; 3] = [1, 2, 3];
         static NAMES: [&::core::primitive::str; 4] = ["SELF", "ERROR", "OK", "TYPE"];
         static SUMMARIES: [&::core::primitive::str; 3] = ["SELF", "ERROR", "OK"];
-        static HELPS: [&::core::primitive::str; 3] = ["", "", ""];
-        static KINDS: [::chat_errors::ErrorKind; 3] = [
-            ::chat_errors::ErrorKind::Unknown,
-            ::chat_errors::ErrorKind::Unknown,
-            ::chat_errors::ErrorKind::Unknown,
-        ];
+        static KINDS: [::chat_errors::ErrorKind; 3] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            [
+                __ChatErrorsKind::Unknown,
+                __ChatErrorsKind::Unknown,
+                __ChatErrorsKind::Unknown,
+            ]
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "enum",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "",
+            help_ends: b"\0\0\0\0\0\0\0\0\0\0\0\0",
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
             policy_rows: b"\0\0\0",
@@ -125,14 +128,13 @@ impl ::core::convert::From<&r#enum> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-#[automatically_derived]
 impl r#enum {
     /// Every value, in the order of declaration.
     const VARIANTS: &'static [Self] = {
-        const fn __chat_errors_variants<__ChatErrorsLater>() -> &'static [r#enum] {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static [r#enum] {
             const { &[r#enum::r#type {}, r#enum::Error {}, r#enum::Ok] }
         }
-        __chat_errors_variants::<()>()
+        __chat_errors_later::<()>()
     };
     /// The value with this code, if there is one.
     #[must_use]
@@ -222,7 +224,6 @@ impl ::core::convert::TryFrom<::core::primitive::i32> for r#enum {
         ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
     }
 }
-#[automatically_derived]
 impl r#enum {
     #[inline]
     const fn __chat_errors_nth(

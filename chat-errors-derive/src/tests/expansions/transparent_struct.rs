@@ -8,14 +8,17 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
         static CODES: [::core::primitive::i32; 0] = [];
         static NAMES: [&::core::primitive::str; 0] = [];
         static SUMMARIES: [&::core::primitive::str; 0] = [];
-        static HELPS: [&::core::primitive::str; 0] = [];
-        static KINDS: [::chat_errors::ErrorKind; 0] = [];
+        static KINDS: [::chat_errors::ErrorKind; 0] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            []
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "Wrapper",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "",
+            help_ends: b"",
             kinds: &KINDS,
             policies: &[],
             policy_rows: b"",

@@ -34,22 +34,21 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
             "The password is wrong",
             "The server is busy",
         ];
-        static HELPS: [&::core::primitive::str; 3] = [
-            "",
-            "Ask the user for it again.",
-            "",
-        ];
-        static KINDS: [::chat_errors::ErrorKind; 3] = [
-            ::chat_errors::ErrorKind::Success,
-            ::chat_errors::ErrorKind::Unauthenticated,
-            ::chat_errors::ErrorKind::Unknown,
-        ];
+        static KINDS: [::chat_errors::ErrorKind; 3] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            [
+                __ChatErrorsKind::Success,
+                __ChatErrorsKind::Unauthenticated,
+                __ChatErrorsKind::Unknown,
+            ]
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "Login",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "Ask the user for it again.",
+            help_ends: b"\0\0\0\0\x1A\0\0\0\x1A\0\0\0",
             kinds: &KINDS,
             policies: &[
                 ::chat_errors::RetryPolicy::Never,
@@ -169,14 +168,13 @@ impl ::core::convert::From<&Login> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-#[automatically_derived]
 impl Login {
     /// Every value, in the order of declaration.
     pub const VARIANTS: &'static [Self] = {
-        const fn __chat_errors_variants<__ChatErrorsLater>() -> &'static [Login] {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static [Login] {
             const { &[Login::Fine, Login::BadPassword, Login::Busy] }
         }
-        __chat_errors_variants::<()>()
+        __chat_errors_later::<()>()
     };
     /// The value with this code, if there is one.
     #[must_use]
@@ -266,7 +264,6 @@ impl ::core::convert::TryFrom<::core::primitive::i32> for Login {
         ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
     }
 }
-#[automatically_derived]
 impl Login {
     #[inline]
     const fn __chat_errors_nth(

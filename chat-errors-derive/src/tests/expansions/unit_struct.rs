@@ -13,16 +13,17 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
         static CODES: [::core::primitive::i32; 1] = [300];
         static NAMES: [&::core::primitive::str; 1] = ["OFFLINE"];
         static SUMMARIES: [&::core::primitive::str; 1] = ["Nothing can be reached"];
-        static HELPS: [&::core::primitive::str; 1] = [""];
-        static KINDS: [::chat_errors::ErrorKind; 1] = [
-            ::chat_errors::ErrorKind::Unknown,
-        ];
+        static KINDS: [::chat_errors::ErrorKind; 1] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            [__ChatErrorsKind::Unknown]
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "Offline",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "",
+            help_ends: b"\0\0\0\0",
             kinds: &KINDS,
             policies: &[
                 ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
@@ -173,7 +174,6 @@ impl ::core::convert::TryFrom<::core::primitive::i32> for Offline {
         ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
     }
 }
-#[automatically_derived]
 impl Offline {
     #[inline]
     const fn __chat_errors_nth(

@@ -14,16 +14,17 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
         static CODES: [::core::primitive::i32; 1] = [1];
         static NAMES: [&::core::primitive::str; 1] = ["ONE"];
         static SUMMARIES: [&::core::primitive::str; 1] = ["ONE"];
-        static HELPS: [&::core::primitive::str; 1] = [""];
-        static KINDS: [::chat_errors::ErrorKind; 1] = [
-            ::chat_errors::ErrorKind::Unknown,
-        ];
+        static KINDS: [::chat_errors::ErrorKind; 1] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            [__ChatErrorsKind::Unknown]
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "Lossless",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "",
+            help_ends: b"\0\0\0\0",
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
             policy_rows: b"\0",
@@ -211,7 +212,6 @@ where
             })
     }
 }
-#[automatically_derived]
 impl Lossless {
     #[inline]
     const fn __chat_errors_nth(
