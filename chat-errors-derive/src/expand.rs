@@ -13,7 +13,10 @@ use crate::impls::{Bodies, impls};
 use crate::index::{CodeIndex, NameIndex, PerfectHash};
 use crate::model::{Back, Inner, Model, Row, Variant, quiet, quiet_type};
 use crate::run::{Run, array};
-use crate::words::{OUTCOMES, Place, RetryKey};
+use crate::words::{OUTCOMES, Place};
+
+/// Of two bytes each. clippy takes a larger array for one on the stack, if it stands in a function.
+const MOST_IN_A_FUNCTION: usize = 8_192;
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let inner: Vec<&Type> = model.inner().map(|(_, inner)| inner.ty).collect();
@@ -137,9 +140,10 @@ impl<'a> Expansion<'a> {
 
     fn policies(&self) -> Policies {
         let mut values = Vec::new();
-        let mut seen: HashMap<(&str, Vec<(RetryKey, Amount)>), usize> = HashMap::new();
+        let mut seen: HashMap<_, usize> = HashMap::new();
         let indexes = self.rows.iter().map(|(_, row)| {
-            let key = (row.policy.variant(), row.policy.settings().map(Setting::value).collect());
+            let settings: Vec<_> = row.policy.settings().map(Setting::value).collect();
+            let key = (row.policy.variant(), settings);
             let index = *seen.entry(key).or_insert(values.len());
             if index == values.len() {
                 values.push(self.policy(row));
@@ -386,6 +390,13 @@ impl<'a> Expansion<'a> {
         let values = values.within(Delimiter::Bracket);
         if self.is_generic() {
             return quote!(&#values);
+        }
+        if self.rows.len() > MOST_IN_A_FUNCTION {
+            let len = Literal::usize_unsuffixed(self.rows.len());
+            return quote! {{
+                static VARIANTS: [#ident; #len] = #values;
+                &VARIANTS
+            }};
         }
         later(&quote!(&'static [#ident]), &quote!(&#values))
     }

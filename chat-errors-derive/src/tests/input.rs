@@ -42,7 +42,7 @@ fn what_is_computed_is_written_again_as_it_was() {
             "struct S<const N: usize = {computed}> where Of<N>: Copy, {{ inner: Of<{computed}> }}"
         ),
     ] {
-        let read = Input::of(input.parse().unwrap()).ok().expect("it is read");
+        let read = Input::of(input.parse().unwrap()).expect("it is read");
         let output = crate::derive(read).to_string();
         assert!(!output.contains("cover") && !output.contains("full"), "{output}");
         assert!(input.starts_with("struct") || output.contains(computed), "{output}");
