@@ -24,6 +24,7 @@ mod mistaken;
 mod mutate;
 mod nearest;
 mod no_panic;
+mod plain;
 mod shapes;
 mod text;
 mod words;
