@@ -8,6 +8,8 @@ const ATTRIBUTES: &[&str] = &[
     r#"1, "A""#,
     r#"-1, "A", fix,"#,
     r#"0x1f, "A", login"#,
+    r#"3, "A", login"#,
+    r#"4, "A", never, outcome = Unknown"#,
     r#"1, "A", retry(), kind = Network, outcome = Applied"#,
     r#"1, "A", retry(initial_backoff = "5s", max_backoff = "60s", multiplier = 3, max_attempts = 2)"#,
     r#"1, "A", retry(initial_backoff = "2m")"#,
