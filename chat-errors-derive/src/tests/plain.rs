@@ -28,7 +28,7 @@ const ATTRIBUTES: &[&str] = &[
 #[test]
 fn what_is_plain_is_read_as_syn_would_read_it() {
     let of_attributes = ATTRIBUTES.iter().map(|content| {
-        format!("enum E {{ /** It's\n *  so. */ #[code({content})] A, #[doc = \"\"] #[code(2, \"Z\")] #[b] B = 3 }}")
+        format!("enum E {{ /// It's\n #[code({content})] A, #[doc = \"\"] #[code(2, \"Z\")] #[b] B = 3 }}")
     });
     let mut taken = 0;
     for input in SHAPES.iter().map(|shape| shape.input.to_owned()).chain(of_attributes) {
