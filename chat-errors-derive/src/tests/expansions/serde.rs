@@ -16,24 +16,21 @@ where
         static CODES: [::core::primitive::i32; 1] = [1];
         static NAMES: [&::core::primitive::str; 1] = ["ONE"];
         static SUMMARIES: [&::core::primitive::str; 1] = ["ONE"];
-        static HELPS: [&::core::primitive::str; 1] = [""];
-        static KINDS: [::chat_errors::ErrorKind; 1] = [
-            ::chat_errors::ErrorKind::Unknown,
-        ];
-        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
-        static OUTCOMES: [::chat_errors::Outcome; 1] = [
-            ::chat_errors::Outcome::NotApplied,
-        ];
+        static KINDS: [::chat_errors::ErrorKind; 1] = {
+            type __ChatErrorsKind = ::chat_errors::ErrorKind;
+            [__ChatErrorsKind::Unknown]
+        };
         &::chat_errors::__private_VERSION::Table {
             type_name: "Wire",
             codes: &CODES,
             names: &NAMES,
             summaries: &SUMMARIES,
-            helps: &HELPS,
+            helps: "",
+            help_ends: b"\0\0\0\0",
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
-            policy_rows: &POLICY_ROWS,
-            outcomes: &OUTCOMES,
+            policy_rows: b"\0",
+            outcomes: b"\0",
             alias_rows: &[],
             translation_rows: &[],
             translations: &[],
@@ -263,7 +260,6 @@ where
         ::chat_errors::__private_VERSION::deserialize(__chat_errors_deserializer)
     }
 }
-#[automatically_derived]
 impl<T> Wire<T> {
     #[inline]
     const fn __chat_errors_nth(
