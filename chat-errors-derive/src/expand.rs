@@ -566,8 +566,8 @@ fn matched(
     otherwise: Run,
     add_arm: impl Fn(&mut Run, usize, &Variant<'_>),
 ) -> TokenStream {
-    // Not too many pieces either, since they stand in each other.
-    let most = (rows.len() / 64).max(128);
+    // Not too many pieces either: LLVM no longer joins more than 64.
+    let most = (rows.len() / 48).max(128);
     let mut matched = otherwise;
     for (piece, rows) in rows.chunks(most).enumerate().rev() {
         let positions = piece * most..;
