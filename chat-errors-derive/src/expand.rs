@@ -82,6 +82,7 @@ impl<'a> Expansion<'a> {
         let (helps, help_ends) = joined(rows().map(|row| row.help.unwrap_or_default()));
         let kinds = self.kinds();
         let Policies { values: policies, rows: policy_rows } = self.policies();
+        let policy_rows_len = Literal::usize_unsuffixed(policy_rows.len());
         let policy_rows = Literal::byte_string(&policy_rows);
         let outcomes = outcomes(rows());
         let (translation_rows, translations): (Vec<Literal>, Vec<TokenStream>) =
@@ -106,7 +107,7 @@ impl<'a> Expansion<'a> {
                 help_ends: #help_ends,
                 kinds: &KINDS,
                 policies: #policies,
-                policy_rows: #policy_rows,
+                policy_rows: &POLICY_ROWS,
                 outcomes: #outcomes,
                 alias_rows: #alias_rows,
                 translation_rows: #translation_rows,
@@ -120,6 +121,7 @@ impl<'a> Expansion<'a> {
             static NAMES: [&::core::primitive::str; #names_len] = #names;
             static SUMMARIES: [&::core::primitive::str; #len] = #summaries;
             static KINDS: [#krate::ErrorKind; #len] = #kinds;
+            static POLICY_ROWS: [::core::primitive::u8; #policy_rows_len] = *#policy_rows;
             #table
         }}
     }
@@ -566,8 +568,9 @@ fn matched(
     otherwise: Run,
     add_arm: impl Fn(&mut Run, usize, &Variant<'_>),
 ) -> TokenStream {
-    // Not too many pieces either: LLVM no longer joins more than 64.
-    let most = (rows.len() / 48).max(128);
+    // Not too many pieces, and none of a few arms: LLVM no longer joins those.
+    let pieces = rows.len().div_ceil(128).clamp(1, 48);
+    let most = rows.len().div_ceil(pieces).max(1);
     let mut matched = otherwise;
     for (piece, rows) in rows.chunks(most).enumerate().rev() {
         let positions = piece * most..;

@@ -20,6 +20,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
             type __ChatErrorsKind = ::chat_errors::ErrorKind;
             [__ChatErrorsKind::RateLimited, __ChatErrorsKind::Unknown]
         };
+        static POLICY_ROWS: [::core::primitive::u8; 2] = *b"\0\x01";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Send",
             codes: &CODES,
@@ -32,7 +33,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
                 ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff::DEFAULT),
                 ::chat_errors::RetryPolicy::AfterFix,
             ],
-            policy_rows: b"\0\x01",
+            policy_rows: &POLICY_ROWS,
             outcomes: b"\x01\0",
             alias_rows: &[],
             translation_rows: &[],

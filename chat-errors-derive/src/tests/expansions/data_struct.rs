@@ -14,6 +14,7 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
             type __ChatErrorsKind = ::chat_errors::ErrorKind;
             [__ChatErrorsKind::LimitExceeded]
         };
+        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         &::chat_errors::__private_VERSION::Table {
             type_name: "TooLarge",
             codes: &CODES,
@@ -23,7 +24,7 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
             help_ends: b"\0\0\0\0",
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
-            policy_rows: b"\0",
+            policy_rows: &POLICY_ROWS,
             outcomes: b"\x02",
             alias_rows: &[],
             translation_rows: &[],

@@ -20,6 +20,7 @@ where
             type __ChatErrorsKind = ::chat_errors::ErrorKind;
             []
         };
+        static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Either",
             codes: &CODES,
@@ -29,7 +30,7 @@ where
             help_ends: b"",
             kinds: &KINDS,
             policies: &[],
-            policy_rows: b"",
+            policy_rows: &POLICY_ROWS,
             outcomes: b"",
             alias_rows: &[],
             translation_rows: &[],

@@ -56,6 +56,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
                 __ChatErrorsKind::Unknown,
             ]
         };
+        static POLICY_ROWS: [::core::primitive::u8; 6] = *b"\0\0\0\0\x01\x02";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Many",
             codes: &CODES,
@@ -69,7 +70,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
                 ::chat_errors::RetryPolicy::AfterFix,
                 ::chat_errors::RetryPolicy::AfterLogin,
             ],
-            policy_rows: b"\0\0\0\0\x01\x02",
+            policy_rows: &POLICY_ROWS,
             outcomes: b"\0\0\0\0\0\0",
             alias_rows: &[],
             translation_rows: &[],

@@ -20,6 +20,7 @@ impl my::errors::__private_VERSION::Declaration for Any {
             type __ChatErrorsKind = my::errors::ErrorKind;
             [__ChatErrorsKind::Unknown]
         };
+        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         &my::errors::__private_VERSION::Table {
             type_name: "Any",
             codes: &CODES,
@@ -29,7 +30,7 @@ impl my::errors::__private_VERSION::Declaration for Any {
             help_ends: b"\0\0\0\0",
             kinds: &KINDS,
             policies: &[my::errors::RetryPolicy::Never],
-            policy_rows: b"\0",
+            policy_rows: &POLICY_ROWS,
             outcomes: b"\0",
             alias_rows: &[],
             translation_rows: &[],

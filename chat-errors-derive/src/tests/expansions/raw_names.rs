@@ -22,6 +22,7 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
                 __ChatErrorsKind::Unknown,
             ]
         };
+        static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\0\0";
         &::chat_errors::__private_VERSION::Table {
             type_name: "enum",
             codes: &CODES,
@@ -31,7 +32,7 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
             help_ends: b"\0\0\0\0\0\0\0\0\0\0\0\0",
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
-            policy_rows: b"\0\0\0",
+            policy_rows: &POLICY_ROWS,
             outcomes: b"\0\0\0",
             alias_rows: {
                 static ALIAS_ROWS: [::core::primitive::u16; 1] = [0];

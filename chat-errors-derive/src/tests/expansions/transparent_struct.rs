@@ -12,6 +12,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
             type __ChatErrorsKind = ::chat_errors::ErrorKind;
             []
         };
+        static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Wrapper",
             codes: &CODES,
@@ -21,7 +22,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
             help_ends: b"",
             kinds: &KINDS,
             policies: &[],
-            policy_rows: b"",
+            policy_rows: &POLICY_ROWS,
             outcomes: b"",
             alias_rows: &[],
             translation_rows: &[],

@@ -42,6 +42,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
                 __ChatErrorsKind::Unknown,
             ]
         };
+        static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\x01\x02";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Login",
             codes: &CODES,
@@ -59,7 +60,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
                     ..::chat_errors::Backoff::DEFAULT
                 }),
             ],
-            policy_rows: b"\0\x01\x02",
+            policy_rows: &POLICY_ROWS,
             outcomes: b"\0\0\0",
             alias_rows: {
                 static ALIAS_ROWS: [::core::primitive::u16; 1] = [1];

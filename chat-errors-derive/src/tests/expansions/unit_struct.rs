@@ -17,6 +17,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
             type __ChatErrorsKind = ::chat_errors::ErrorKind;
             [__ChatErrorsKind::Unknown]
         };
+        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Offline",
             codes: &CODES,
@@ -33,7 +34,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
                     max_attempts: 9,
                 }),
             ],
-            policy_rows: b"\0",
+            policy_rows: &POLICY_ROWS,
             outcomes: b"\x01",
             alias_rows: &[],
             translation_rows: &[],

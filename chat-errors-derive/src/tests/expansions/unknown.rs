@@ -18,6 +18,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
             type __ChatErrorsKind = ::chat_errors::ErrorKind;
             [__ChatErrorsKind::Unknown]
         };
+        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Lossless",
             codes: &CODES,
@@ -27,7 +28,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
             help_ends: b"\0\0\0\0",
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
-            policy_rows: b"\0",
+            policy_rows: &POLICY_ROWS,
             outcomes: b"\0",
             alias_rows: &[],
             translation_rows: &[],
