@@ -10,7 +10,7 @@ use crate::ast::{Ast, Form, VariantAst, is_i32, is_itself, is_nameable, unboxed,
 use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
 use crate::input::uncovered;
 use crate::mistakes::Mistakes;
-use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant, quiet_ident};
+use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant, any_edition};
 use crate::words::ROW;
 use crate::written::as_written;
 
@@ -158,7 +158,7 @@ fn lower<'a>(
         }
         (None, None) => return None,
     };
-    Some(Variant { ident: quiet_ident((*ident).clone()), fields, role })
+    Some(Variant { name: any_edition(ident), fields, role })
 }
 
 fn stands_alone(word: &str, attrs: &Attrs, mistakes: &mut Mistakes) {

@@ -1,14 +1,17 @@
 //! The table that rustdoc shows on every deriving type's page.
 
+use std::fmt::{self, Formatter};
+
 use quote::ToTokens as _;
 
 use crate::input::uncovered;
 use crate::model::{Model, Row};
+use crate::source::text;
 use crate::written::as_written;
 
 pub(crate) fn doc_table(model: &Model<'_>) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
-    let rows: String = model.rows().map(|(_, row)| line(row)).collect();
+    let rows = text(|f| model.rows().try_for_each(|(_, row)| line(f, row)));
     if !rows.is_empty() {
         let head = "| code | name | kind | policy | summary |\n|---:|---|---|---|---|\n";
         paragraphs.push(format!("{head}{rows}"));
@@ -20,10 +23,10 @@ pub(crate) fn doc_table(model: &Model<'_>) -> String {
     paragraphs.join("\n\n")
 }
 
-fn line(row: &Row<'_>) -> String {
+fn line(f: &mut Formatter<'_>, row: &Row<'_>) -> fmt::Result {
     let (name, summary) = (code(row.name), cell(row.summary));
     let Row { code, kind, policy, .. } = row;
-    format!("| {code} | {name} | `{kind}` | `{}` | {summary} |\n", policy.variant())
+    writeln!(f, "| {code} | {name} | `{kind}` | `{}` | {summary} |", policy.variant())
 }
 
 /// A summary as a cell: what stands in backticks is code, and nothing else is markup.

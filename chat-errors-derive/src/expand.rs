@@ -1,8 +1,9 @@
 //! From the checked input to what stands in the impls.
 
 use std::collections::HashMap;
+use std::fmt::{self, Formatter};
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::{Fields, Member, Type};
@@ -11,8 +12,8 @@ use crate::attr::{Amount, PolicyKind, Setting};
 use crate::doc_table::doc_table;
 use crate::impls::{Bodies, impls};
 use crate::index::{CodeIndex, NameIndex, PerfectHash};
-use crate::model::{Back, Inner, Model, Row, Variant, quiet, quiet_type};
-use crate::run::{Run, array};
+use crate::model::{Back, Inner, Model, Row, Variant, any_edition, quiet, quiet_type};
+use crate::source::{array, code, long_text};
 use crate::words::{OUTCOMES, Place};
 
 /// Of two bytes each. clippy takes a larger array for one on the stack, if it stands in a function.
@@ -30,13 +31,16 @@ struct Expansion<'a> {
     krate: TokenStream,
     private: TokenStream,
     ident: Ident,
+    /// The same, as source code.
+    name: String,
 }
 
 impl<'a> Expansion<'a> {
     fn of(model: &'a Model<'a>) -> Self {
         let frame = &model.frame;
         let (krate, private, ident) = (frame.krate(), frame.private(), frame.ident());
-        Self { model, rows: model.rows().collect(), krate, private, ident }
+        let name = any_edition(&ident);
+        Self { model, rows: model.rows().collect(), krate, private, ident, name }
     }
 
     fn bodies(&self) -> Bodies {
@@ -76,10 +80,13 @@ impl<'a> Expansion<'a> {
         let name_index = self.name_index(&names);
         let len = Literal::usize_unsuffixed(codes.len());
         let names_len = Literal::usize_unsuffixed(names.len());
-        let codes = array(codes, Literal::i32_unsuffixed);
-        let names = array(names, Literal::string);
-        let summaries = array(rows().map(|row| row.summary), Literal::string);
-        let (helps, help_ends) = joined(rows().map(|row| row.help.unwrap_or_default()));
+        let codes = array(&codes);
+        let names = array(&names);
+        let texts: Vec<&str> =
+            rows().flat_map(|row| [row.summary, row.help.unwrap_or_default()]).collect();
+        let (texts, text_ends) = joined(&texts);
+        let text_ends_len = Literal::usize_unsuffixed(text_ends.len());
+        let text_ends = Literal::byte_string(&text_ends);
         let kinds = self.kinds();
         let Policies { values: policies, rows: policy_rows } = self.policies();
         let policy_rows_len = Literal::usize_unsuffixed(policy_rows.len());
@@ -102,9 +109,8 @@ impl<'a> Expansion<'a> {
                 type_name: #type_name,
                 codes: &CODES,
                 names: &NAMES,
-                summaries: &SUMMARIES,
-                helps: #helps,
-                help_ends: #help_ends,
+                texts: &TEXTS,
+                text_ends: &TEXT_ENDS,
                 kinds: &KINDS,
                 policies: #policies,
                 policy_rows: &POLICY_ROWS,
@@ -119,25 +125,33 @@ impl<'a> Expansion<'a> {
         quote! {{
             static CODES: [::core::primitive::i32; #len] = #codes;
             static NAMES: [&::core::primitive::str; #names_len] = #names;
-            static SUMMARIES: [&::core::primitive::str; #len] = #summaries;
+            static TEXTS: &::core::primitive::str = #texts;
+            static TEXT_ENDS: [::core::primitive::u8; #text_ends_len] = *#text_ends;
             static KINDS: [#krate::ErrorKind; #len] = #kinds;
             static POLICY_ROWS: [::core::primitive::u8; #policy_rows_len] = *#policy_rows;
             #table
         }}
     }
 
+    /// The column of the kinds: rustc fills an array sooner than it checks a path for each row.
     fn kinds(&self) -> TokenStream {
-        let krate = &self.krate;
-        // A path of two words is sooner read than the whole one.
-        let alias = Ident::new("__ChatErrorsKind", Span::call_site());
-        let kinds = Run::of(&self.rows, |kinds, (_, row)| {
-            kinds.token(alias.clone()).colons().token(row.kind.clone()).comma();
+        let (krate, private) = (&self.krate, &self.private);
+        let (mut words, mut values): (Vec<String>, Vec<&Ident>) = Default::default();
+        let places = self.rows.iter().map(|(_, row)| {
+            let word = row.kind.to_string();
+            let place = words.iter().position(|seen| *seen == word).unwrap_or_else(|| {
+                words.push(word);
+                values.push(&row.kind);
+                values.len() - 1
+            });
+            u8::try_from(place).unwrap_or_default()
         });
-        let kinds = kinds.within(Delimiter::Bracket);
-        quote! {{
-            type #alias = #krate::ErrorKind;
-            #kinds
-        }}
+        let places = places.collect::<Vec<u8>>();
+        if places.is_empty() {
+            return quote!([]);
+        }
+        let places = Literal::byte_string(&places);
+        quote!(#private::filled(#places, &[#(#krate::ErrorKind::#values),*]))
     }
 
     fn policies(&self) -> Policies {
@@ -272,13 +286,12 @@ impl<'a> Expansion<'a> {
             arms.push(quote!(#pattern => #question::unknown(*__chat_errors_field)));
         }
         let Some(position) = self.position() else { return quote!(match self { #(#arms),* }) };
-        let table = quote!(<Self as #private::Declaration>::TABLE);
         if arms.is_empty() {
-            return quote!(#question::row(#table, #position));
+            return quote!(#question::row(<Self as #private::Declaration>::TABLE, #position));
         }
         quote! {
             let __chat_errors_position = #position;
-            match self { #(#arms,)* _ => #question::row(#table, __chat_errors_position) }
+            match self { #(#arms,)* _ => #question::row(<Self as #private::Declaration>::TABLE, __chat_errors_position) }
         }
     }
 
@@ -292,14 +305,15 @@ impl<'a> Expansion<'a> {
         } else {
             earlier
         };
-        let last = Literal::usize_unsuffixed(named.len());
-        Some(matched("self", named, Run::from(last), |arm, position, variant| {
-            self.add_path(arm, variant);
-            if !matches!(variant.fields, Fields::Unit) {
-                arm.tokens(quote!({ .. }));
-            }
-            arm.arrow().token(Literal::usize_unsuffixed(position));
-        }))
+        let any_fields = |variant: &Variant<'_>| match variant.fields {
+            Fields::Unit => "",
+            Fields::Named(_) | Fields::Unnamed(_) => "{ .. }",
+        };
+        let arm = |f: &mut Formatter<'_>, position, variant: &Variant<'_>| {
+            self.path(f, variant)?;
+            write!(f, "{} => {position},", any_fields(variant))
+        };
+        Some(matched("self", named, arm, |f| write!(f, "{}", named.len())))
     }
 
     fn codes(&self) -> TokenStream {
@@ -385,11 +399,13 @@ impl<'a> Expansion<'a> {
 
     fn variants(&self) -> TokenStream {
         let ident = &self.ident;
-        let values = Run::of(&self.rows, |values, (variant, _)| {
-            self.add_unit(values, variant);
-            values.comma();
+        let values = code(|f| {
+            self.rows.iter().try_for_each(|(variant, _)| {
+                self.unit(f, variant)?;
+                f.write_str(",")
+            })
         });
-        let values = values.within(Delimiter::Bracket);
+        let values = quote!([#values]);
         if self.is_generic() {
             return quote!(&#values);
         }
@@ -452,12 +468,12 @@ impl<'a> Expansion<'a> {
         if self.model.frame.back == Back::None {
             return None;
         }
-        let mut otherwise = Run::default();
-        self.add_unit(&mut otherwise, last.0);
-        Some(matched("__chat_errors_position", earlier, otherwise, |arm, position, variant| {
-            arm.token(Literal::usize_unsuffixed(position)).arrow();
-            self.add_unit(arm, variant);
-        }))
+        let arm = |f: &mut Formatter<'_>, position, variant: &Variant<'_>| {
+            write!(f, "{position} => ")?;
+            self.unit(f, variant)?;
+            f.write_str(",")
+        };
+        Some(matched("__chat_errors_position", earlier, arm, |f| self.unit(f, last.0)))
     }
 
     /// For each nested type the `Option` of it that `make` gives, as an `Option<Self>`.
@@ -520,19 +536,21 @@ impl<'a> Expansion<'a> {
         quote!(match self { #(#arms,)* _ => #otherwise })
     }
 
-    /// Adds the variant's path.
-    fn add_path(&self, run: &mut Run, variant: &Variant<'_>) {
-        run.token(self.ident.clone());
-        if self.model.frame.place != Place::Struct {
-            run.colons().token(variant.ident.clone());
+    /// Writes the variant's path.
+    fn path(&self, f: &mut Formatter<'_>, variant: &Variant<'_>) -> fmt::Result {
+        f.write_str(&self.name)?;
+        if self.model.frame.place == Place::Struct {
+            return Ok(());
         }
+        write!(f, "::{}", variant.name)
     }
 
-    /// Adds a variant without fields, as an expression.
-    fn add_unit(&self, run: &mut Run, variant: &Variant<'_>) {
-        self.add_path(run, variant);
-        if !matches!(variant.fields, Fields::Unit) {
-            run.tokens(quote!({}));
+    /// Writes a variant without fields, as an expression.
+    fn unit(&self, f: &mut Formatter<'_>, variant: &Variant<'_>) -> fmt::Result {
+        self.path(f, variant)?;
+        match variant.fields {
+            Fields::Unit => Ok(()),
+            Fields::Named(_) | Fields::Unnamed(_) => f.write_str("{}"),
         }
     }
 
@@ -543,8 +561,7 @@ impl<'a> Expansion<'a> {
         member: &Member,
         value: impl ToTokens,
     ) -> TokenStream {
-        let mut path = Run::default();
-        self.add_path(&mut path, variant);
+        let path = code(|f| self.path(f, variant));
         let member = quiet(member);
         quote!(#path { #member: #value })
     }
@@ -560,39 +577,46 @@ struct Policies {
 
 /// A match with an arm for each of these rows and one for all others.
 ///
-/// In pieces, of which each is the last arm of the one before: to see that nothing is missing, rustc
-/// compares the arms of a match with each other. LLVM makes one of them again.
+/// In pieces, of which each is the last arm of the one before: rustc compares the arms of a match with
+/// each other, to see that nothing is missing, and all that is assigned to one variable, as to that of a
+/// piece. LLVM makes one match of them again.
 fn matched(
     subject: &str,
     rows: &[(&Variant<'_>, &Row<'_>)],
-    otherwise: Run,
-    add_arm: impl Fn(&mut Run, usize, &Variant<'_>),
+    arm: impl Fn(&mut Formatter<'_>, usize, &Variant<'_>) -> fmt::Result,
+    otherwise: impl Fn(&mut Formatter<'_>) -> fmt::Result,
 ) -> TokenStream {
-    // Not too many pieces, and none of a few arms: LLVM no longer joins those.
-    let pieces = rows.len().div_ceil(128).clamp(1, 48);
-    let most = rows.len().div_ceil(pieces).max(1);
-    let mut matched = otherwise;
-    for (piece, rows) in rows.chunks(most).enumerate().rev() {
-        let positions = piece * most..;
-        let mut arms = Run::of(positions.zip(rows), |arms, (position, (variant, _))| {
-            add_arm(arms, position, variant);
-            arms.comma();
-        });
-        arms.word("_").arrow().run(matched);
-        matched = Run::default();
-        matched.word("match").word(subject).token(arms.within(Delimiter::Brace));
+    if rows.is_empty() {
+        return code(otherwise);
     }
-    matched.into_token_stream()
+    // Not too many pieces, and none of a few arms: LLVM no longer joins those.
+    let most = rows.len().div_ceil(rows.len().div_ceil(96).min(48));
+    let pieces = rows.len().div_ceil(most);
+    code(|f| {
+        for (piece, rows) in rows.chunks(most).enumerate() {
+            if piece > 0 {
+                f.write_str("_ => { let __chat_errors_rest = ")?;
+            }
+            write!(f, "match {subject} {{")?;
+            for (position, (variant, _)) in (piece * most..).zip(rows) {
+                arm(f, position, variant)?;
+            }
+        }
+        f.write_str("_ => ")?;
+        otherwise(f)?;
+        f.write_str("}")?;
+        (1..pieces).try_for_each(|_| f.write_str("; __chat_errors_rest } }"))
+    })
 }
 
 /// Texts as one, and where each of them ends in it, as little-endian 32-bit words.
-fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> (Literal, Literal) {
-    let (mut all, mut ends) = (String::new(), Vec::new());
-    for text in texts {
-        all.push_str(text);
-        ends.extend_from_slice(&u32::try_from(all.len()).unwrap_or(u32::MAX).to_le_bytes());
-    }
-    (Literal::string(&all), Literal::byte_string(&ends))
+fn joined(texts: &[&str]) -> (TokenStream, Vec<u8>) {
+    let mut end = 0;
+    let ends = texts.iter().flat_map(|text| {
+        end += text.len();
+        u32::try_from(end).unwrap_or(u32::MAX).to_le_bytes()
+    });
+    (long_text(&texts.concat()), ends.collect())
 }
 
 /// The column of the outcomes: their places in the list.

@@ -6,6 +6,7 @@ use syn::{Data, GenericParam, Lifetime, LifetimeParam, Type};
 
 use crate::attr::Impl;
 use crate::model::{Back, Frame, mentions, quiet, quiet_type, regroup};
+use crate::source::long_text;
 
 /// What stands in the impls.
 #[derive(Default)]
@@ -72,6 +73,7 @@ impl Writer<'_> {
     fn always(&self) -> TokenStream {
         let Self { krate, private, bodies, .. } = self;
         let Bodies { doc, table, answer, codes, .. } = bodies;
+        let doc = long_text(doc);
         let code = quote!(#krate::ChatErrorCode);
         let declaration = self.item(
             &quote!(#private::Declaration),

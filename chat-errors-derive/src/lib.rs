@@ -23,7 +23,7 @@ mod mistakes;
 mod model;
 mod nearest;
 mod plain;
-mod run;
+mod source;
 mod text;
 mod words;
 mod written;

@@ -38,8 +38,8 @@ pub(crate) struct Model<'a> {
 }
 
 pub(crate) struct Variant<'a> {
-    /// Under which no use of it is reported as deprecated.
-    pub(crate) ident: Ident,
+    /// As source code says it.
+    pub(crate) name: String,
     pub(crate) fields: &'a Fields,
     pub(crate) role: Role<'a>,
 }
@@ -178,12 +178,21 @@ fn quiet_token(token: TokenTree) -> TokenTree {
     }
 }
 
-pub(crate) fn quiet_ident(mut word: Ident) -> Ident {
+fn quiet_ident(mut word: Ident) -> Ident {
     // Which crate `$crate` is, is told by its span; and `gen` is a keyword where we stand.
     if !matches!(word.to_string().as_str(), "$crate" | "gen") {
         word.set_span(word.span().resolved_at(Span::call_site()));
     }
     word
+}
+
+/// The identifier as source code, in which it is no keyword of a later edition either.
+pub(crate) fn any_edition(ident: &Ident) -> String {
+    let word = format!("{ident}");
+    match word.as_str() {
+        "async" | "await" | "dyn" | "gen" | "try" => format!("r#{word}"),
+        _ => word,
+    }
 }
 
 /// The group with other content.

@@ -126,7 +126,7 @@ impl Attribute {
         let mut tokens = attribute.stream().into_iter();
         let TokenTree::Ident(word) = tokens.next()? else { return None };
         let value = tokens.next();
-        let attribute = match (word.to_string().as_str(), value) {
+        let attribute = match (format!("{word}").as_str(), value) {
             ("doc", Some(sign)) if is_sign(&sign, '=') => match tokens.next()? {
                 TokenTree::Literal(text) => Self::Line(string(&text)?),
                 _ => return None,
@@ -147,7 +147,7 @@ pub(crate) fn is_sign(token: &TokenTree, sign: char) -> bool {
 
 /// The text of a string literal in quotes, if its escapes are usual ones.
 pub(crate) fn string(literal: &Literal) -> Option<String> {
-    let written = literal.to_string();
+    let written = format!("{literal}");
     let text = written.strip_prefix('"')?.strip_suffix('"')?;
     let mut pieces = text.split('\\');
     let mut value = pieces.next()?.to_owned();

@@ -27,7 +27,7 @@ impl Attrs {
         let mut entries = Entries::of(content)?;
         let code = entries.literal()?;
         attrs.row_entry = Some(code.span());
-        attrs.code.only(code.span(), code.to_string().parse().ok()?)?;
+        attrs.code.only(code.span(), format!("{code}").parse().ok()?)?;
         entries.comma()?;
         let (name, span) = entries.text()?;
         value::is_plain_name(&name).then(|| attrs.name.only(span, name))??;
@@ -39,7 +39,7 @@ impl Attrs {
 
     fn plain_key(&mut self, word: Ident, entries: &mut Entries) -> Option<()> {
         let span = word.span();
-        match Key::of(&word.to_string())? {
+        match Key::of(&format!("{word}"))? {
             Key::Retry => {
                 let settings = entries.settings()?;
                 self.policy.only(span, Policy { word, kind: PolicyKind::Retry(settings) })

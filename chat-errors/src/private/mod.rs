@@ -20,7 +20,7 @@ pub use self::question::{
 };
 #[cfg(feature = "serde")]
 pub use self::serde_impls::{deserialize, serialize};
-pub use self::table::Table;
+pub use self::table::{Table, filled};
 pub use crate::info::Translation;
 #[cfg(feature = "serde")]
 pub use serde;

@@ -93,7 +93,7 @@ questions! {
     info = WhichInfo -> CodeInfo { |table, row| table.info(row), |info| info, }
     code = WhichCode -> i32 { |table, row| table.codes[row], |info| info.code, }
     name = WhichName -> &'static str { |table, row| table.names[row], |info| info.name, }
-    summary = WhichSummary -> &'static str { |table, row| table.summaries[row], |info| info.summary, }
+    summary = WhichSummary -> &'static str { |table, row| table.summary(row), |info| info.summary, }
     help = WhichHelp -> Option<&'static str> { |table, row| table.help(row), |info| info.help, }
     kind = WhichKind -> ErrorKind { |table, row| table.kinds[row], |info| info.kind, }
     retry_policy = WhichPolicy -> RetryPolicy { |table, row| table.policy(row), |info| info.retry_policy, }
@@ -107,7 +107,7 @@ impl Question for WhichText {
     type Answer = Result<&'static str, UnknownCode>;
 
     fn row(table: &'static Table, position: usize) -> Self::Answer {
-        Ok(table.summaries[position])
+        Ok(table.summary(position))
     }
 
     fn inner<E: ChatErrorCode>(error: &E) -> Self::Answer {

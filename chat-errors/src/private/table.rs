@@ -14,11 +14,11 @@ pub struct Table {
     pub codes: &'static [i32],
     /// The names of the rows, and after them the aliases, in the order of their rows.
     pub names: &'static [&'static str],
-    pub summaries: &'static [&'static str],
-    /// The helps of all rows, since rustc reads one text sooner than many; empty where a row has none.
-    pub helps: &'static str,
-    /// Where the help of each row ends in it: little-endian 32-bit words.
-    pub help_ends: &'static [u8],
+    /// The summary and the help of each row, which is empty where there is none: rustc reads one text
+    /// sooner than many, and no program has to relocate them one by one when it starts.
+    pub texts: &'static &'static str,
+    /// Where each of these ends: little-endian 32-bit words.
+    pub text_ends: &'static [u8],
     pub kinds: &'static [ErrorKind],
     /// Each policy that occurs, once; in a constant and not a static, so that rustc folds them into
     /// the caller's `match`.
@@ -44,9 +44,8 @@ impl Table {
         type_name: "",
         codes: &[],
         names: &[],
-        summaries: &[],
-        helps: "",
-        help_ends: b"",
+        texts: &"",
+        text_ends: b"",
         kinds: &[],
         policies: &[],
         policy_rows: &[],
@@ -91,13 +90,21 @@ impl Table {
         }
     }
 
+    pub(crate) fn summary(&self, position: usize) -> &'static str {
+        self.text(2 * position)
+    }
+
     pub(crate) fn help(&self, position: usize) -> Option<&'static str> {
-        let end = |row: usize| {
-            let end = self.help_ends.get(4 * row..).and_then(<[u8]>::first_chunk);
+        Some(self.text(2 * position + 1)).filter(|help| !help.is_empty())
+    }
+
+    fn text(&self, place: usize) -> &'static str {
+        let end = |place: usize| {
+            let end = self.text_ends.get(4 * place..).and_then(<[u8]>::first_chunk);
             end.map_or(0, |end| u32::from_le_bytes(*end) as usize)
         };
-        let start = position.checked_sub(1).map_or(0, end);
-        self.helps.get(start..end(position)).filter(|help| !help.is_empty())
+        let start = place.checked_sub(1).map_or(0, end);
+        self.texts.get(start..end(place)).unwrap_or_default()
     }
 
     #[inline(always)]
@@ -135,7 +142,7 @@ impl Table {
             code: self.codes[position],
             name: self.names[position],
             aliases: &self.names[self.codes.len()..][aliases],
-            summary: self.summaries[position],
+            summary: self.summary(position),
             help: self.help(position),
             kind: self.kinds[position],
             retry_policy: self.policy(position),
@@ -143,6 +150,22 @@ impl Table {
             translations: &self.translations[translations],
         }
     }
+}
+
+/// A column of these values, each row with the one at its place.
+///
+/// # Panics
+///
+/// When a place is beyond the values, and when there is no row or no value.
+#[must_use]
+pub const fn filled<T: Copy, const ROWS: usize>(places: &[u8; ROWS], values: &[T]) -> [T; ROWS] {
+    let mut column = [values[0]; ROWS];
+    let mut row = 0;
+    while row < ROWS {
+        column[row] = values[places[row] as usize];
+        row += 1;
+    }
+    column
 }
 
 /// Where the items of one row stand among items with these rows, which are in order.

@@ -12,22 +12,19 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         static CODES: [::core::primitive::i32; 2] = [9001, 9002];
         static NAMES: [&::core::primitive::str; 2] = ["OUTBOX_FULL", "TOO_LONG"];
-        static SUMMARIES: [&::core::primitive::str; 2] = [
-            "OUTBOX_FULL",
-            "the text is too long",
-        ];
-        static KINDS: [::chat_errors::ErrorKind; 2] = {
-            type __ChatErrorsKind = ::chat_errors::ErrorKind;
-            [__ChatErrorsKind::RateLimited, __ChatErrorsKind::Unknown]
-        };
+        static TEXTS: &::core::primitive::str = r#"OUTBOX_FULLthe text is too longCut it."#;
+        static TEXT_ENDS: [::core::primitive::u8; 16] = *b"\x0B\0\0\0\x0B\0\0\0\x1F\0\0\0&\0\0\0";
+        static KINDS: [::chat_errors::ErrorKind; 2] = ::chat_errors::__private_VERSION::filled(
+            b"\0\x01",
+            &[::chat_errors::ErrorKind::RateLimited, ::chat_errors::ErrorKind::Unknown],
+        );
         static POLICY_ROWS: [::core::primitive::u8; 2] = *b"\0\x01";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Send",
             codes: &CODES,
             names: &NAMES,
-            summaries: &SUMMARIES,
-            helps: "Cut it.",
-            help_ends: b"\0\0\0\0\x07\0\0\0",
+            texts: &TEXTS,
+            text_ends: &TEXT_ENDS,
             kinds: &KINDS,
             policies: &[
                 ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff::DEFAULT),

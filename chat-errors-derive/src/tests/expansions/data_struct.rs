@@ -9,19 +9,19 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         static CODES: [::core::primitive::i32; 1] = [413];
         static NAMES: [&::core::primitive::str; 1] = ["TOO_LARGE"];
-        static SUMMARIES: [&::core::primitive::str; 1] = ["TOO_LARGE"];
-        static KINDS: [::chat_errors::ErrorKind; 1] = {
-            type __ChatErrorsKind = ::chat_errors::ErrorKind;
-            [__ChatErrorsKind::LimitExceeded]
-        };
+        static TEXTS: &::core::primitive::str = r#"TOO_LARGE"#;
+        static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\t\0\0\0\t\0\0\0";
+        static KINDS: [::chat_errors::ErrorKind; 1] = ::chat_errors::__private_VERSION::filled(
+            b"\0",
+            &[::chat_errors::ErrorKind::LimitExceeded],
+        );
         static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         &::chat_errors::__private_VERSION::Table {
             type_name: "TooLarge",
             codes: &CODES,
             names: &NAMES,
-            summaries: &SUMMARIES,
-            helps: "",
-            help_ends: b"\0\0\0\0",
+            texts: &TEXTS,
+            text_ends: &TEXT_ENDS,
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
             policy_rows: &POLICY_ROWS,

@@ -37,33 +37,19 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
             "FAR",
             "FARTHER",
         ];
-        static SUMMARIES: [&::core::primitive::str; 6] = [
-            "MIN",
-            "MAX",
-            "BITS",
-            "OCTAL",
-            "FAR",
-            "FARTHER",
-        ];
-        static KINDS: [::chat_errors::ErrorKind; 6] = {
-            type __ChatErrorsKind = ::chat_errors::ErrorKind;
-            [
-                __ChatErrorsKind::Unknown,
-                __ChatErrorsKind::Unknown,
-                __ChatErrorsKind::Unknown,
-                __ChatErrorsKind::Unknown,
-                __ChatErrorsKind::Unknown,
-                __ChatErrorsKind::Unknown,
-            ]
-        };
+        static TEXTS: &::core::primitive::str = r#"MINMAXBITSOCTALFARFARTHER"#;
+        static TEXT_ENDS: [::core::primitive::u8; 48] = *b"\x03\0\0\0\x03\0\0\0\x06\0\0\0\x06\0\0\0\n\0\0\0\n\0\0\0\x0F\0\0\0\x0F\0\0\0\x12\0\0\0\x12\0\0\0\x19\0\0\0\x19\0\0\0";
+        static KINDS: [::chat_errors::ErrorKind; 6] = ::chat_errors::__private_VERSION::filled(
+            b"\0\0\0\0\0\0",
+            &[::chat_errors::ErrorKind::Unknown],
+        );
         static POLICY_ROWS: [::core::primitive::u8; 6] = *b"\0\0\0\0\x01\x02";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Many",
             codes: &CODES,
             names: &NAMES,
-            summaries: &SUMMARIES,
-            helps: "",
-            help_ends: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+            texts: &TEXTS,
+            text_ends: &TEXT_ENDS,
             kinds: &KINDS,
             policies: &[
                 ::chat_errors::RetryPolicy::Never,

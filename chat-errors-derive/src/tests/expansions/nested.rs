@@ -15,19 +15,19 @@ impl my::errors::__private_VERSION::Declaration for Any {
     const TABLE: &'static my::errors::__private_VERSION::Table = {
         static CODES: [::core::primitive::i32; 1] = [1];
         static NAMES: [&::core::primitive::str; 1] = ["LOCAL"];
-        static SUMMARIES: [&::core::primitive::str; 1] = ["LOCAL"];
-        static KINDS: [my::errors::ErrorKind; 1] = {
-            type __ChatErrorsKind = my::errors::ErrorKind;
-            [__ChatErrorsKind::Unknown]
-        };
+        static TEXTS: &::core::primitive::str = r#"LOCAL"#;
+        static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x05\0\0\0\x05\0\0\0";
+        static KINDS: [my::errors::ErrorKind; 1] = my::errors::__private_VERSION::filled(
+            b"\0",
+            &[my::errors::ErrorKind::Unknown],
+        );
         static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         &my::errors::__private_VERSION::Table {
             type_name: "Any",
             codes: &CODES,
             names: &NAMES,
-            summaries: &SUMMARIES,
-            helps: "",
-            help_ends: b"\0\0\0\0",
+            texts: &TEXTS,
+            text_ends: &TEXT_ENDS,
             kinds: &KINDS,
             policies: &[my::errors::RetryPolicy::Never],
             policy_rows: &POLICY_ROWS,

@@ -13,23 +13,19 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         static CODES: [::core::primitive::i32; 3] = [1, 2, 3];
         static NAMES: [&::core::primitive::str; 4] = ["SELF", "ERROR", "OK", "TYPE"];
-        static SUMMARIES: [&::core::primitive::str; 3] = ["SELF", "ERROR", "OK"];
-        static KINDS: [::chat_errors::ErrorKind; 3] = {
-            type __ChatErrorsKind = ::chat_errors::ErrorKind;
-            [
-                __ChatErrorsKind::Unknown,
-                __ChatErrorsKind::Unknown,
-                __ChatErrorsKind::Unknown,
-            ]
-        };
+        static TEXTS: &::core::primitive::str = r#"SELFERROROK"#;
+        static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x04\0\0\0\x04\0\0\0\t\0\0\0\t\0\0\0\x0B\0\0\0\x0B\0\0\0";
+        static KINDS: [::chat_errors::ErrorKind; 3] = ::chat_errors::__private_VERSION::filled(
+            b"\0\0\0",
+            &[::chat_errors::ErrorKind::Unknown],
+        );
         static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\0\0";
         &::chat_errors::__private_VERSION::Table {
             type_name: "enum",
             codes: &CODES,
             names: &NAMES,
-            summaries: &SUMMARIES,
-            helps: "",
-            help_ends: b"\0\0\0\0\0\0\0\0\0\0\0\0",
+            texts: &TEXTS,
+            text_ends: &TEXT_ENDS,
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
             policy_rows: &POLICY_ROWS,

@@ -7,19 +7,16 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         static CODES: [::core::primitive::i32; 0] = [];
         static NAMES: [&::core::primitive::str; 0] = [];
-        static SUMMARIES: [&::core::primitive::str; 0] = [];
-        static KINDS: [::chat_errors::ErrorKind; 0] = {
-            type __ChatErrorsKind = ::chat_errors::ErrorKind;
-            []
-        };
+        static TEXTS: &::core::primitive::str = r#""#;
+        static TEXT_ENDS: [::core::primitive::u8; 0] = *b"";
+        static KINDS: [::chat_errors::ErrorKind; 0] = [];
         static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Wrapper",
             codes: &CODES,
             names: &NAMES,
-            summaries: &SUMMARIES,
-            helps: "",
-            help_ends: b"",
+            texts: &TEXTS,
+            text_ends: &TEXT_ENDS,
             kinds: &KINDS,
             policies: &[],
             policy_rows: &POLICY_ROWS,

@@ -29,27 +29,23 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
             "BUSY",
             "WRONG_PASSWORD",
         ];
-        static SUMMARIES: [&::core::primitive::str; 3] = [
-            "The user is logged in",
-            "The password is wrong",
-            "The server is busy",
-        ];
-        static KINDS: [::chat_errors::ErrorKind; 3] = {
-            type __ChatErrorsKind = ::chat_errors::ErrorKind;
-            [
-                __ChatErrorsKind::Success,
-                __ChatErrorsKind::Unauthenticated,
-                __ChatErrorsKind::Unknown,
-            ]
-        };
+        static TEXTS: &::core::primitive::str = r#"The user is logged inThe password is wrongAsk the user for it again.The server is busy"#;
+        static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x15\0\0\0\x15\0\0\0*\0\0\0D\0\0\0V\0\0\0V\0\0\0";
+        static KINDS: [::chat_errors::ErrorKind; 3] = ::chat_errors::__private_VERSION::filled(
+            b"\0\x01\x02",
+            &[
+                ::chat_errors::ErrorKind::Success,
+                ::chat_errors::ErrorKind::Unauthenticated,
+                ::chat_errors::ErrorKind::Unknown,
+            ],
+        );
         static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\x01\x02";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Login",
             codes: &CODES,
             names: &NAMES,
-            summaries: &SUMMARIES,
-            helps: "Ask the user for it again.",
-            help_ends: b"\0\0\0\0\x1A\0\0\0\x1A\0\0\0",
+            texts: &TEXTS,
+            text_ends: &TEXT_ENDS,
             kinds: &KINDS,
             policies: &[
                 ::chat_errors::RetryPolicy::Never,

@@ -13,19 +13,19 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         static CODES: [::core::primitive::i32; 1] = [1];
         static NAMES: [&::core::primitive::str; 1] = ["ONE"];
-        static SUMMARIES: [&::core::primitive::str; 1] = ["ONE"];
-        static KINDS: [::chat_errors::ErrorKind; 1] = {
-            type __ChatErrorsKind = ::chat_errors::ErrorKind;
-            [__ChatErrorsKind::Unknown]
-        };
+        static TEXTS: &::core::primitive::str = r#"ONE"#;
+        static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x03\0\0\0\x03\0\0\0";
+        static KINDS: [::chat_errors::ErrorKind; 1] = ::chat_errors::__private_VERSION::filled(
+            b"\0",
+            &[::chat_errors::ErrorKind::Unknown],
+        );
         static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
         &::chat_errors::__private_VERSION::Table {
             type_name: "Lossless",
             codes: &CODES,
             names: &NAMES,
-            summaries: &SUMMARIES,
-            helps: "",
-            help_ends: b"\0\0\0\0",
+            texts: &TEXTS,
+            text_ends: &TEXT_ENDS,
             kinds: &KINDS,
             policies: &[::chat_errors::RetryPolicy::Never],
             policy_rows: &POLICY_ROWS,
