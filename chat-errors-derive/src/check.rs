@@ -1,6 +1,6 @@
 //! What the grammar cannot tell: each check is a function, and sees the whole input.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -53,10 +53,11 @@ fn differ<'a, T: Copy + Ord + std::hash::Hash>(
     mistakes: &mut Mistakes,
 ) {
     let values: Vec<_> = values.collect();
-    let mut sorted: Vec<T> = values.iter().map(|(_, value, _)| *value).collect();
-    sorted.sort_unstable();
-    if sorted.is_sorted_by(|one, next| one < next) {
-        // Mostly so; and sooner seen than with a map.
+    // Mostly so; codes are often in order.
+    let mut seen = HashSet::with_capacity(values.len());
+    if values.is_sorted_by(|(_, one, _), (_, next, _)| one < next)
+        || values.iter().all(|(_, value, _)| seen.insert(*value))
+    {
         return;
     }
     let mut seen: HashMap<T, (&Ident, Option<Span>)> = HashMap::new();
@@ -228,7 +229,7 @@ fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'
     languages_differ(&attrs.langs, mistakes);
     let name = attrs.name.value()?;
     let given = |text: &'a Given<String>| text.value().map(String::as_str);
-    let given_policy = attrs.policy.value();
+    let (kind, given_policy) = (attrs.kind.value(), attrs.policy.value());
     let policy = given_policy.map_or(PolicyKind::Never, |policy| policy.kind.clone());
     let outcome = match policy {
         PolicyKind::Retry(_) => "Unknown",
@@ -240,11 +241,8 @@ fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'
         aliases: attrs.aliases.iter().map(|alias| alias.value.as_str()).collect(),
         summary: given(&attrs.summary).or(text.summary.as_deref()).unwrap_or(name),
         help: given(&attrs.help).or(text.help.as_deref()),
-        kind: attrs
-            .kind
-            .value()
-            .cloned()
-            .unwrap_or_else(|| Ident::new("Unknown", Span::call_site())),
+        kind: kind.map_or("Unknown", |kind| kind.variant),
+        kind_word: kind.map(|kind| &kind.word),
         policy,
         policy_word: given_policy.map(|policy| &policy.word),
         outcome: attrs.outcome.value().copied().unwrap_or(outcome),

@@ -44,12 +44,16 @@ fn cell(summary: &str) -> String {
 }
 
 fn code(text: &str) -> String {
-    if text.contains('`') { plain(text) } else { format!("`{}`", text.replace('|', "\\|")) }
+    match text {
+        _ if text.contains('`') => plain(text),
+        _ if text.contains('|') => format!("`{}`", text.replace('|', "\\|")),
+        _ => format!("`{text}`"),
+    }
 }
 
 /// The text without a meaning in Markdown or HTML.
 fn plain(text: &str) -> String {
-    if !text.bytes().map(char::from).any(|letter| is_markup(letter) || letter == '_') {
+    if !may_have_markup(text) {
         return text.to_owned();
     }
     let mut escaped = String::with_capacity(text.len());
@@ -65,6 +69,15 @@ fn plain(text: &str) -> String {
         follows_letter = letter.is_alphanumeric();
     }
     escaped
+}
+
+fn may_have_markup(text: &str) -> bool {
+    for &byte in text.as_bytes() {
+        if is_markup(char::from(byte)) || byte == b'_' {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_markup(letter: char) -> bool {

@@ -1,6 +1,5 @@
 //! From the checked input to what stands in the impls.
 
-use std::collections::HashMap;
 use std::fmt::{self, Formatter};
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
@@ -13,7 +12,7 @@ use crate::doc_table::doc_table;
 use crate::impls::{Bodies, impls};
 use crate::index::{CodeIndex, NameIndex, PerfectHash};
 use crate::model::{Back, Inner, Model, Row, Variant, any_edition, quiet, quiet_type};
-use crate::source::{array, code, long_text};
+use crate::source::{array, code, long_text, text};
 use crate::words::{OUTCOMES, Place};
 
 /// Of two bytes each. clippy takes a larger array for one on the stack, if it stands in a function.
@@ -88,7 +87,7 @@ impl<'a> Expansion<'a> {
         let text_ends_len = Literal::usize_unsuffixed(text_ends.len());
         let text_ends = Literal::byte_string(&text_ends);
         let kinds = self.kinds();
-        let Policies { values: policies, rows: policy_rows } = self.policies();
+        let (policies, policy_rows) = self.policies();
         let policy_rows_len = Literal::usize_unsuffixed(policy_rows.len());
         let policy_rows = Literal::byte_string(&policy_rows);
         let outcomes = outcomes(rows());
@@ -136,50 +135,50 @@ impl<'a> Expansion<'a> {
     /// The column of the kinds: rustc fills an array sooner than it checks a path for each row.
     fn kinds(&self) -> TokenStream {
         let (krate, private) = (&self.krate, &self.private);
-        let (mut words, mut values): (Vec<String>, Vec<&Ident>) = Default::default();
-        let places = self.rows.iter().map(|(_, row)| {
-            let word = row.kind.to_string();
-            let place = words.iter().position(|seen| *seen == word).unwrap_or_else(|| {
-                words.push(word);
-                values.push(&row.kind);
-                values.len() - 1
-            });
-            u8::try_from(place).unwrap_or_default()
+        let Some(kinds) = self.distinct(|row| row.kind) else { return quote!([]) };
+        let values = kinds.rows.iter().map(|row| {
+            let kind = at_word(row.kind, row.kind_word);
+            quote!(#krate::ErrorKind::#kind)
         });
-        let places = places.collect::<Vec<u8>>();
-        if places.is_empty() {
-            return quote!([]);
-        }
-        let places = Literal::byte_string(&places);
-        quote!(#private::filled(#places, &[#(#krate::ErrorKind::#values),*]))
+        let places = Literal::byte_string(&kinds.places);
+        quote!(#private::filled(#places, &[#(#values),*]))
     }
 
-    fn policies(&self) -> Policies {
-        let mut values = Vec::new();
-        let mut seen: HashMap<_, usize> = HashMap::new();
-        let indexes = self.rows.iter().map(|(_, row)| {
+    /// Each policy that occurs, and which of them each row has; or one for each row, if they are too
+    /// many for a byte.
+    fn policies(&self) -> (Vec<TokenStream>, Vec<u8>) {
+        let key = |row: &Row<'_>| {
             let settings: Vec<_> = row.policy.settings().map(Setting::value).collect();
-            let key = (row.policy.variant(), settings);
-            let index = *seen.entry(key).or_insert(values.len());
-            if index == values.len() {
-                values.push(self.policy(row));
+            (row.policy.variant(), settings)
+        };
+        match self.distinct(key) {
+            Some(policies) => {
+                let values = policies.rows.iter().map(|row| self.policy(row)).collect();
+                (values, policies.places)
             }
-            u8::try_from(index).ok()
-        });
-        match indexes.collect() {
-            Some(rows) => Policies { values, rows },
-            None => Policies {
-                values: self.rows.iter().map(|(_, row)| self.policy(row)).collect(),
-                rows: Vec::new(),
-            },
+            None => (self.rows.iter().map(|(_, row)| self.policy(row)).collect(), Vec::new()),
         }
     }
 
-    /// The policy, at the word that the user wrote for it, so that editors lead from there.
+    /// The rows by such a key, unless there are none or the keys are too many for a byte.
+    fn distinct<K: PartialEq>(&self, key: impl Fn(&Row<'_>) -> K) -> Option<Distinct<'a>> {
+        let (mut keys, mut rows) = (Vec::new(), Vec::new());
+        let places = self.rows.iter().map(|(_, row)| {
+            let key = key(row);
+            let place = keys.iter().position(|seen| *seen == key).unwrap_or_else(|| {
+                keys.push(key);
+                rows.push(*row);
+                keys.len() - 1
+            });
+            u8::try_from(place).ok()
+        });
+        let places = places.collect::<Option<Vec<u8>>>().filter(|places| !places.is_empty())?;
+        Some(Distinct { rows, places })
+    }
+
     fn policy(&self, row: &Row<'_>) -> TokenStream {
         let krate = &self.krate;
-        let span = row.policy_word.map_or_else(Span::call_site, Ident::span);
-        let policy = Ident::new(row.policy.variant(), span);
+        let policy = at_word(row.policy.variant(), row.policy_word);
         let path = quote!(#krate::RetryPolicy::#policy);
         if !matches!(row.policy, PolicyKind::Retry(_)) {
             return path;
@@ -311,9 +310,9 @@ impl<'a> Expansion<'a> {
         };
         let arm = |f: &mut Formatter<'_>, position, variant: &Variant<'_>| {
             self.path(f, variant)?;
-            write!(f, "{} => {position},", any_fields(variant))
+            write!(f, "{}=>{position},", any_fields(variant))
         };
-        Some(matched("self", named, arm, |f| write!(f, "{}", named.len())))
+        Some(matched("*self", named, arm, |f| write!(f, "{}", named.len())))
     }
 
     fn codes(&self) -> TokenStream {
@@ -469,7 +468,7 @@ impl<'a> Expansion<'a> {
             return None;
         }
         let arm = |f: &mut Formatter<'_>, position, variant: &Variant<'_>| {
-            write!(f, "{position} => ")?;
+            write!(f, "{position}=>")?;
             self.unit(f, variant)?;
             f.write_str(",")
         };
@@ -567,12 +566,12 @@ impl<'a> Expansion<'a> {
     }
 }
 
-/// The column of the policies.
-struct Policies {
-    /// Each that occurs, once; or one for each row, if they are too many for a byte.
-    values: Vec<TokenStream>,
-    /// Which of them each row has, if they are not.
-    rows: Vec<u8>,
+/// What of many rows is the same.
+struct Distinct<'a> {
+    /// The first row with each value.
+    rows: Vec<&'a Row<'a>>,
+    /// Which of these values each row has.
+    places: Vec<u8>,
 }
 
 /// A match with an arm for each of these rows and one for all others.
@@ -611,12 +610,13 @@ fn matched(
 
 /// Texts as one, and where each of them ends in it, as little-endian 32-bit words.
 fn joined(texts: &[&str]) -> (TokenStream, Vec<u8>) {
-    let mut end = 0;
-    let ends = texts.iter().flat_map(|text| {
+    let (mut end, mut ends) = (0, Vec::with_capacity(4 * texts.len()));
+    for text in texts {
         end += text.len();
-        u32::try_from(end).unwrap_or(u32::MAX).to_le_bytes()
-    });
-    (long_text(&texts.concat()), ends.collect())
+        ends.extend_from_slice(&u32::try_from(end).unwrap_or(u32::MAX).to_le_bytes());
+    }
+    let joined = text(|f| texts.iter().try_for_each(|text| f.write_str(text)));
+    (long_text(&joined), ends)
 }
 
 /// The column of the outcomes: their places in the list.
@@ -649,6 +649,11 @@ fn column(name: &str, ty: &TokenStream, values: &[impl ToTokens]) -> TokenStream
         static #name: [#ty; #len] = [#(#values),*];
         &#name
     }}
+}
+
+/// A variant of ours at the word that the user wrote for it, so that editors lead from there.
+fn at_word(variant: &str, word: Option<&Ident>) -> Ident {
+    Ident::new(variant, word.map_or_else(Span::call_site, Ident::span))
 }
 
 fn setting(setting: &Setting) -> TokenStream {

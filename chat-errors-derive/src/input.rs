@@ -2,10 +2,10 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{DeriveInput, Result};
+use syn::{Data, DeriveInput, Result};
 
 use crate::model::regroup;
-use crate::plain::{self, Plain};
+use crate::plain::{self, Plain, Taken};
 
 /// A macro that is never called: the output has the tokens themselves where a call of it stood.
 const COVER: &str = "__chat_errors_cover";
@@ -18,8 +18,12 @@ pub(crate) struct Input {
 
 impl Input {
     pub(crate) fn of(tokens: TokenStream) -> Result<Self> {
-        let (left, plain) = plain::take(tokens);
-        Ok(Self { item: parse(left)?, plain })
+        let Taken { item, units, plain } = plain::take(tokens);
+        let mut item = parse(item)?;
+        if let Data::Enum(data) = &mut item.data {
+            data.variants.extend(units);
+        }
+        Ok(Self { item, plain })
     }
 }
 

@@ -67,7 +67,9 @@ pub(crate) struct Row<'a> {
     pub(crate) summary: &'a str,
     pub(crate) help: Option<&'a str>,
     /// A variant of `ErrorKind`.
-    pub(crate) kind: Ident,
+    pub(crate) kind: &'static str,
+    /// The word that the user wrote for it, if it is not the default.
+    pub(crate) kind_word: Option<&'a Ident>,
     pub(crate) policy: PolicyKind,
     /// The word that the user wrote for it, if it is not the default.
     pub(crate) policy_word: Option<&'a Ident>,

@@ -5,6 +5,7 @@
 //! know what is wrong with it.
 
 use proc_macro2::{Group, Literal, TokenStream, TokenTree};
+use syn::{Fields, Variant};
 
 use crate::attr::Attrs;
 use crate::model::regroup;
@@ -38,17 +39,29 @@ enum Before {
     Comma,
 }
 
-/// Takes what can be read here out of an item: what is left of it, and what was read of each variant.
-pub(crate) fn take(item: TokenStream) -> (TokenStream, Vec<Plain>) {
+/// An item, as far as it is read here.
+pub(crate) struct Taken {
+    /// What is left of it.
+    pub(crate) item: TokenStream,
+    /// The variants that are missing there: all or none.
+    pub(crate) units: Vec<Variant>,
+    /// What was read of each variant.
+    pub(crate) plain: Vec<Plain>,
+}
+
+/// Takes what can be read here out of an item.
+pub(crate) fn take(item: TokenStream) -> Taken {
     let mut tokens: Vec<TokenTree> = item.clone().into_iter().collect();
     let is_enum = tokens.iter().any(|token| matches!(token, TokenTree::Ident(it) if it == "enum"));
     let mut variants = Variants::default();
     match tokens.pop() {
         Some(TokenTree::Group(body)) if is_enum && variants.read(body.stream()).is_some() => {
-            tokens.push(regroup(&body, variants.left.into_iter().collect()).into());
-            (tokens.into_iter().collect(), variants.plain)
+            let units = variants.units().unwrap_or_default();
+            let left = if units.is_empty() { variants.left } else { Vec::new() };
+            tokens.push(regroup(&body, left.into_iter().collect()).into());
+            Taken { item: tokens.into_iter().collect(), units, plain: variants.plain }
         }
-        _ => (item, Vec::new()),
+        _ => Taken { item, units: Vec::new(), plain: Vec::new() },
     }
 }
 
@@ -96,6 +109,25 @@ impl Variants {
         }
         let is_whole = attributes.is_empty() && !matches!(before, Before::Discriminant);
         is_whole.then_some(())
+    }
+
+    /// The variants, if nothing is left of each but a name that is no keyword.
+    fn units(&self) -> Option<Vec<Variant>> {
+        let unit = |tokens: &[TokenTree]| match tokens {
+            [TokenTree::Ident(ident)] => Some(ident.clone()),
+            [TokenTree::Ident(ident), comma] if is_sign(comma, ',') => Some(ident.clone()),
+            _ => None,
+        };
+        let units = self.left.chunks(2).map(|tokens| {
+            let ident = unit(tokens)?;
+            let name = format!("{ident}");
+            let is_name =
+                name != "Self" && name.starts_with(|first: char| first.is_ascii_uppercase());
+            let unit =
+                Variant { attrs: Vec::new(), ident, fields: Fields::Unit, discriminant: None };
+            is_name.then_some(unit)
+        });
+        units.collect()
     }
 
     /// Reads the attributes of a variant, or leaves all of them: each is a `#` and a group.
@@ -149,6 +181,9 @@ pub(crate) fn is_sign(token: &TokenTree, sign: char) -> bool {
 pub(crate) fn string(literal: &Literal) -> Option<String> {
     let written = format!("{literal}");
     let text = written.strip_prefix('"')?.strip_suffix('"')?;
+    if !text.contains('\\') {
+        return Some(text.to_owned());
+    }
     let mut pieces = text.split('\\');
     let mut value = pieces.next()?.to_owned();
     while let Some(piece) = pieces.next() {
@@ -162,5 +197,5 @@ pub(crate) fn string(literal: &Literal) -> Option<String> {
             Some(_) => return None,
         }
     }
-    (!value.contains('\r')).then_some(value)
+    Some(value)
 }

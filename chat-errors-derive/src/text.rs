@@ -17,8 +17,8 @@ impl Text {
         let mut paragraphs = paragraphs(comment).into_iter();
         let summary = paragraphs.next().map(|first| without_full_stop(on_one_line(first)));
         let summary = summary.filter(|summary| !summary.is_empty());
-        let help = paragraphs.collect::<Vec<_>>().join("\n\n");
-        Self { summary, help: (!help.is_empty()).then_some(help) }
+        let help = paragraphs.reduce(|help, next| help + "\n\n" + &next);
+        Self { summary, help }
     }
 }
 
@@ -61,25 +61,26 @@ fn paragraphs(comment: &[String]) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut before = Line::Blank;
     let mut in_code = false;
-    let comment: Vec<Cow<'_, str>> = comment.iter().map(|lines| without_stars(lines)).collect();
-    // Not `lines`, of which an empty text has none.
-    for line in comment.iter().flat_map(|lines| lines.split('\n')) {
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        let trimmed = line.trim();
-        let is_fence = trimmed.starts_with("```") || trimmed.starts_with("~~~");
-        let kind = Line::of(trimmed, is_fence || in_code);
-        let text = if in_code { line.strip_prefix(' ').unwrap_or(line) } else { trimmed };
-        match paragraphs.last_mut() {
-            Some(paragraph) if kind != Line::Blank && before != Line::Blank => {
-                let joins = kind == Line::Prose && before != Line::Code;
-                paragraph.push(if joins { ' ' } else { '\n' });
-                paragraph.push_str(text);
+    for lines in comment {
+        // Not `lines`, of which an empty text has none.
+        for line in without_stars(lines).split('\n') {
+            let line = line.strip_suffix('\r').unwrap_or(line);
+            let trimmed = line.trim();
+            let is_fence = trimmed.starts_with("```") || trimmed.starts_with("~~~");
+            let kind = Line::of(trimmed, is_fence || in_code);
+            let text = if in_code { line.strip_prefix(' ').unwrap_or(line) } else { trimmed };
+            match paragraphs.last_mut() {
+                Some(paragraph) if kind != Line::Blank && before != Line::Blank => {
+                    let joins = kind == Line::Prose && before != Line::Code;
+                    paragraph.push(if joins { ' ' } else { '\n' });
+                    paragraph.push_str(text);
+                }
+                _ if kind != Line::Blank => paragraphs.push(text.to_owned()),
+                _ => {}
             }
-            _ if kind != Line::Blank => paragraphs.push(text.to_owned()),
-            _ => {}
+            before = kind;
+            in_code ^= is_fence;
         }
-        before = kind;
-        in_code ^= is_fence;
     }
     paragraphs
 }
@@ -120,15 +121,14 @@ fn starts_block(line: &str) -> bool {
 /// A summary is one line, even where the paragraph is a list or a table.
 fn on_one_line(paragraph: String) -> String {
     let mut before = b'!';
-    let is_such = paragraph.bytes().all(|byte| {
+    for &byte in paragraph.as_bytes() {
         let is_single = byte > b' ' || byte == b' ' && before != b' ';
+        if !is_single || !byte.is_ascii() {
+            return paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
         before = byte;
-        is_single && byte.is_ascii()
-    });
-    if is_such {
-        return paragraph;
     }
-    paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
+    paragraph
 }
 
 /// An error message ends without one; an ellipsis stays.

@@ -10,7 +10,7 @@ use super::list::{
     Word, is_at_end, is_lone_literal, longer_path, parenthesized, rest, skip_all, skip_to_comma,
     word,
 };
-use super::{Attrs, Given, Policy, PolicyKind, nested, value};
+use super::{Attrs, Given, Kind, Policy, PolicyKind, nested, value};
 use crate::mistakes::Mistakes;
 use crate::nearest::nearest;
 use crate::words::{self, Key, Place, Scope};
@@ -245,7 +245,8 @@ impl Attrs {
             Key::Never => self.plain_policy(word, PolicyKind::Never, input, mistakes),
             Key::Kind => {
                 let kind = value::variant(ident, input, "Network", words::KINDS);
-                self.kind.give(word, kind.map(|(_, word)| word), mistakes)
+                let kind = kind.map(|(variant, word)| Kind { variant, word });
+                self.kind.give(word, kind, mistakes)
             }
             Key::Outcome => {
                 let outcome = value::variant(ident, input, "NotApplied", words::OUTCOMES);

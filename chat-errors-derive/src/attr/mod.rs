@@ -74,7 +74,7 @@ pub(crate) struct Attrs {
     pub(crate) code: Given<i32>,
     pub(crate) name: Given<String>,
     pub(crate) policy: Given<Policy>,
-    pub(crate) kind: Given<Ident>,
+    pub(crate) kind: Given<Kind>,
     pub(crate) outcome: Given<&'static str>,
     pub(crate) aliases: Vec<Spanned<String>>,
     pub(crate) summary: Given<String>,
@@ -113,6 +113,12 @@ impl Whole {
         let wanted = |word: Ident| words::trait_named(&word.to_string(), scope);
         self.in_vain.extend(words.into_iter().filter_map(wanted).map(|(_, wanted)| wanted));
     }
+}
+
+/// A variant of `ErrorKind`, with the word that the user wrote for it.
+pub(crate) struct Kind {
+    pub(crate) variant: &'static str,
+    pub(crate) word: Ident,
 }
 
 /// A policy, with the word that the user wrote for it.

@@ -6,7 +6,9 @@ use std::iter::Peekable;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenTree, token_stream};
 
-use super::{Amount, Attrs, Given, Lang, Policy, PolicyKind, Setting, Spanned, nested, value};
+use super::{
+    Amount, Attrs, Given, Kind, Lang, Policy, PolicyKind, Setting, Spanned, nested, value,
+};
 use crate::duration;
 use crate::plain::{is_sign, string};
 use crate::words::{self, KINDS, Key, LANG_KEYS, LangKey, OUTCOMES, RETRY_KEYS, RetryKey};
@@ -48,9 +50,9 @@ impl Attrs {
             Key::Fix => self.policy.only(span, Policy { word, kind: PolicyKind::Fix }),
             Key::Never => self.policy.only(span, Policy { word, kind: PolicyKind::Never }),
             Key::Kind => {
-                let kind = entries.value_word()?;
-                value::known(&kind, KINDS)?;
-                self.kind.only(span, kind)
+                let word = entries.value_word()?;
+                let variant = value::known(&word, KINDS)?;
+                self.kind.only(span, Kind { variant, word })
             }
             Key::Outcome => {
                 let outcome = value::known(&entries.value_word()?, OUTCOMES)?;

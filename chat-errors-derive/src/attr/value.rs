@@ -107,7 +107,12 @@ pub(super) fn code(literal: &LitInt) -> Result<i32> {
 
 /// Whether it is a name without a doubt.
 pub(super) fn is_plain_name(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_graphic())
+    for byte in text.as_bytes() {
+        if !byte.is_ascii_graphic() {
+            return false;
+        }
+    }
+    true
 }
 
 /// A name or alias as it stands on the wire.
@@ -206,7 +211,7 @@ pub(super) fn variant(
 
 /// The one of these words that it is.
 pub(super) fn known(ident: &Ident, words: &[&'static str]) -> Option<&'static str> {
-    let ident = ident.to_string();
+    let ident = format!("{ident}");
     words.iter().copied().find(|word| *word == ident)
 }
 

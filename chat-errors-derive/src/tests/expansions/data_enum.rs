@@ -54,7 +54,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
         <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
             <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-            match self {
+            match *self {
                 Send::OutboxFull { .. } => 0,
                 _ => 1,
             },

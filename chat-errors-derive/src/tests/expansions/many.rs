@@ -83,7 +83,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
         <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
             <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-            match self {
+            match *self {
                 Many::A => 0,
                 Many::B => 1,
                 Many::C => 2,

@@ -52,7 +52,7 @@ impl my::errors::__private_VERSION::Declaration for Any {
     fn answer<__ChatErrorsQuestion: my::errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::Answer {
-        let __chat_errors_position = match self {
+        let __chat_errors_position = match *self {
             Any::Local => 0,
             _ => 1,
         };

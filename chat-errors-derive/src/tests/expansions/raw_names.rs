@@ -55,7 +55,7 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
         <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
             <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-            match self {
+            match *self {
                 r#enum::r#type { .. } => 0,
                 r#enum::Error { .. } => 1,
                 _ => 2,

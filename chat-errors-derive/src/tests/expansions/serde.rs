@@ -52,7 +52,7 @@ where
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        let __chat_errors_position = match self {
+        let __chat_errors_position = match *self {
             Wire::One => 0,
             _ => 1,
         };

@@ -95,7 +95,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
         <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
             <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-            match self {
+            match *self {
                 Login::Fine => 0,
                 Login::BadPassword => 1,
                 _ => 2,

@@ -50,7 +50,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        let __chat_errors_position = match self {
+        let __chat_errors_position = match *self {
             Lossless::One => 0,
             _ => 1,
         };
