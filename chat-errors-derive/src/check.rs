@@ -10,7 +10,7 @@ use crate::ast::{Ast, Form, VariantAst, is_i32, is_itself, is_nameable, unboxed,
 use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
 use crate::input::uncovered;
 use crate::mistakes::Mistakes;
-use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant, any_edition};
+use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant, in_source};
 use crate::words::ROW;
 use crate::written::as_written;
 
@@ -159,7 +159,7 @@ fn lower<'a>(
         }
         (None, None) => return None,
     };
-    Some(Variant { name: any_edition(ident), fields, role })
+    Some(Variant { name: in_source(ident), fields, role })
 }
 
 fn stands_alone(word: &str, attrs: &Attrs, mistakes: &mut Mistakes) {

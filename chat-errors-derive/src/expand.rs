@@ -11,7 +11,7 @@ use crate::attr::{Amount, PolicyKind, Setting};
 use crate::doc_table::doc_table;
 use crate::impls::{Bodies, impls};
 use crate::index::{CodeIndex, NameIndex, PerfectHash};
-use crate::model::{Back, Inner, Model, Row, Variant, any_edition, quiet, quiet_type};
+use crate::model::{Back, Inner, Model, Row, Variant, in_source, quiet, quiet_type};
 use crate::source::{array, code, long_text, text};
 use crate::words::{OUTCOMES, Place};
 
@@ -38,7 +38,7 @@ impl<'a> Expansion<'a> {
     fn of(model: &'a Model<'a>) -> Self {
         let frame = &model.frame;
         let (krate, private, ident) = (frame.krate(), frame.private(), frame.ident());
-        let name = any_edition(&ident);
+        let name = in_source(&ident);
         Self { model, rows: model.rows().collect(), krate, private, ident, name }
     }
 

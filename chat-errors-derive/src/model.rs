@@ -188,13 +188,11 @@ fn quiet_ident(mut word: Ident) -> Ident {
     word
 }
 
-/// The identifier as source code, in which it is no keyword of a later edition either.
-pub(crate) fn any_edition(ident: &Ident) -> String {
+/// The identifier as source code of the edition in which we stand, where `gen` is a keyword; of others,
+/// syn says so.
+pub(crate) fn in_source(ident: &Ident) -> String {
     let word = format!("{ident}");
-    match word.as_str() {
-        "async" | "await" | "dyn" | "gen" | "try" => format!("r#{word}"),
-        _ => word,
-    }
+    if word == "gen" { "r#gen".to_owned() } else { word }
 }
 
 /// The group with other content.

@@ -3,6 +3,8 @@
 //! cargo builds a macro without optimization: syn then takes 200 000 instructions for the attributes
 //! of a variant, and this a tenth. What is not plainly right stays for the stages behind, which alone
 //! know what is wrong with it.
+//!
+//! Tokens are shown by `format!` and not by `to_string`, which would be made here and not in std.
 
 use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use syn::{Fields, Variant};
@@ -111,21 +113,16 @@ impl Variants {
         is_whole.then_some(())
     }
 
-    /// The variants, if nothing is left of each but a name that is no keyword.
+    /// The variants, if nothing is left of each but a name that can be no keyword.
     fn units(&self) -> Option<Vec<Variant>> {
-        let unit = |tokens: &[TokenTree]| match tokens {
-            [TokenTree::Ident(ident)] => Some(ident.clone()),
-            [TokenTree::Ident(ident), comma] if is_sign(comma, ',') => Some(ident.clone()),
-            _ => None,
-        };
-        let units = self.left.chunks(2).map(|tokens| {
-            let ident = unit(tokens)?;
+        let names = self.left.iter().filter(|token| !is_sign(token, ','));
+        let units = names.map(|token| {
+            let TokenTree::Ident(ident) = token else { return None };
             let name = format!("{ident}");
             let is_name =
-                name != "Self" && name.starts_with(|first: char| first.is_ascii_uppercase());
-            let unit =
-                Variant { attrs: Vec::new(), ident, fields: Fields::Unit, discriminant: None };
-            is_name.then_some(unit)
+                name.starts_with(|first: char| first.is_ascii_uppercase()) && name != "Self";
+            let (ident, fields) = (ident.clone(), Fields::Unit);
+            is_name.then_some(Variant { attrs: Vec::new(), ident, fields, discriminant: None })
         });
         units.collect()
     }

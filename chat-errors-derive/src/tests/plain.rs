@@ -40,3 +40,15 @@ fn what_is_plain_is_read_as_syn_would_read_it() {
     }
     assert!(taken > ATTRIBUTES.len(), "only {taken} variants were read before");
 }
+
+#[test]
+fn a_keyword_names_no_variant() {
+    for word in ["Self", "self", "crate", "fn", "_", "enum"] {
+        for input in
+            [format!("enum E {{ {word} }}"), format!("enum E {{ #[code(1, \"A\")] {word}, }}")]
+        {
+            assert!(syn::parse_str::<syn::DeriveInput>(&input).is_err(), "{input}");
+            assert!(Input::of(input.parse().unwrap()).is_err(), "{input}");
+        }
+    }
+}
