@@ -1,6 +1,8 @@
 //! What the grammar cannot tell: each check is a function, and sees the whole input.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::hash::Hash;
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -47,24 +49,24 @@ fn names_differ(ast: &Ast<'_>, mistakes: &mut Mistakes) {
 }
 
 /// Reports each value that stands twice, at both places.
-fn differ<'a, T: Copy + Ord + std::hash::Hash>(
+fn differ<'a, T: Copy + Ord + Hash>(
     values: impl Iterator<Item = (&'a Ident, T, Span)>,
     describe: impl Fn(T) -> String,
     mistakes: &mut Mistakes,
 ) {
     let values: Vec<_> = values.collect();
-    // Mostly so; codes are often in order.
-    let mut seen = HashSet::with_capacity(values.len());
-    if values.is_sorted_by(|(_, one, _), (_, next, _)| one < next)
-        || values.iter().all(|(_, value, _)| seen.insert(*value))
-    {
+    if values.is_sorted_by(|(_, one, _), (_, next, _)| one < next) {
+        // As codes often are, which is sooner seen than with a map.
         return;
     }
-    let mut seen: HashMap<T, (&Ident, Option<Span>)> = HashMap::new();
+    let mut seen: HashMap<T, (&Ident, Option<Span>)> = HashMap::with_capacity(values.len());
     for (ident, value, span) in values {
-        let Some((first, first_span)) = seen.get_mut(&value) else {
-            seen.insert(value, (ident, Some(span)));
-            continue;
+        let (first, first_span) = match seen.entry(value) {
+            Entry::Vacant(entry) => {
+                entry.insert((ident, Some(span)));
+                continue;
+            }
+            Entry::Occupied(entry) => entry.into_mut(),
         };
         let what = describe(value);
         let owners = if *first == ident {

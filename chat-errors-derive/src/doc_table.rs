@@ -7,6 +7,7 @@ use quote::ToTokens as _;
 use crate::input::uncovered;
 use crate::model::{Model, Row};
 use crate::source::text;
+use crate::text::all_bytes;
 use crate::written::as_written;
 
 pub(crate) fn doc_table(model: &Model<'_>) -> String {
@@ -53,7 +54,7 @@ fn code(text: &str) -> String {
 
 /// The text without a meaning in Markdown or HTML.
 fn plain(text: &str) -> String {
-    if !may_have_markup(text) {
+    if all_bytes(text, |byte| !is_markup(char::from(byte)) && byte != b'_') {
         return text.to_owned();
     }
     let mut escaped = String::with_capacity(text.len());
@@ -69,15 +70,6 @@ fn plain(text: &str) -> String {
         follows_letter = letter.is_alphanumeric();
     }
     escaped
-}
-
-fn may_have_markup(text: &str) -> bool {
-    for &byte in text.as_bytes() {
-        if is_markup(char::from(byte)) || byte == b'_' {
-            return true;
-        }
-    }
-    false
 }
 
 fn is_markup(letter: char) -> bool {

@@ -285,12 +285,13 @@ impl<'a> Expansion<'a> {
             arms.push(quote!(#pattern => #question::unknown(*__chat_errors_field)));
         }
         let Some(position) = self.position() else { return quote!(match self { #(#arms),* }) };
+        let table = quote!(<Self as #private::Declaration>::TABLE);
         if arms.is_empty() {
-            return quote!(#question::row(<Self as #private::Declaration>::TABLE, #position));
+            return quote!(#question::row(#table, #position));
         }
         quote! {
             let __chat_errors_position = #position;
-            match self { #(#arms,)* _ => #question::row(<Self as #private::Declaration>::TABLE, __chat_errors_position) }
+            match self { #(#arms,)* _ => #question::row(#table, __chat_errors_position) }
         }
     }
 

@@ -118,17 +118,28 @@ fn starts_block(line: &str) -> bool {
     ordered || ["- ", "* ", "+ ", "|", ">"].iter().any(|mark| line.starts_with(mark))
 }
 
+/// Whether all bytes of a text are such: without optimization, an iterator's `all` takes a multiple.
+pub(crate) fn all_bytes(text: &str, mut is_such: impl FnMut(u8) -> bool) -> bool {
+    for byte in text.as_bytes() {
+        if !is_such(*byte) {
+            return false;
+        }
+    }
+    true
+}
+
 /// A summary is one line, even where the paragraph is a list or a table.
 fn on_one_line(paragraph: String) -> String {
     let mut before = b'!';
-    for &byte in paragraph.as_bytes() {
+    let is_such = all_bytes(&paragraph, |byte| {
         let is_single = byte > b' ' || byte == b' ' && before != b' ';
-        if !is_single || !byte.is_ascii() {
-            return paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-        }
         before = byte;
+        is_single && byte.is_ascii()
+    });
+    if is_such {
+        return paragraph;
     }
-    paragraph
+    paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// An error message ends without one; an ellipsis stays.

@@ -12,6 +12,7 @@ use super::{Amount, Spanned};
 use crate::duration;
 use crate::mistakes::Mistakes;
 use crate::nearest::nearest;
+use crate::text::all_bytes;
 use crate::words;
 use crate::written::{as_written, in_short};
 
@@ -107,12 +108,7 @@ pub(super) fn code(literal: &LitInt) -> Result<i32> {
 
 /// Whether it is a name without a doubt.
 pub(super) fn is_plain_name(text: &str) -> bool {
-    for byte in text.as_bytes() {
-        if !byte.is_ascii_graphic() {
-            return false;
-        }
-    }
-    true
+    all_bytes(text, |byte| byte.is_ascii_graphic())
 }
 
 /// A name or alias as it stands on the wire.
