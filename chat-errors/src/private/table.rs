@@ -129,10 +129,16 @@ impl Table {
         }
     }
 
-    /// The policy at an index, or the last one.
+    /// The policy at an index, or the last one; made anew, so that of one without fields no fields are
+    /// copied.
     #[inline(always)]
     fn nth_policy(&self, index: usize) -> RetryPolicy {
-        self.policies[index.min(self.policies.len() - 1)]
+        match self.policies[index.min(self.policies.len() - 1)] {
+            RetryPolicy::Retry(backoff) => RetryPolicy::Retry(backoff),
+            RetryPolicy::AfterLogin => RetryPolicy::AfterLogin,
+            RetryPolicy::AfterFix => RetryPolicy::AfterFix,
+            RetryPolicy::Never => RetryPolicy::Never,
+        }
     }
 
     pub(crate) fn info(&self, position: usize) -> CodeInfo {
