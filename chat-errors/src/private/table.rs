@@ -164,7 +164,11 @@ impl Table {
 ///
 /// When a place is beyond the values, and when there is no row or no value.
 #[must_use]
-pub const fn filled<T: Copy, const ROWS: usize>(places: &[u8; ROWS], values: &[T]) -> [T; ROWS] {
+pub const fn filled<T: Copy, const ROWS: usize, const V: usize>(
+    places: &[u8; ROWS],
+    values: &[T; V],
+) -> [T; ROWS] {
+    let (places, values) = (*places, *values);
     let mut column = [values[0]; ROWS];
     let mut row = 0;
     while row < ROWS {
