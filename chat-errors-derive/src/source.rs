@@ -32,7 +32,7 @@ pub(crate) fn array<T: Debug>(values: &[T]) -> TokenStream {
 /// A long text as a literal, raw where that is simple: to escape letters takes its time.
 pub(crate) fn long_text(text: &str) -> TokenStream {
     let closes = || text.split('"').skip(1).any(|behind| behind.starts_with('#'));
-    // Letters of one byte each, which `is_ascii` would have to look for here.
+    // Of others, rustc wants some escaped. Counted, for `is_ascii` would be made here, as above.
     let is_ascii = text.chars().count() == text.len();
     if is_ascii && !text.contains('\r') && !closes() {
         lexed(&format!("r#\"{text}\"#"))

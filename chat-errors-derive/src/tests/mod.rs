@@ -26,6 +26,7 @@ mod nearest;
 mod no_panic;
 mod plain;
 mod shapes;
+mod source;
 mod text;
 mod words;
 mod written;

@@ -164,9 +164,9 @@ impl Table {
 ///
 /// When a place is beyond the values, and when there is no row or no value.
 #[must_use]
-pub const fn filled<T: Copy, const ROWS: usize, const V: usize>(
+pub const fn filled<T: Copy, const ROWS: usize, const VALUES: usize>(
     places: &[u8; ROWS],
-    values: &[T; V],
+    values: &[T; VALUES],
 ) -> [T; ROWS] {
     let (places, values) = (*places, *values);
     let mut column = [values[0]; ROWS];

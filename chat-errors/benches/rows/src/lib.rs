@@ -6,7 +6,7 @@ mod source;
 
 pub use crate::random::{Random, drawn};
 pub use crate::row::{Policy, Row, rows};
-pub use crate::source::{Alternative, program, source};
+pub use crate::source::{Alternative, DebugImpl, program, source};
 
 /// The numbers of variants that are measured.
 pub const SIZES: [usize; 4] = [28, 89, 1000, 10_000];

@@ -33,15 +33,40 @@ impl FromStr for Alternative {
     }
 }
 
+/// How the enum has its `Debug`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DebugImpl {
+    Derived,
+    /// By one line for all variants, since the derive is dearer than most of what is measured.
+    ByHand,
+}
+
+impl FromStr for DebugImpl {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        Ok(match name {
+            "debug-derived" => Self::Derived,
+            "debug-by-hand" => Self::ByHand,
+            _ => return Err(format!("no way to a Debug: {name}")),
+        })
+    }
+}
+
 /// The enum `E` with these rows, and what the alternative needs beside it.
 #[must_use]
-pub fn source(alternative: Alternative, rows: &[Row]) -> String {
-    match alternative {
+pub fn source(alternative: Alternative, debug: DebugImpl, rows: &[Row]) -> String {
+    let source = match alternative {
         Alternative::Ours => ours(rows),
         Alternative::Peers => peers(rows, ""),
         Alternative::PeersPhf => peers(rows, "#[strum(use_phf)]\n"),
         Alternative::ByHand => by_hand(rows),
         Alternative::Bare => declared("", rows, |_| String::new(), |_| String::new()),
+    };
+    match (debug, alternative) {
+        (DebugImpl::Derived, _) => format!("#[derive(Debug)]\n{source}"),
+        (DebugImpl::ByHand, Alternative::Bare) => source,
+        (DebugImpl::ByHand, _) => source + DEBUG_BY_HAND,
     }
 }
 
@@ -96,8 +121,7 @@ fn declared(
     attributes: impl Fn(&Row) -> String,
     discriminant: impl Fn(&Row) -> String,
 ) -> String {
-    let mut source =
-        format!("#[derive(Debug, Clone, Copy, PartialEq, Eq)]\n{above}pub enum E {{\n");
+    let mut source = format!("#[derive(Clone, Copy, PartialEq, Eq)]\n{above}pub enum E {{\n");
     for row in rows {
         source += &attributes(row);
         line(&mut source, format_args!("    {}{},", row.variant, discriminant(row)));
@@ -282,6 +306,14 @@ impl Backoff {
     };
 }
 
+";
+
+const DEBUG_BY_HAND: &str = r"
+impl ::core::fmt::Debug for E {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(self, f)
+    }
+}
 ";
 
 const IMPLS_BY_HAND: &str = r"
