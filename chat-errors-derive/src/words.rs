@@ -25,7 +25,7 @@ pub(crate) enum Key {
 }
 
 /// A key of `retry(…)`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RetryKey {
     InitialBackoff,
     MaxBackoff,

@@ -9,6 +9,8 @@
 
 #![no_main]
 
+extern crate proc_macro;
+
 // A macro crate cannot be linked as a library: this one is put together from the same files.
 #[path = "../../src/ast.rs"]
 mod ast;
@@ -36,14 +38,14 @@ mod mistakes;
 mod model;
 #[path = "../../src/tests/mutate.rs"]
 mod mutate;
-#[path = "../../src/tests/shapes.rs"]
-mod shapes;
 #[path = "../../src/nearest.rs"]
 mod nearest;
 #[path = "../../src/plain.rs"]
 mod plain;
-#[path = "../../src/run.rs"]
-mod run;
+#[path = "../../src/tests/shapes.rs"]
+mod shapes;
+#[path = "../../src/source.rs"]
+mod source;
 #[path = "../../src/text.rs"]
 mod text;
 #[path = "../../src/words.rs"]
