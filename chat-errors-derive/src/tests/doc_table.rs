@@ -51,6 +51,8 @@ fn what_is_no_code_is_shown_as_it_was_written() {
         ("an empty `` one", "an empty \\`\\` one |"),
         ("`a` `` b", "\\`a\\` \\`\\` b |"),
         ("a#b-c+d.e!", "a#b-c+d.e! |"),
+        ("***", "\\*\\*\\* |"),
+        ("_", "\\_ |"),
     ];
     for (written, shown) in cases {
         assert_eq!(summary(written), shown);

@@ -45,3 +45,20 @@ fn every_policy_is_written_however_many_there_are() {
         assert_eq!(written.count(), count);
     }
 }
+
+#[test]
+fn a_long_match_has_every_arm_in_its_place_however_it_is_cut() {
+    for count in [1, 2, 96, 97, 98, 99, 193, 400] {
+        let rows: String = (0..count).fold(String::new(), |rows, row| {
+            rows + &format!("#[code({row}, \"N{row}\")] V{row}, ")
+        });
+        let output = super::expansion(&format!("enum E {{ {rows} }}")).to_string();
+        assert!(syn_full::parse_str::<syn_full::File>(&output).is_ok(), "{count} variants");
+        // The last one stands for all that is left.
+        for row in 0..count - 1 {
+            for arm in [format!(" E :: V{row} => {row} ,"), format!(" {row} => E :: V{row} ,")] {
+                assert_eq!(output.matches(&arm).count(), 1, "{arm} of {count}");
+            }
+        }
+    }
+}
