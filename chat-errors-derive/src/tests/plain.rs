@@ -25,13 +25,25 @@ const ATTRIBUTES: &[&str] = &[
     r#"99999999999, "A""#,
 ];
 
+/// Several attributes on one variant, of which not all are plainly right.
+const SEVERAL: &[&str] = &[
+    r#"#[code] #[code(1, "A")]"#,
+    r#"#[code(1, "A")] #[code]"#,
+    r#"#[code = 1] #[code(1, "A")]"#,
+    r#"#[code(1, "A")] #[code(fix)]"#,
+    r#"#[doc(hidden)] #[code(1, "A")]"#,
+    r#"#[doc = concat!("a")] #[code(1, "A")]"#,
+];
+
 #[test]
 fn what_is_plain_is_read_as_syn_would_read_it() {
     let of_attributes = ATTRIBUTES.iter().map(|content| {
         format!("enum E {{ /// It's\n #[code({content})] A, #[doc = \"\"] #[code(2, \"Z\")] #[b] B = 3 }}")
     });
+    let of_several = SEVERAL.iter().map(|attributes| format!("enum E {{ {attributes} A }}"));
+    let of_shapes = SHAPES.iter().map(|shape| shape.input.to_owned());
     let mut taken = 0;
-    for input in SHAPES.iter().map(|shape| shape.input.to_owned()).chain(of_attributes) {
+    for input in of_shapes.chain(of_attributes).chain(of_several) {
         let read = Input::of(input.parse().unwrap()).unwrap();
         taken += read.plain.iter().filter(|variant| variant.attrs.is_some()).count();
         let parsed = Input { item: syn::parse_str(&input).unwrap(), plain: Vec::new() };
@@ -42,13 +54,15 @@ fn what_is_plain_is_read_as_syn_would_read_it() {
 }
 
 #[test]
-fn a_keyword_names_no_variant() {
-    for word in ["Self", "self", "crate", "fn", "_", "enum"] {
-        for input in
-            [format!("enum E {{ {word} }}"), format!("enum E {{ #[code(1, \"A\")] {word}, }}")]
-        {
-            assert!(syn::parse_str::<syn::DeriveInput>(&input).is_err(), "{input}");
-            assert!(Input::of(input.parse().unwrap()).is_err(), "{input}");
-        }
+fn what_is_no_item_is_none_here_either() {
+    let keywords = ["Self", "self", "crate", "fn", "_", "enum"];
+    let of_keywords = keywords.iter().flat_map(|word| {
+        [format!("enum E {{ {word} }}"), format!("enum E {{ #[code(1, \"A\")] {word}, }}")]
+    });
+    let cut = ["A, #[b]", "A, #[b],", "A =", "A; B", "A B", "! A", ", A"];
+    let of_cut = cut.iter().map(|body| format!("enum E {{ {body} }}"));
+    for input in of_keywords.chain(of_cut) {
+        assert!(syn::parse_str::<syn::DeriveInput>(&input).is_err(), "{input}");
+        assert!(Input::of(input.parse().unwrap()).is_err(), "{input}");
     }
 }
