@@ -43,7 +43,8 @@ fn an_array_has_each_value_as_a_literal() {
 fn code_is_what_was_written() {
     let written = code(|f| {
         f.write_str("match self {")?;
-        write!(f, " E::{} => {}, ", "r#type", 1)?;
+        let raw = "r#type";
+        write!(f, " E::{raw} => 1, ")?;
         f.write_str("_ => 2, }")
     });
     assert_eq!(
