@@ -21,6 +21,8 @@ const ATTRIBUTES: &[&str] = &[
     r#"1, "A", fix, never"#,
     r#"1, "A", kind = Netwerk"#,
     r#"1, "A", summary = """#,
+    "1, \"A\", summary = \"a\nb\"",
+    "1, \"A\", help = \"a\nb\"",
     r#"1, r"A""#,
     r#"99999999999, "A""#,
 ];

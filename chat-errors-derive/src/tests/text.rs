@@ -39,6 +39,14 @@ fn lines_of_a_paragraph_are_joined() {
 }
 
 #[test]
+fn space_within_a_summary_is_one_space() {
+    for comment in ["/// One  line.", "/// One\tline.", "/// One \t line.", "/// One\u{3000}line."]
+    {
+        assert_eq!(summary(comment), "One line", "{comment:?}");
+    }
+}
+
+#[test]
 fn every_way_to_write_a_doc_comment_counts() {
     for comment in [
         "/// One line.",
