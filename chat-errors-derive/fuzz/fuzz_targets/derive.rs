@@ -55,7 +55,7 @@ mod written;
 
 use libfuzzer_sys::{Corpus, fuzz_target};
 use proc_macro2::TokenStream;
-use syn_full::File;
+use syn_full::{DeriveInput, File};
 
 use crate::ast::Ast;
 use crate::input::Input;
@@ -73,10 +73,11 @@ thread_local! {
 fuzz_target!(|bytes: &[u8]| -> Corpus {
     let Some((first, bytes)) = bytes.split_first() else { return Corpus::Reject };
     let tokens = INPUTS.with(|inputs| inputs[usize::from(*first) % inputs.len()].damaged(bytes));
-    let Ok(input) = Input::of(tokens.clone()) else {
-        // rustc asks no derive about what is no item.
+    // rustc asks no derive about what is no item; that a constant in a type is none, only `full` sees.
+    if syn_full::parse2::<DeriveInput>(tokens.clone()).is_err() {
         return Corpus::Reject;
-    };
+    }
+    let Ok(input) = Input::of(tokens.clone()) else { return Corpus::Reject };
     let output = derive(input);
     if let Err(error) = syn_full::parse2::<File>(output.clone()) {
         panic!("{error}, in the output for {tokens}: {output}");
