@@ -60,7 +60,8 @@ impl<'a> Expansion<'a> {
         }
     }
 
-    /// The columns, as statics: a constant array would be copied at every look-up of a debug build.
+    /// The columns, as statics, which stand in a program once; but for small ones, that of the kinds among
+    /// them, which rustc then has to evaluate only where they are used.
     fn table(&self) -> TokenStream {
         let Self { rows, krate, private, .. } = self;
         let rows = || rows.iter().map(|(_, row)| *row);
@@ -110,7 +111,7 @@ impl<'a> Expansion<'a> {
                 names: &NAMES,
                 texts: &TEXTS,
                 text_ends: &TEXT_ENDS,
-                kinds: &KINDS,
+                kinds: #kinds,
                 policies: #policies,
                 policy_rows: &POLICY_ROWS,
                 outcomes: #outcomes,
@@ -121,27 +122,27 @@ impl<'a> Expansion<'a> {
                 name_index: #name_index,
             }
         };
-        quote! {{
+        let table = quote! {
             static CODES: [::core::primitive::i32; #len] = #codes;
             static NAMES: [&::core::primitive::str; #names_len] = #names;
             static TEXTS: &::core::primitive::str = #texts;
             static TEXT_ENDS: [::core::primitive::u8; #text_ends_len] = *#text_ends;
-            static KINDS: [#krate::ErrorKind; #len] = #kinds;
             static POLICY_ROWS: [::core::primitive::u8; #policy_rows_len] = *#policy_rows;
             #table
-        }}
+        };
+        later(&quote!(&'static #private::Table), &table)
     }
 
     /// The column of the kinds: rustc fills an array sooner than it checks a path for each row.
     fn kinds(&self) -> TokenStream {
         let (krate, private) = (&self.krate, &self.private);
-        let Some(kinds) = self.distinct(|row| row.kind) else { return quote!([]) };
+        let Some(kinds) = self.distinct(|row| row.kind) else { return quote!(&[]) };
         let values = kinds.rows.iter().map(|row| {
             let kind = at_word(row.kind, row.kind_word);
             quote!(#krate::ErrorKind::#kind)
         });
         let places = Literal::byte_string(&kinds.places);
-        quote!(#private::filled(#places, &[#(#values),*]))
+        quote!(&#private::filled(#places, &[#(#values),*]))
     }
 
     /// Each policy that occurs, and which of them each row has; or one for each row, if they are too
@@ -285,13 +286,12 @@ impl<'a> Expansion<'a> {
             arms.push(quote!(#pattern => #question::unknown(*__chat_errors_field)));
         }
         let Some(position) = self.position() else { return quote!(match self { #(#arms),* }) };
-        let table = quote!(<Self as #private::Declaration>::TABLE);
         if arms.is_empty() {
-            return quote!(#question::row(#table, #position));
+            return quote!(#question::row::<Self>(#position));
         }
         quote! {
             let __chat_errors_position = #position;
-            match self { #(#arms,)* _ => #question::row(#table, __chat_errors_position) }
+            match self { #(#arms,)* _ => #question::row::<Self>(__chat_errors_position) }
         }
     }
 
@@ -326,13 +326,16 @@ impl<'a> Expansion<'a> {
             let nested = self.nested(inner);
             quote!(#nested::CODES)
         });
-        let set = quote! {
-            #private::code_set(<Self as #private::Declaration>::TABLE, &[#(#nested),*])
-        };
+        if !self.is_generic() {
+            let ident = &self.ident;
+            let set = quote!(&#private::code_set::<#ident>(&[#(#nested),*]));
+            return later(&quote!(&'static #krate::CodeSet), &set);
+        }
+        let set = quote!(#private::code_set::<Self>(&[#(#nested),*]));
         if self.has_arguments() && self.can_collide(self.model.inner().count()) {
-            quote!(#private::all_apart(#set))
+            quote!(&#private::all_apart(#set))
         } else {
-            set
+            quote!(&#set)
         }
     }
 
@@ -376,7 +379,7 @@ impl<'a> Expansion<'a> {
         quote! {
             const _: () = {
                 const __CHAT_ERRORS_TABLE: &#private::Table = #table;
-                const __CHAT_ERRORS_KNOWN: &#krate::CodeSet = &#private::code_set(__CHAT_ERRORS_TABLE, &[#(#nested::CODES),*]);
+                const __CHAT_ERRORS_KNOWN: &#krate::CodeSet = &#private::known_set(__CHAT_ERRORS_TABLE, &[#(#nested::CODES),*]);
                 #(#checks)*
             };
         }
@@ -422,7 +425,7 @@ impl<'a> Expansion<'a> {
     fn by_code(&self) -> TokenStream {
         let (krate, private) = (&self.krate, &self.private);
         let code = quote!(__chat_errors_code);
-        let own = self.own(&quote!(position_of_code(#code)));
+        let own = self.own(&quote!(position_of_code::<Self>(#code)));
         let mut otherwise: Vec<TokenStream> = Vec::new();
         // With a neighbor, a nested type must not take a code that it does not declare.
         let declared = self.wrap_inner(|ty| quote!(#private::declared::<#ty>(#code)));
@@ -442,7 +445,7 @@ impl<'a> Expansion<'a> {
     fn by_name(&self) -> TokenStream {
         let krate = &self.krate;
         let name = quote!(__chat_errors_name);
-        let own = self.own(&quote!(position_of_name(#name)));
+        let own = self.own(&quote!(position_of_name::<Self>(#name)));
         let inner = self.wrap_inner(|ty| quote!(<#ty as #krate::FromCode>::from_name(#name)));
         quote!(#own #(.or_else(|| #inner))*)
     }
@@ -454,7 +457,7 @@ impl<'a> Expansion<'a> {
             return quote!(::core::option::Option::None::<Self>);
         }
         quote! {
-            match <Self as #private::Declaration>::TABLE.#look_up {
+            match #private::#look_up {
                 ::core::option::Option::Some(__chat_errors_position) => {
                     ::core::option::Option::Some(Self::__chat_errors_nth(__chat_errors_position))
                 }
@@ -627,8 +630,8 @@ fn outcomes<'a>(rows: impl Iterator<Item = &'a Row<'a>>) -> Literal {
     Literal::byte_string(&places.map(Option::unwrap_or_default).collect::<Vec<u8>>())
 }
 
-/// A constant in a generic function: so rustc looks at each of its parts where the constant is used, and
-/// not whenever the type is checked. Of an enum's values it compares each with all.
+/// A constant in a generic function: so rustc evaluates it where it is used, and not whenever the type
+/// is checked. Of an enum's values it would also compare each with all.
 fn later(ty: &TokenStream, value: &TokenStream) -> TokenStream {
     quote! {{
         const fn __chat_errors_later<__ChatErrorsLater>() -> #ty {

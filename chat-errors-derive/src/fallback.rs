@@ -32,7 +32,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
         doc: String::new(),
         table: quote!(&#private::Table::EMPTY),
         answer: quote!(<__ChatErrorsQuestion as #private::Question>::unknown(0)),
-        codes: quote!(#private::code_set(<Self as #private::Declaration>::TABLE, &[])),
+        codes: quote!(&#private::code_set::<Self>(&[])),
         variants: quote!(&[]),
         from_code: none.clone(),
         from_name: none.clone(),

@@ -132,7 +132,7 @@ impl Writer<'_> {
             &table,
             Bound::Table,
             &quote! {
-                const CODES: &'static #krate::CodeSet = &#codes;
+                const CODES: &'static #krate::CodeSet = #codes;
             },
         );
         let this = self.this();

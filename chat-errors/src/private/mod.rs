@@ -15,8 +15,8 @@ pub use self::collision::{all_apart, codes_apart, names_apart};
 pub use self::name_index::NameIndex;
 pub use self::perfect_hash::PerfectHash;
 pub use self::question::{
-    Declaration, Nested, Question, code, display, help, info, kind, name, outcome, retry_policy,
-    summary,
+    Declaration, Nested, Question, code, display, help, info, kind, name, outcome,
+    position_of_code, position_of_name, retry_policy, summary,
 };
 #[cfg(feature = "serde")]
 pub use self::serde_impls::{deserialize, serialize};
@@ -27,9 +27,15 @@ pub use serde;
 
 use crate::{CodeSet, FromCode, UnknownCode, UnknownName};
 
-/// The set of a type with these rows of its own and these types nested in it.
+/// The set of a type with these types nested in it.
 #[must_use]
-pub const fn code_set(table: &'static Table, nested: &'static [&'static CodeSet]) -> CodeSet {
+pub const fn code_set<D: Declaration>(nested: &'static [&'static CodeSet]) -> CodeSet {
+    known_set(D::TABLE, nested)
+}
+
+/// The same, of the table that a type has whatever its parameters are.
+#[must_use]
+pub const fn known_set(table: &'static Table, nested: &'static [&'static CodeSet]) -> CodeSet {
     CodeSet { table, nested }
 }
 

@@ -17,6 +17,22 @@ pub trait Declaration {
     fn answer<Q: Question>(&self) -> Q::Answer;
 }
 
+/// The position of the type's own row with this code.
+#[must_use]
+#[expect(clippy::inline_always, reason = "where the table is a constant, little is left of it")]
+#[inline(always)]
+pub const fn position_of_code<D: Declaration>(code: i32) -> Option<usize> {
+    D::TABLE.position_of_code(code)
+}
+
+/// The position of the type's own row with this name or alias.
+#[must_use]
+#[expect(clippy::inline_always, reason = "where the table is a constant, little is left of it")]
+#[inline(always)]
+pub const fn position_of_name<D: Declaration>(name: &str) -> Option<usize> {
+    D::TABLE.position_of_name(name)
+}
+
 /// What stands in a `transparent` field.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no table of error codes",
@@ -45,8 +61,9 @@ impl<E: CodeTable> Nested for E {
 pub trait Question {
     type Answer;
 
-    /// The row at this position of the error's own table.
-    fn row(table: &'static Table, position: usize) -> Self::Answer;
+    /// The row at this position of the error's own table, which is taken from its type: a function of
+    /// the deriving crate in which the table stood would make rustc evaluate it at every check.
+    fn row<D: Declaration>(position: usize) -> Self::Answer;
 
     /// The error in a `transparent` field.
     fn inner<E: ChatErrorCode>(error: &E) -> Self::Answer;
@@ -71,7 +88,8 @@ macro_rules! questions {
             type Answer = $answer;
 
             #[inline(always)]
-            fn row($table: &'static Table, $position: usize) -> $answer {
+            fn row<D: Declaration>($position: usize) -> $answer {
+                let $table = D::TABLE;
                 $row
             }
 
@@ -106,8 +124,8 @@ struct WhichText;
 impl Question for WhichText {
     type Answer = Result<&'static str, UnknownCode>;
 
-    fn row(table: &'static Table, position: usize) -> Self::Answer {
-        Ok(table.summary(position))
+    fn row<D: Declaration>(position: usize) -> Self::Answer {
+        Ok(D::TABLE.summary(position))
     }
 
     fn inner<E: ChatErrorCode>(error: &E) -> Self::Answer {

@@ -10,50 +10,60 @@
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Send {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
-        static CODES: [::core::primitive::i32; 2] = [9001, 9002];
-        static NAMES: [&::core::primitive::str; 2] = ["OUTBOX_FULL", "TOO_LONG"];
-        static TEXTS: &::core::primitive::str = r#"OUTBOX_FULLthe text is too longCut it."#;
-        static TEXT_ENDS: [::core::primitive::u8; 16] = *b"\x0B\0\0\0\x0B\0\0\0\x1F\0\0\0&\0\0\0";
-        static KINDS: [::chat_errors::ErrorKind; 2] = ::chat_errors::__private_VERSION::filled(
-            b"\0\x01",
-            &[::chat_errors::ErrorKind::RateLimited, ::chat_errors::ErrorKind::Unknown],
-        );
-        static POLICY_ROWS: [::core::primitive::u8; 2] = *b"\0\x01";
-        &::chat_errors::__private_VERSION::Table {
-            type_name: "Send",
-            codes: &CODES,
-            names: &NAMES,
-            texts: &TEXTS,
-            text_ends: &TEXT_ENDS,
-            kinds: &KINDS,
-            policies: &[
-                ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff::DEFAULT),
-                ::chat_errors::RetryPolicy::AfterFix,
-            ],
-            policy_rows: &POLICY_ROWS,
-            outcomes: b"\x01\0",
-            alias_rows: &[],
-            translation_rows: &[],
-            translations: &[],
-            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
-                first: 9001,
-                slots: b"\0\x01",
-            },
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
-                multiplier: 16294208416658607535,
-                bucket_shift: 63,
-                slot_shift: 62,
-                displacements: b"\0\x01",
-                slots: b"\0\0\x01\0",
-            }),
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 2] = [9001, 9002];
+                static NAMES: [&::core::primitive::str; 2] = ["OUTBOX_FULL", "TOO_LONG"];
+                static TEXTS: &::core::primitive::str = r#"OUTBOX_FULLthe text is too longCut it."#;
+                static TEXT_ENDS: [::core::primitive::u8; 16] = *b"\x0B\0\0\0\x0B\0\0\0\x1F\0\0\0&\0\0\0";
+                static POLICY_ROWS: [::core::primitive::u8; 2] = *b"\0\x01";
+                &::chat_errors::__private_VERSION::Table {
+                    type_name: "Send",
+                    codes: &CODES,
+                    names: &NAMES,
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &::chat_errors::__private_VERSION::filled(
+                        b"\0\x01",
+                        &[
+                            ::chat_errors::ErrorKind::RateLimited,
+                            ::chat_errors::ErrorKind::Unknown,
+                        ],
+                    ),
+                    policies: &[
+                        ::chat_errors::RetryPolicy::Retry(
+                            ::chat_errors::Backoff::DEFAULT,
+                        ),
+                        ::chat_errors::RetryPolicy::AfterFix,
+                    ],
+                    policy_rows: &POLICY_ROWS,
+                    outcomes: b"\x01\0",
+                    alias_rows: &[],
+                    translation_rows: &[],
+                    translations: &[],
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 9001,
+                        slots: b"\0\x01",
+                    },
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                        multiplier: 16294208416658607535,
+                        bucket_shift: 63,
+                        slot_shift: 62,
+                        displacements: b"\0\x01",
+                        slots: b"\0\0\x01\0",
+                    }),
+                }
+            }
         }
+        __chat_errors_later::<()>()
     };
     #[inline]
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
-            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
+            Self,
+        >(
             match *self {
                 Send::OutboxFull { .. } => 0,
                 _ => 1,
@@ -103,10 +113,12 @@ impl ::chat_errors::ChatErrorCode for Send {
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Send {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
-        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-        &[],
-    );
+    const CODES: &'static ::chat_errors::CodeSet = {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
+            const { &::chat_errors::__private_VERSION::code_set::<Send>(&[]) }
+        }
+        __chat_errors_later::<()>()
+    };
 }
 #[automatically_derived]
 impl ::core::convert::From<Send> for ::core::primitive::i32 {

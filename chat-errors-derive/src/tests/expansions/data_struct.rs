@@ -7,49 +7,52 @@
 #[automatically_derived]
 impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
-        static CODES: [::core::primitive::i32; 1] = [413];
-        static NAMES: [&::core::primitive::str; 1] = ["TOO_LARGE"];
-        static TEXTS: &::core::primitive::str = r#"TOO_LARGE"#;
-        static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\t\0\0\0\t\0\0\0";
-        static KINDS: [::chat_errors::ErrorKind; 1] = ::chat_errors::__private_VERSION::filled(
-            b"\0",
-            &[::chat_errors::ErrorKind::LimitExceeded],
-        );
-        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
-        &::chat_errors::__private_VERSION::Table {
-            type_name: "TooLarge",
-            codes: &CODES,
-            names: &NAMES,
-            texts: &TEXTS,
-            text_ends: &TEXT_ENDS,
-            kinds: &KINDS,
-            policies: &[::chat_errors::RetryPolicy::Never],
-            policy_rows: &POLICY_ROWS,
-            outcomes: b"\x02",
-            alias_rows: &[],
-            translation_rows: &[],
-            translations: &[],
-            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
-                first: 413,
-                slots: b"\0",
-            },
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
-                multiplier: 16294208416658607535,
-                bucket_shift: 63,
-                slot_shift: 62,
-                displacements: b"\0\0",
-                slots: b"\0\0\0\0",
-            }),
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 1] = [413];
+                static NAMES: [&::core::primitive::str; 1] = ["TOO_LARGE"];
+                static TEXTS: &::core::primitive::str = r#"TOO_LARGE"#;
+                static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\t\0\0\0\t\0\0\0";
+                static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
+                &::chat_errors::__private_VERSION::Table {
+                    type_name: "TooLarge",
+                    codes: &CODES,
+                    names: &NAMES,
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &::chat_errors::__private_VERSION::filled(
+                        b"\0",
+                        &[::chat_errors::ErrorKind::LimitExceeded],
+                    ),
+                    policies: &[::chat_errors::RetryPolicy::Never],
+                    policy_rows: &POLICY_ROWS,
+                    outcomes: b"\x02",
+                    alias_rows: &[],
+                    translation_rows: &[],
+                    translations: &[],
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 413,
+                        slots: b"\0",
+                    },
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                        multiplier: 16294208416658607535,
+                        bucket_shift: 63,
+                        slot_shift: 62,
+                        displacements: b"\0\0",
+                        slots: b"\0\0\0\0",
+                    }),
+                }
+            }
         }
+        __chat_errors_later::<()>()
     };
     #[inline]
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
-            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-            0,
-        )
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
+            Self,
+        >(0)
     }
 }
 #[automatically_derived]
@@ -93,10 +96,9 @@ impl<'a> ::chat_errors::ChatErrorCode for TooLarge<'a> {
 */
 #[automatically_derived]
 impl<'a> ::chat_errors::CodeTable for TooLarge<'a> {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
-        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-        &[],
-    );
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set::<
+        Self,
+    >(&[]);
 }
 #[automatically_derived]
 impl<'a> ::core::convert::From<TooLarge<'a>> for ::core::primitive::i32 {

@@ -18,40 +18,44 @@ where
     E: ::chat_errors::ChatErrorCode,
 {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
-        static CODES: [::core::primitive::i32; 1] = [1];
-        static NAMES: [&::core::primitive::str; 1] = ["PLAIN"];
-        static TEXTS: &::core::primitive::str = r#"PLAIN"#;
-        static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x05\0\0\0\x05\0\0\0";
-        static KINDS: [::chat_errors::ErrorKind; 1] = ::chat_errors::__private_VERSION::filled(
-            b"\0",
-            &[::chat_errors::ErrorKind::Unknown],
-        );
-        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
-        &::chat_errors::__private_VERSION::Table {
-            type_name: "Layered",
-            codes: &CODES,
-            names: &NAMES,
-            texts: &TEXTS,
-            text_ends: &TEXT_ENDS,
-            kinds: &KINDS,
-            policies: &[::chat_errors::RetryPolicy::Never],
-            policy_rows: &POLICY_ROWS,
-            outcomes: b"\0",
-            alias_rows: &[],
-            translation_rows: &[],
-            translations: &[],
-            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
-                first: 1,
-                slots: b"\0",
-            },
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
-                multiplier: 16294208416658607535,
-                bucket_shift: 63,
-                slot_shift: 62,
-                displacements: b"\0\0",
-                slots: b"\0\0\0\0",
-            }),
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 1] = [1];
+                static NAMES: [&::core::primitive::str; 1] = ["PLAIN"];
+                static TEXTS: &::core::primitive::str = r#"PLAIN"#;
+                static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x05\0\0\0\x05\0\0\0";
+                static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
+                &::chat_errors::__private_VERSION::Table {
+                    type_name: "Layered",
+                    codes: &CODES,
+                    names: &NAMES,
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &::chat_errors::__private_VERSION::filled(
+                        b"\0",
+                        &[::chat_errors::ErrorKind::Unknown],
+                    ),
+                    policies: &[::chat_errors::RetryPolicy::Never],
+                    policy_rows: &POLICY_ROWS,
+                    outcomes: b"\0",
+                    alias_rows: &[],
+                    translation_rows: &[],
+                    translations: &[],
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 1,
+                        slots: b"\0",
+                    },
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                        multiplier: 16294208416658607535,
+                        bucket_shift: 63,
+                        slot_shift: 62,
+                        displacements: b"\0\0",
+                        slots: b"\0\0\0\0",
+                    }),
+                }
+            }
         }
+        __chat_errors_later::<()>()
     };
     #[inline]
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
@@ -68,10 +72,9 @@ where
                 )
             }
             _ => {
-                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
-                    <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-                    __chat_errors_position,
-                )
+                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
+                    Self,
+                >(__chat_errors_position)
             }
         }
     }
@@ -128,10 +131,9 @@ where
     E: ::chat_errors::CodeTable,
 {
     const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::all_apart(
-        ::chat_errors::__private_VERSION::code_set(
-            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-            &[<E as ::chat_errors::CodeTable>::CODES],
-        ),
+        ::chat_errors::__private_VERSION::code_set::<
+            Self,
+        >(&[<E as ::chat_errors::CodeTable>::CODES]),
     );
 }
 #[automatically_derived]

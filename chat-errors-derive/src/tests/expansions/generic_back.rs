@@ -13,31 +13,35 @@ where
     Box<B>: ::chat_errors::ChatErrorCode,
 {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
-        static CODES: [::core::primitive::i32; 0] = [];
-        static NAMES: [&::core::primitive::str; 0] = [];
-        static TEXTS: &::core::primitive::str = r#""#;
-        static TEXT_ENDS: [::core::primitive::u8; 0] = *b"";
-        static KINDS: [::chat_errors::ErrorKind; 0] = [];
-        static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
-        &::chat_errors::__private_VERSION::Table {
-            type_name: "Either",
-            codes: &CODES,
-            names: &NAMES,
-            texts: &TEXTS,
-            text_ends: &TEXT_ENDS,
-            kinds: &KINDS,
-            policies: &[],
-            policy_rows: &POLICY_ROWS,
-            outcomes: b"",
-            alias_rows: &[],
-            translation_rows: &[],
-            translations: &[],
-            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
-                first: 0,
-                slots: b"",
-            },
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Empty,
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 0] = [];
+                static NAMES: [&::core::primitive::str; 0] = [];
+                static TEXTS: &::core::primitive::str = r#""#;
+                static TEXT_ENDS: [::core::primitive::u8; 0] = *b"";
+                static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
+                &::chat_errors::__private_VERSION::Table {
+                    type_name: "Either",
+                    codes: &CODES,
+                    names: &NAMES,
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &[],
+                    policies: &[],
+                    policy_rows: &POLICY_ROWS,
+                    outcomes: b"",
+                    alias_rows: &[],
+                    translation_rows: &[],
+                    translations: &[],
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 0,
+                        slots: b"",
+                    },
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Empty,
+                }
+            }
         }
+        __chat_errors_later::<()>()
     };
     #[inline]
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
@@ -106,8 +110,9 @@ where
     Box<B>: ::chat_errors::CodeTable,
 {
     const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::all_apart(
-        ::chat_errors::__private_VERSION::code_set(
-            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        ::chat_errors::__private_VERSION::code_set::<
+            Self,
+        >(
             &[
                 <A as ::chat_errors::CodeTable>::CODES,
                 <Box<B> as ::chat_errors::CodeTable>::CODES,

@@ -21,68 +21,73 @@
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Many {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
-        static CODES: [::core::primitive::i32; 6] = [
-            -2147483648,
-            2147483647,
-            3,
-            15,
-            70000,
-            -70000,
-        ];
-        static NAMES: [&::core::primitive::str; 6] = [
-            "MIN",
-            "MAX",
-            "BITS",
-            "OCTAL",
-            "FAR",
-            "FARTHER",
-        ];
-        static TEXTS: &::core::primitive::str = r#"MINMAXBITSOCTALFARFARTHER"#;
-        static TEXT_ENDS: [::core::primitive::u8; 48] = *b"\x03\0\0\0\x03\0\0\0\x06\0\0\0\x06\0\0\0\n\0\0\0\n\0\0\0\x0F\0\0\0\x0F\0\0\0\x12\0\0\0\x12\0\0\0\x19\0\0\0\x19\0\0\0";
-        static KINDS: [::chat_errors::ErrorKind; 6] = ::chat_errors::__private_VERSION::filled(
-            b"\0\0\0\0\0\0",
-            &[::chat_errors::ErrorKind::Unknown],
-        );
-        static POLICY_ROWS: [::core::primitive::u8; 6] = *b"\0\0\0\0\x01\x02";
-        &::chat_errors::__private_VERSION::Table {
-            type_name: "Many",
-            codes: &CODES,
-            names: &NAMES,
-            texts: &TEXTS,
-            text_ends: &TEXT_ENDS,
-            kinds: &KINDS,
-            policies: &[
-                ::chat_errors::RetryPolicy::Never,
-                ::chat_errors::RetryPolicy::AfterFix,
-                ::chat_errors::RetryPolicy::AfterLogin,
-            ],
-            policy_rows: &POLICY_ROWS,
-            outcomes: b"\0\0\0\0\0\0",
-            alias_rows: &[],
-            translation_rows: &[],
-            translations: &[],
-            code_index: ::chat_errors::__private_VERSION::CodeIndex::Hash(::chat_errors::__private_VERSION::PerfectHash {
-                multiplier: 7960286522194355701,
-                bucket_shift: 62,
-                slot_shift: 59,
-                displacements: b"\0\0\0\0",
-                slots: b"\0\0\x02\0\0\0\0\0\x01\0\x05\0\x04\0\x03\0",
-            }),
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
-                multiplier: 16294208416658607535,
-                bucket_shift: 62,
-                slot_shift: 59,
-                displacements: b"\0\0\0\x01",
-                slots: b"\0\0\0\0\x03\0\x01\0\0\0\x02\0\x04\0\x05\0",
-            }),
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 6] = [
+                    -2147483648,
+                    2147483647,
+                    3,
+                    15,
+                    70000,
+                    -70000,
+                ];
+                static NAMES: [&::core::primitive::str; 6] = [
+                    "MIN",
+                    "MAX",
+                    "BITS",
+                    "OCTAL",
+                    "FAR",
+                    "FARTHER",
+                ];
+                static TEXTS: &::core::primitive::str = r#"MINMAXBITSOCTALFARFARTHER"#;
+                static TEXT_ENDS: [::core::primitive::u8; 48] = *b"\x03\0\0\0\x03\0\0\0\x06\0\0\0\x06\0\0\0\n\0\0\0\n\0\0\0\x0F\0\0\0\x0F\0\0\0\x12\0\0\0\x12\0\0\0\x19\0\0\0\x19\0\0\0";
+                static POLICY_ROWS: [::core::primitive::u8; 6] = *b"\0\0\0\0\x01\x02";
+                &::chat_errors::__private_VERSION::Table {
+                    type_name: "Many",
+                    codes: &CODES,
+                    names: &NAMES,
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &::chat_errors::__private_VERSION::filled(
+                        b"\0\0\0\0\0\0",
+                        &[::chat_errors::ErrorKind::Unknown],
+                    ),
+                    policies: &[
+                        ::chat_errors::RetryPolicy::Never,
+                        ::chat_errors::RetryPolicy::AfterFix,
+                        ::chat_errors::RetryPolicy::AfterLogin,
+                    ],
+                    policy_rows: &POLICY_ROWS,
+                    outcomes: b"\0\0\0\0\0\0",
+                    alias_rows: &[],
+                    translation_rows: &[],
+                    translations: &[],
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Hash(::chat_errors::__private_VERSION::PerfectHash {
+                        multiplier: 7960286522194355701,
+                        bucket_shift: 62,
+                        slot_shift: 59,
+                        displacements: b"\0\0\0\0",
+                        slots: b"\0\0\x02\0\0\0\0\0\x01\0\x05\0\x04\0\x03\0",
+                    }),
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                        multiplier: 16294208416658607535,
+                        bucket_shift: 62,
+                        slot_shift: 59,
+                        displacements: b"\0\0\0\x01",
+                        slots: b"\0\0\0\0\x03\0\x01\0\0\0\x02\0\x04\0\x05\0",
+                    }),
+                }
+            }
         }
+        __chat_errors_later::<()>()
     };
     #[inline]
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
-            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
+            Self,
+        >(
             match *self {
                 Many::A => 0,
                 Many::B => 1,
@@ -140,10 +145,12 @@ impl ::chat_errors::ChatErrorCode for Many {
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Many {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
-        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-        &[],
-    );
+    const CODES: &'static ::chat_errors::CodeSet = {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
+            const { &::chat_errors::__private_VERSION::code_set::<Many>(&[]) }
+        }
+        __chat_errors_later::<()>()
+    };
 }
 #[automatically_derived]
 impl ::core::convert::From<Many> for ::core::primitive::i32 {
@@ -173,9 +180,9 @@ impl Many {
     const fn from_code(
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_code(__chat_errors_code)
-        {
+        match ::chat_errors::__private_VERSION::position_of_code::<
+            Self,
+        >(__chat_errors_code) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -190,9 +197,9 @@ impl Many {
     const fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_name(__chat_errors_name)
-        {
+        match ::chat_errors::__private_VERSION::position_of_name::<
+            Self,
+        >(__chat_errors_name) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -208,9 +215,9 @@ impl ::chat_errors::FromCode for Many {
     fn from_code(
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_code(__chat_errors_code)
-        {
+        match ::chat_errors::__private_VERSION::position_of_code::<
+            Self,
+        >(__chat_errors_code) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -223,9 +230,9 @@ impl ::chat_errors::FromCode for Many {
     fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_name(__chat_errors_name)
-        {
+        match ::chat_errors::__private_VERSION::position_of_name::<
+            Self,
+        >(__chat_errors_name) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),

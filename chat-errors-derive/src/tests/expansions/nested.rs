@@ -13,40 +13,44 @@
 #[automatically_derived]
 impl my::errors::__private_VERSION::Declaration for Any {
     const TABLE: &'static my::errors::__private_VERSION::Table = {
-        static CODES: [::core::primitive::i32; 1] = [1];
-        static NAMES: [&::core::primitive::str; 1] = ["LOCAL"];
-        static TEXTS: &::core::primitive::str = r#"LOCAL"#;
-        static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x05\0\0\0\x05\0\0\0";
-        static KINDS: [my::errors::ErrorKind; 1] = my::errors::__private_VERSION::filled(
-            b"\0",
-            &[my::errors::ErrorKind::Unknown],
-        );
-        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
-        &my::errors::__private_VERSION::Table {
-            type_name: "Any",
-            codes: &CODES,
-            names: &NAMES,
-            texts: &TEXTS,
-            text_ends: &TEXT_ENDS,
-            kinds: &KINDS,
-            policies: &[my::errors::RetryPolicy::Never],
-            policy_rows: &POLICY_ROWS,
-            outcomes: b"\0",
-            alias_rows: &[],
-            translation_rows: &[],
-            translations: &[],
-            code_index: my::errors::__private_VERSION::CodeIndex::Bytes {
-                first: 1,
-                slots: b"\0",
-            },
-            name_index: my::errors::__private_VERSION::NameIndex::Ends(my::errors::__private_VERSION::PerfectHash {
-                multiplier: 16294208416658607535,
-                bucket_shift: 63,
-                slot_shift: 62,
-                displacements: b"\0\0",
-                slots: b"\0\0\0\0",
-            }),
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static my::errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 1] = [1];
+                static NAMES: [&::core::primitive::str; 1] = ["LOCAL"];
+                static TEXTS: &::core::primitive::str = r#"LOCAL"#;
+                static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x05\0\0\0\x05\0\0\0";
+                static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
+                &my::errors::__private_VERSION::Table {
+                    type_name: "Any",
+                    codes: &CODES,
+                    names: &NAMES,
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &my::errors::__private_VERSION::filled(
+                        b"\0",
+                        &[my::errors::ErrorKind::Unknown],
+                    ),
+                    policies: &[my::errors::RetryPolicy::Never],
+                    policy_rows: &POLICY_ROWS,
+                    outcomes: b"\0",
+                    alias_rows: &[],
+                    translation_rows: &[],
+                    translations: &[],
+                    code_index: my::errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 1,
+                        slots: b"\0",
+                    },
+                    name_index: my::errors::__private_VERSION::NameIndex::Ends(my::errors::__private_VERSION::PerfectHash {
+                        multiplier: 16294208416658607535,
+                        bucket_shift: 63,
+                        slot_shift: 62,
+                        displacements: b"\0\0",
+                        slots: b"\0\0\0\0",
+                    }),
+                }
+            }
         }
+        __chat_errors_later::<()>()
     };
     #[inline]
     fn answer<__ChatErrorsQuestion: my::errors::__private_VERSION::Question>(
@@ -70,10 +74,9 @@ impl my::errors::__private_VERSION::Declaration for Any {
                 >(__chat_errors_field)
             }
             _ => {
-                <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::row(
-                    <Self as my::errors::__private_VERSION::Declaration>::TABLE,
-                    __chat_errors_position,
-                )
+                <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::row::<
+                    Self,
+                >(__chat_errors_position)
             }
         }
     }
@@ -123,13 +126,21 @@ Every code of `chat::ChatError`.
 Every code of `Box<Other>`.*/
 #[automatically_derived]
 impl my::errors::CodeTable for Any {
-    const CODES: &'static my::errors::CodeSet = &my::errors::__private_VERSION::code_set(
-        <Self as my::errors::__private_VERSION::Declaration>::TABLE,
-        &[
-            <chat::ChatError as my::errors::__private_VERSION::Nested>::CODES,
-            <Box<Other> as my::errors::__private_VERSION::Nested>::CODES,
-        ],
-    );
+    const CODES: &'static my::errors::CodeSet = {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static my::errors::CodeSet {
+            const {
+                &my::errors::__private_VERSION::code_set::<
+                    Any,
+                >(
+                    &[
+                        <chat::ChatError as my::errors::__private_VERSION::Nested>::CODES,
+                        <Box<Other> as my::errors::__private_VERSION::Nested>::CODES,
+                    ],
+                )
+            }
+        }
+        __chat_errors_later::<()>()
+    };
 }
 #[automatically_derived]
 impl ::core::convert::From<Any> for ::core::primitive::i32 {
@@ -155,9 +166,9 @@ where
     fn from_code(
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
-        match <Self as my::errors::__private_VERSION::Declaration>::TABLE
-            .position_of_code(__chat_errors_code)
-        {
+        match my::errors::__private_VERSION::position_of_code::<
+            Self,
+        >(__chat_errors_code) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -196,9 +207,9 @@ where
     fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
-        match <Self as my::errors::__private_VERSION::Declaration>::TABLE
-            .position_of_name(__chat_errors_name)
-        {
+        match my::errors::__private_VERSION::position_of_name::<
+            Self,
+        >(__chat_errors_name) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),

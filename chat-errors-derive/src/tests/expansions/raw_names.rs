@@ -11,50 +11,60 @@
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for r#enum {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
-        static CODES: [::core::primitive::i32; 3] = [1, 2, 3];
-        static NAMES: [&::core::primitive::str; 4] = ["SELF", "ERROR", "OK", "TYPE"];
-        static TEXTS: &::core::primitive::str = r#"SELFERROROK"#;
-        static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x04\0\0\0\x04\0\0\0\t\0\0\0\t\0\0\0\x0B\0\0\0\x0B\0\0\0";
-        static KINDS: [::chat_errors::ErrorKind; 3] = ::chat_errors::__private_VERSION::filled(
-            b"\0\0\0",
-            &[::chat_errors::ErrorKind::Unknown],
-        );
-        static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\0\0";
-        &::chat_errors::__private_VERSION::Table {
-            type_name: "enum",
-            codes: &CODES,
-            names: &NAMES,
-            texts: &TEXTS,
-            text_ends: &TEXT_ENDS,
-            kinds: &KINDS,
-            policies: &[::chat_errors::RetryPolicy::Never],
-            policy_rows: &POLICY_ROWS,
-            outcomes: b"\0\0\0",
-            alias_rows: {
-                static ALIAS_ROWS: [::core::primitive::u16; 1] = [0];
-                &ALIAS_ROWS
-            },
-            translation_rows: &[],
-            translations: &[],
-            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
-                first: 1,
-                slots: b"\0\x01\x02",
-            },
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
-                multiplier: 16294208416658607535,
-                bucket_shift: 63,
-                slot_shift: 60,
-                displacements: b"\0\x01",
-                slots: b"\0\0\0\0\x02\0\x03\0\x01\0\0\0\0\0\0\0",
-            }),
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 3] = [1, 2, 3];
+                static NAMES: [&::core::primitive::str; 4] = [
+                    "SELF",
+                    "ERROR",
+                    "OK",
+                    "TYPE",
+                ];
+                static TEXTS: &::core::primitive::str = r#"SELFERROROK"#;
+                static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x04\0\0\0\x04\0\0\0\t\0\0\0\t\0\0\0\x0B\0\0\0\x0B\0\0\0";
+                static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\0\0";
+                &::chat_errors::__private_VERSION::Table {
+                    type_name: "enum",
+                    codes: &CODES,
+                    names: &NAMES,
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &::chat_errors::__private_VERSION::filled(
+                        b"\0\0\0",
+                        &[::chat_errors::ErrorKind::Unknown],
+                    ),
+                    policies: &[::chat_errors::RetryPolicy::Never],
+                    policy_rows: &POLICY_ROWS,
+                    outcomes: b"\0\0\0",
+                    alias_rows: {
+                        static ALIAS_ROWS: [::core::primitive::u16; 1] = [0];
+                        &ALIAS_ROWS
+                    },
+                    translation_rows: &[],
+                    translations: &[],
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 1,
+                        slots: b"\0\x01\x02",
+                    },
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                        multiplier: 16294208416658607535,
+                        bucket_shift: 63,
+                        slot_shift: 60,
+                        displacements: b"\0\x01",
+                        slots: b"\0\0\0\0\x02\0\x03\0\x01\0\0\0\0\0\0\0",
+                    }),
+                }
+            }
         }
+        __chat_errors_later::<()>()
     };
     #[inline]
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
-            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
+            Self,
+        >(
             match *self {
                 r#enum::r#type { .. } => 0,
                 r#enum::Error { .. } => 1,
@@ -106,10 +116,12 @@ impl ::chat_errors::ChatErrorCode for r#enum {
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for r#enum {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
-        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-        &[],
-    );
+    const CODES: &'static ::chat_errors::CodeSet = {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
+            const { &::chat_errors::__private_VERSION::code_set::<r#enum>(&[]) }
+        }
+        __chat_errors_later::<()>()
+    };
 }
 #[automatically_derived]
 impl ::core::convert::From<r#enum> for ::core::primitive::i32 {
@@ -139,9 +151,9 @@ impl r#enum {
     const fn from_code(
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_code(__chat_errors_code)
-        {
+        match ::chat_errors::__private_VERSION::position_of_code::<
+            Self,
+        >(__chat_errors_code) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -156,9 +168,9 @@ impl r#enum {
     const fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_name(__chat_errors_name)
-        {
+        match ::chat_errors::__private_VERSION::position_of_name::<
+            Self,
+        >(__chat_errors_name) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -174,9 +186,9 @@ impl ::chat_errors::FromCode for r#enum {
     fn from_code(
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_code(__chat_errors_code)
-        {
+        match ::chat_errors::__private_VERSION::position_of_code::<
+            Self,
+        >(__chat_errors_code) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -189,9 +201,9 @@ impl ::chat_errors::FromCode for r#enum {
     fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_name(__chat_errors_name)
-        {
+        match ::chat_errors::__private_VERSION::position_of_name::<
+            Self,
+        >(__chat_errors_name) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),

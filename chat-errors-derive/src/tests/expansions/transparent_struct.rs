@@ -5,31 +5,35 @@
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
-        static CODES: [::core::primitive::i32; 0] = [];
-        static NAMES: [&::core::primitive::str; 0] = [];
-        static TEXTS: &::core::primitive::str = r#""#;
-        static TEXT_ENDS: [::core::primitive::u8; 0] = *b"";
-        static KINDS: [::chat_errors::ErrorKind; 0] = [];
-        static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
-        &::chat_errors::__private_VERSION::Table {
-            type_name: "Wrapper",
-            codes: &CODES,
-            names: &NAMES,
-            texts: &TEXTS,
-            text_ends: &TEXT_ENDS,
-            kinds: &KINDS,
-            policies: &[],
-            policy_rows: &POLICY_ROWS,
-            outcomes: b"",
-            alias_rows: &[],
-            translation_rows: &[],
-            translations: &[],
-            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
-                first: 0,
-                slots: b"",
-            },
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Empty,
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 0] = [];
+                static NAMES: [&::core::primitive::str; 0] = [];
+                static TEXTS: &::core::primitive::str = r#""#;
+                static TEXT_ENDS: [::core::primitive::u8; 0] = *b"";
+                static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
+                &::chat_errors::__private_VERSION::Table {
+                    type_name: "Wrapper",
+                    codes: &CODES,
+                    names: &NAMES,
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &[],
+                    policies: &[],
+                    policy_rows: &POLICY_ROWS,
+                    outcomes: b"",
+                    alias_rows: &[],
+                    translation_rows: &[],
+                    translations: &[],
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 0,
+                        slots: b"",
+                    },
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Empty,
+                }
+            }
         }
+        __chat_errors_later::<()>()
     };
     #[inline]
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
@@ -82,10 +86,16 @@ impl ::chat_errors::ChatErrorCode for Wrapper {
 ///Every code of `inner::Error`.
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Wrapper {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
-        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-        &[<inner::Error as ::chat_errors::__private_VERSION::Nested>::CODES],
-    );
+    const CODES: &'static ::chat_errors::CodeSet = {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
+            const {
+                &::chat_errors::__private_VERSION::code_set::<
+                    Wrapper,
+                >(&[<inner::Error as ::chat_errors::__private_VERSION::Nested>::CODES])
+            }
+        }
+        __chat_errors_later::<()>()
+    };
 }
 #[automatically_derived]
 impl ::core::convert::From<Wrapper> for ::core::primitive::i32 {

@@ -22,79 +22,84 @@
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Login {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
-        static CODES: [::core::primitive::i32; 3] = [0, -7, 502];
-        static NAMES: [&::core::primitive::str; 4] = [
-            "OK",
-            "BAD_PASSWORD",
-            "BUSY",
-            "WRONG_PASSWORD",
-        ];
-        static TEXTS: &::core::primitive::str = r#"The user is logged inThe password is wrongAsk the user for it again.The server is busy"#;
-        static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x15\0\0\0\x15\0\0\0*\0\0\0D\0\0\0V\0\0\0V\0\0\0";
-        static KINDS: [::chat_errors::ErrorKind; 3] = ::chat_errors::__private_VERSION::filled(
-            b"\0\x01\x02",
-            &[
-                ::chat_errors::ErrorKind::Success,
-                ::chat_errors::ErrorKind::Unauthenticated,
-                ::chat_errors::ErrorKind::Unknown,
-            ],
-        );
-        static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\x01\x02";
-        &::chat_errors::__private_VERSION::Table {
-            type_name: "Login",
-            codes: &CODES,
-            names: &NAMES,
-            texts: &TEXTS,
-            text_ends: &TEXT_ENDS,
-            kinds: &KINDS,
-            policies: &[
-                ::chat_errors::RetryPolicy::Never,
-                ::chat_errors::RetryPolicy::AfterLogin,
-                ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
-                    initial_backoff: ::core::time::Duration::from_millis(2000),
-                    max_attempts: 3,
-                    ..::chat_errors::Backoff::DEFAULT
-                }),
-            ],
-            policy_rows: &POLICY_ROWS,
-            outcomes: b"\0\0\0",
-            alias_rows: {
-                static ALIAS_ROWS: [::core::primitive::u16; 1] = [1];
-                &ALIAS_ROWS
-            },
-            translation_rows: {
-                static TRANSLATION_ROWS: [::core::primitive::u16; 1] = [2];
-                &TRANSLATION_ROWS
-            },
-            translations: {
-                static TRANSLATIONS: [::chat_errors::__private_VERSION::Translation; 1] = [
-                    ::chat_errors::__private_VERSION::Translation {
-                        tag: "zh-Hans",
-                        summary: "服务器繁忙",
-                        help: "",
-                    },
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 3] = [0, -7, 502];
+                static NAMES: [&::core::primitive::str; 4] = [
+                    "OK",
+                    "BAD_PASSWORD",
+                    "BUSY",
+                    "WRONG_PASSWORD",
                 ];
-                &TRANSLATIONS
-            },
-            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
-                first: -7,
-                slots: b"\x01\xFF\xFF\xFF\xFF\xFF\xFF\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02",
-            },
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
-                multiplier: 7960286522194355701,
-                bucket_shift: 63,
-                slot_shift: 60,
-                displacements: b"\0\0",
-                slots: b"\x02\0\x03\0\0\0\0\0\0\0\x01\0\0\0\0\0",
-            }),
+                static TEXTS: &::core::primitive::str = r#"The user is logged inThe password is wrongAsk the user for it again.The server is busy"#;
+                static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x15\0\0\0\x15\0\0\0*\0\0\0D\0\0\0V\0\0\0V\0\0\0";
+                static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\x01\x02";
+                &::chat_errors::__private_VERSION::Table {
+                    type_name: "Login",
+                    codes: &CODES,
+                    names: &NAMES,
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &::chat_errors::__private_VERSION::filled(
+                        b"\0\x01\x02",
+                        &[
+                            ::chat_errors::ErrorKind::Success,
+                            ::chat_errors::ErrorKind::Unauthenticated,
+                            ::chat_errors::ErrorKind::Unknown,
+                        ],
+                    ),
+                    policies: &[
+                        ::chat_errors::RetryPolicy::Never,
+                        ::chat_errors::RetryPolicy::AfterLogin,
+                        ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
+                            initial_backoff: ::core::time::Duration::from_millis(2000),
+                            max_attempts: 3,
+                            ..::chat_errors::Backoff::DEFAULT
+                        }),
+                    ],
+                    policy_rows: &POLICY_ROWS,
+                    outcomes: b"\0\0\0",
+                    alias_rows: {
+                        static ALIAS_ROWS: [::core::primitive::u16; 1] = [1];
+                        &ALIAS_ROWS
+                    },
+                    translation_rows: {
+                        static TRANSLATION_ROWS: [::core::primitive::u16; 1] = [2];
+                        &TRANSLATION_ROWS
+                    },
+                    translations: {
+                        static TRANSLATIONS: [::chat_errors::__private_VERSION::Translation; 1] = [
+                            ::chat_errors::__private_VERSION::Translation {
+                                tag: "zh-Hans",
+                                summary: "服务器繁忙",
+                                help: "",
+                            },
+                        ];
+                        &TRANSLATIONS
+                    },
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: -7,
+                        slots: b"\x01\xFF\xFF\xFF\xFF\xFF\xFF\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02",
+                    },
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                        multiplier: 7960286522194355701,
+                        bucket_shift: 63,
+                        slot_shift: 60,
+                        displacements: b"\0\0",
+                        slots: b"\x02\0\x03\0\0\0\0\0\0\0\x01\0\0\0\0\0",
+                    }),
+                }
+            }
         }
+        __chat_errors_later::<()>()
     };
     #[inline]
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
-            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
+            Self,
+        >(
             match *self {
                 Login::Fine => 0,
                 Login::BadPassword => 1,
@@ -146,10 +151,12 @@ impl ::chat_errors::ChatErrorCode for Login {
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Login {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
-        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-        &[],
-    );
+    const CODES: &'static ::chat_errors::CodeSet = {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
+            const { &::chat_errors::__private_VERSION::code_set::<Login>(&[]) }
+        }
+        __chat_errors_later::<()>()
+    };
 }
 #[automatically_derived]
 impl ::core::convert::From<Login> for ::core::primitive::i32 {
@@ -179,9 +186,9 @@ impl Login {
     pub const fn from_code(
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_code(__chat_errors_code)
-        {
+        match ::chat_errors::__private_VERSION::position_of_code::<
+            Self,
+        >(__chat_errors_code) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -196,9 +203,9 @@ impl Login {
     pub const fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_name(__chat_errors_name)
-        {
+        match ::chat_errors::__private_VERSION::position_of_name::<
+            Self,
+        >(__chat_errors_name) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -214,9 +221,9 @@ impl ::chat_errors::FromCode for Login {
     fn from_code(
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_code(__chat_errors_code)
-        {
+        match ::chat_errors::__private_VERSION::position_of_code::<
+            Self,
+        >(__chat_errors_code) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -229,9 +236,9 @@ impl ::chat_errors::FromCode for Login {
     fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_name(__chat_errors_name)
-        {
+        match ::chat_errors::__private_VERSION::position_of_name::<
+            Self,
+        >(__chat_errors_name) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),

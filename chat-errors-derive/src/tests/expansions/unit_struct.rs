@@ -10,56 +10,59 @@
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Declaration for Offline {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
-        static CODES: [::core::primitive::i32; 1] = [300];
-        static NAMES: [&::core::primitive::str; 1] = ["OFFLINE"];
-        static TEXTS: &::core::primitive::str = r#"Nothing can be reached"#;
-        static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x16\0\0\0\x16\0\0\0";
-        static KINDS: [::chat_errors::ErrorKind; 1] = ::chat_errors::__private_VERSION::filled(
-            b"\0",
-            &[::chat_errors::ErrorKind::Unknown],
-        );
-        static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
-        &::chat_errors::__private_VERSION::Table {
-            type_name: "Offline",
-            codes: &CODES,
-            names: &NAMES,
-            texts: &TEXTS,
-            text_ends: &TEXT_ENDS,
-            kinds: &KINDS,
-            policies: &[
-                ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
-                    initial_backoff: ::core::time::Duration::from_millis(1000),
-                    max_backoff: ::core::time::Duration::from_millis(60000),
-                    multiplier: 3,
-                    max_attempts: 9,
-                }),
-            ],
-            policy_rows: &POLICY_ROWS,
-            outcomes: b"\x01",
-            alias_rows: &[],
-            translation_rows: &[],
-            translations: &[],
-            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
-                first: 300,
-                slots: b"\0",
-            },
-            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
-                multiplier: 16294208416658607535,
-                bucket_shift: 63,
-                slot_shift: 62,
-                displacements: b"\0\0",
-                slots: b"\0\0\0\0",
-            }),
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 1] = [300];
+                static NAMES: [&::core::primitive::str; 1] = ["OFFLINE"];
+                static TEXTS: &::core::primitive::str = r#"Nothing can be reached"#;
+                static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x16\0\0\0\x16\0\0\0";
+                static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
+                &::chat_errors::__private_VERSION::Table {
+                    type_name: "Offline",
+                    codes: &CODES,
+                    names: &NAMES,
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &::chat_errors::__private_VERSION::filled(
+                        b"\0",
+                        &[::chat_errors::ErrorKind::Unknown],
+                    ),
+                    policies: &[
+                        ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
+                            initial_backoff: ::core::time::Duration::from_millis(1000),
+                            max_backoff: ::core::time::Duration::from_millis(60000),
+                            multiplier: 3,
+                            max_attempts: 9,
+                        }),
+                    ],
+                    policy_rows: &POLICY_ROWS,
+                    outcomes: b"\x01",
+                    alias_rows: &[],
+                    translation_rows: &[],
+                    translations: &[],
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 300,
+                        slots: b"\0",
+                    },
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                        multiplier: 16294208416658607535,
+                        bucket_shift: 63,
+                        slot_shift: 62,
+                        displacements: b"\0\0",
+                        slots: b"\0\0\0\0",
+                    }),
+                }
+            }
         }
+        __chat_errors_later::<()>()
     };
     #[inline]
     fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
         &self,
     ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row(
-            <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-            0,
-        )
+        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
+            Self,
+        >(0)
     }
 }
 #[automatically_derived]
@@ -103,10 +106,12 @@ impl ::chat_errors::ChatErrorCode for Offline {
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Offline {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set(
-        <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE,
-        &[],
-    );
+    const CODES: &'static ::chat_errors::CodeSet = {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
+            const { &::chat_errors::__private_VERSION::code_set::<Offline>(&[]) }
+        }
+        __chat_errors_later::<()>()
+    };
 }
 #[automatically_derived]
 impl ::core::convert::From<Offline> for ::core::primitive::i32 {
@@ -128,9 +133,9 @@ impl ::chat_errors::FromCode for Offline {
     fn from_code(
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_code(__chat_errors_code)
-        {
+        match ::chat_errors::__private_VERSION::position_of_code::<
+            Self,
+        >(__chat_errors_code) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),
@@ -143,9 +148,9 @@ impl ::chat_errors::FromCode for Offline {
     fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
-        match <Self as ::chat_errors::__private_VERSION::Declaration>::TABLE
-            .position_of_name(__chat_errors_name)
-        {
+        match ::chat_errors::__private_VERSION::position_of_name::<
+            Self,
+        >(__chat_errors_name) {
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(
                     Self::__chat_errors_nth(__chat_errors_position),

@@ -94,7 +94,7 @@ fn lines() -> Vec<Line> {
     let either: Vec<Wrapper> = nested().into_iter().map(Wrapper::Chat).chain(synthetic).collect();
     fields("data beside nested", &outer, Some(([10.0, 12.0, 9.0, 13.0, 18.0], 0.85)), &mut lines);
     fields("nested", &outer_chat, Some(([10.0, 11.0, 9.0, 12.0, 17.0], 0.01)), &mut lines);
-    fields("one of two nested", &either, Some(([10.0, 11.0, 8.0, 13.0, 14.0], 0.01)), &mut lines);
+    fields("one of two nested", &either, Some(([10.0, 11.0, 10.0, 13.0, 14.0], 0.01)), &mut lines);
     fields("data, hidden tag", &hidden, Some(([12.0, 13.0, 11.0, 14.0, 21.0], 0.01)), &mut lines);
     fields(
         "nested, hidden tag",
