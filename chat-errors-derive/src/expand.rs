@@ -63,7 +63,7 @@ impl<'a> Expansion<'a> {
     /// The columns, as statics, which stand in a program once; but for small ones, that of the kinds among
     /// them, which rustc then has to evaluate only where they are used.
     fn table(&self) -> TokenStream {
-        let Self { rows, krate, private, .. } = self;
+        let Self { rows, private, .. } = self;
         let rows = || rows.iter().map(|(_, row)| *row);
         let aliases = || {
             rows()
@@ -88,9 +88,7 @@ impl<'a> Expansion<'a> {
         let text_ends_len = Literal::usize_unsuffixed(text_ends.len());
         let text_ends = Literal::byte_string(&text_ends);
         let kinds = self.kinds();
-        let (policies, policy_rows) = self.policies();
-        let policy_rows_len = Literal::usize_unsuffixed(policy_rows.len());
-        let policy_rows = Literal::byte_string(&policy_rows);
+        let policies = self.policies();
         let outcomes = outcomes(rows());
         let (translation_rows, translations): (Vec<Literal>, Vec<TokenStream>) =
             self.translations().unzip();
@@ -98,12 +96,6 @@ impl<'a> Expansion<'a> {
         let alias_rows = column("ALIAS_ROWS", &position, &alias_rows);
         let translation_rows = column("TRANSLATION_ROWS", &position, &translation_rows);
         let translations = column("TRANSLATIONS", &quote!(#private::Translation), &translations);
-        // Of a few, rustc sees the values; many are loaded.
-        let policies = if policies.len() > 8 {
-            column("POLICIES", &quote!(#krate::RetryPolicy), &policies)
-        } else {
-            quote!(&[#(#policies),*])
-        };
         let table = quote! {
             &#private::Table {
                 type_name: #type_name,
@@ -113,7 +105,6 @@ impl<'a> Expansion<'a> {
                 text_ends: &TEXT_ENDS,
                 kinds: #kinds,
                 policies: #policies,
-                policy_rows: &POLICY_ROWS,
                 outcomes: #outcomes,
                 alias_rows: #alias_rows,
                 translation_rows: #translation_rows,
@@ -127,7 +118,6 @@ impl<'a> Expansion<'a> {
             static NAMES: [&::core::primitive::str; #names_len] = #names;
             static TEXTS: &::core::primitive::str = #texts;
             static TEXT_ENDS: [::core::primitive::u8; #text_ends_len] = *#text_ends;
-            static POLICY_ROWS: [::core::primitive::u8; #policy_rows_len] = *#policy_rows;
             #table
         };
         later(&quote!(&'static #private::Table), &table)
@@ -145,19 +135,31 @@ impl<'a> Expansion<'a> {
         quote!(&#private::filled(#places, &[#(#values),*]))
     }
 
-    /// Each policy that occurs, and which of them each row has; or one for each row, if they are too
-    /// many for a byte.
-    fn policies(&self) -> (Vec<TokenStream>, Vec<u8>) {
+    /// The column of the policies: each that occurs, once, unless they are too many for a byte.
+    fn policies(&self) -> TokenStream {
+        let (krate, private) = (&self.krate, &self.private);
         let key = |row: &Row<'_>| {
             let settings: Vec<_> = row.policy.settings().map(Setting::value).collect();
             (row.policy.variant(), settings)
         };
-        match self.distinct(key) {
-            Some(policies) => {
-                let values = policies.rows.iter().map(|row| self.policy(row)).collect();
-                (values, policies.places)
+        let Some(policies) = self.distinct(key) else {
+            let values = self.rows.iter().map(|(_, row)| self.policy(row));
+            let values =
+                column("POLICIES", &quote!(#krate::RetryPolicy), &values.collect::<Vec<_>>());
+            return quote!(#private::Policies::Each(#values));
+        };
+        let values: Vec<TokenStream> = policies.rows.iter().map(|row| self.policy(row)).collect();
+        let rows = Literal::byte_string(&policies.places);
+        // Of a few, rustc sees the values; many are loaded.
+        if values.len() > 8 {
+            let values = column("POLICIES", &quote!(#krate::RetryPolicy), &values);
+            return quote!(#private::Policies::Many { values: #values, rows: #rows });
+        }
+        quote! {
+            #private::Policies::Few {
+                values: &[#(#values),*],
+                rows: &#private::filled(#rows, #private::Eighth::ALL),
             }
-            None => (self.rows.iter().map(|(_, row)| self.policy(row)).collect(), Vec::new()),
         }
     }
 

@@ -5,6 +5,7 @@ mod code_index;
 mod collision;
 mod name_index;
 mod perfect_hash;
+mod policies;
 mod question;
 #[cfg(feature = "serde")]
 mod serde_impls;
@@ -14,6 +15,7 @@ pub use self::code_index::CodeIndex;
 pub use self::collision::{all_apart, codes_apart, names_apart};
 pub use self::name_index::NameIndex;
 pub use self::perfect_hash::PerfectHash;
+pub use self::policies::{Eighth, Policies};
 pub use self::question::{
     Declaration, Nested, Question, code, display, help, info, kind, name, outcome,
     position_of_code, position_of_name, retry_policy, summary,

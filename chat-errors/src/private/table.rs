@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::{CodeIndex, NameIndex, Translation};
+use super::{CodeIndex, NameIndex, Policies, Translation};
 use crate::{CodeInfo, ErrorKind, Outcome, RetryPolicy};
 
 /// The rows of one type, a column each, in the order of their declaration.
@@ -20,12 +20,8 @@ pub struct Table {
     /// Where each of these ends: little-endian 32-bit words.
     pub text_ends: &'static [u8],
     pub kinds: &'static [ErrorKind],
-    /// Each policy that occurs, once; in a constant and not a static, so that rustc folds them into
-    /// the caller's `match`.
-    pub policies: &'static [RetryPolicy],
-    /// The index in `policies` of each row; empty if there are too many policies for a byte, and
-    /// `policies` has one for each row.
-    pub policy_rows: &'static [u8],
+    /// In a constant and not a static, so that rustc folds them into the caller's `match`.
+    pub policies: Policies,
     /// The outcome of each row, as its place among the variants: rustc reads a byte string at once,
     /// where it checks an array of paths one by one. A kind, which is asked for more often, is one load.
     pub outcomes: &'static [u8],
@@ -47,8 +43,7 @@ impl Table {
         texts: &"",
         text_ends: b"",
         kinds: &[],
-        policies: &[],
-        policy_rows: &[],
+        policies: Policies::EMPTY,
         outcomes: &[],
         alias_rows: &[],
         translation_rows: &[],
@@ -109,36 +104,7 @@ impl Table {
 
     #[inline(always)]
     pub(crate) fn policy(&self, position: usize) -> RetryPolicy {
-        if self.policy_rows.is_empty() {
-            return self.policies[position];
-        }
-        let index = self.policy_rows[position] as usize;
-        if self.policies.len() > 8 {
-            return self.policies[index];
-        }
-        // One arm for each, for rustc to see them in place of a load.
-        match index % 8 {
-            0 => self.nth_policy(0),
-            1 => self.nth_policy(1),
-            2 => self.nth_policy(2),
-            3 => self.nth_policy(3),
-            4 => self.nth_policy(4),
-            5 => self.nth_policy(5),
-            6 => self.nth_policy(6),
-            _ => self.nth_policy(7),
-        }
-    }
-
-    /// The policy at an index, or the last one; made anew, so that of one without fields no fields are
-    /// copied.
-    #[inline(always)]
-    fn nth_policy(&self, index: usize) -> RetryPolicy {
-        match self.policies[index.min(self.policies.len() - 1)] {
-            RetryPolicy::Retry(backoff) => RetryPolicy::Retry(backoff),
-            RetryPolicy::AfterLogin => RetryPolicy::AfterLogin,
-            RetryPolicy::AfterFix => RetryPolicy::AfterFix,
-            RetryPolicy::Never => RetryPolicy::Never,
-        }
+        self.policies.at(position)
     }
 
     pub(crate) fn info(&self, position: usize) -> CodeInfo {

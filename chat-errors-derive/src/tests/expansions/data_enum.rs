@@ -16,7 +16,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
                 static NAMES: [&::core::primitive::str; 2] = ["OUTBOX_FULL", "TOO_LONG"];
                 static TEXTS: &::core::primitive::str = r#"OUTBOX_FULLthe text is too longCut it."#;
                 static TEXT_ENDS: [::core::primitive::u8; 16] = *b"\x0B\0\0\0\x0B\0\0\0\x1F\0\0\0&\0\0\0";
-                static POLICY_ROWS: [::core::primitive::u8; 2] = *b"\0\x01";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Send",
                     codes: &CODES,
@@ -30,13 +29,18 @@ impl ::chat_errors::__private_VERSION::Declaration for Send {
                             ::chat_errors::ErrorKind::Unknown,
                         ],
                     ),
-                    policies: &[
-                        ::chat_errors::RetryPolicy::Retry(
-                            ::chat_errors::Backoff::DEFAULT,
+                    policies: ::chat_errors::__private_VERSION::Policies::Few {
+                        values: &[
+                            ::chat_errors::RetryPolicy::Retry(
+                                ::chat_errors::Backoff::DEFAULT,
+                            ),
+                            ::chat_errors::RetryPolicy::AfterFix,
+                        ],
+                        rows: &::chat_errors::__private_VERSION::filled(
+                            b"\0\x01",
+                            ::chat_errors::__private_VERSION::Eighth::ALL,
                         ),
-                        ::chat_errors::RetryPolicy::AfterFix,
-                    ],
-                    policy_rows: &POLICY_ROWS,
+                    },
                     outcomes: b"\x01\0",
                     alias_rows: &[],
                     translation_rows: &[],

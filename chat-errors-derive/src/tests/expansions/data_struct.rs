@@ -13,7 +13,6 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
                 static NAMES: [&::core::primitive::str; 1] = ["TOO_LARGE"];
                 static TEXTS: &::core::primitive::str = r#"TOO_LARGE"#;
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\t\0\0\0\t\0\0\0";
-                static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "TooLarge",
                     codes: &CODES,
@@ -24,8 +23,13 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
                         b"\0",
                         &[::chat_errors::ErrorKind::LimitExceeded],
                     ),
-                    policies: &[::chat_errors::RetryPolicy::Never],
-                    policy_rows: &POLICY_ROWS,
+                    policies: ::chat_errors::__private_VERSION::Policies::Few {
+                        values: &[::chat_errors::RetryPolicy::Never],
+                        rows: &::chat_errors::__private_VERSION::filled(
+                            b"\0",
+                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                        ),
+                    },
                     outcomes: b"\x02",
                     alias_rows: &[],
                     translation_rows: &[],

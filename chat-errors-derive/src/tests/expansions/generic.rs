@@ -24,7 +24,6 @@ where
                 static NAMES: [&::core::primitive::str; 1] = ["PLAIN"];
                 static TEXTS: &::core::primitive::str = r#"PLAIN"#;
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x05\0\0\0\x05\0\0\0";
-                static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Layered",
                     codes: &CODES,
@@ -35,8 +34,13 @@ where
                         b"\0",
                         &[::chat_errors::ErrorKind::Unknown],
                     ),
-                    policies: &[::chat_errors::RetryPolicy::Never],
-                    policy_rows: &POLICY_ROWS,
+                    policies: ::chat_errors::__private_VERSION::Policies::Few {
+                        values: &[::chat_errors::RetryPolicy::Never],
+                        rows: &::chat_errors::__private_VERSION::filled(
+                            b"\0",
+                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                        ),
+                    },
                     outcomes: b"\0",
                     alias_rows: &[],
                     translation_rows: &[],

@@ -19,7 +19,6 @@ where
                 static NAMES: [&::core::primitive::str; 0] = [];
                 static TEXTS: &::core::primitive::str = r#""#;
                 static TEXT_ENDS: [::core::primitive::u8; 0] = *b"";
-                static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Either",
                     codes: &CODES,
@@ -27,8 +26,7 @@ where
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &[],
-                    policies: &[],
-                    policy_rows: &POLICY_ROWS,
+                    policies: ::chat_errors::__private_VERSION::Policies::Each(&[]),
                     outcomes: b"",
                     alias_rows: &[],
                     translation_rows: &[],

@@ -41,7 +41,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
                 ];
                 static TEXTS: &::core::primitive::str = r#"MINMAXBITSOCTALFARFARTHER"#;
                 static TEXT_ENDS: [::core::primitive::u8; 48] = *b"\x03\0\0\0\x03\0\0\0\x06\0\0\0\x06\0\0\0\n\0\0\0\n\0\0\0\x0F\0\0\0\x0F\0\0\0\x12\0\0\0\x12\0\0\0\x19\0\0\0\x19\0\0\0";
-                static POLICY_ROWS: [::core::primitive::u8; 6] = *b"\0\0\0\0\x01\x02";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Many",
                     codes: &CODES,
@@ -52,12 +51,17 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
                         b"\0\0\0\0\0\0",
                         &[::chat_errors::ErrorKind::Unknown],
                     ),
-                    policies: &[
-                        ::chat_errors::RetryPolicy::Never,
-                        ::chat_errors::RetryPolicy::AfterFix,
-                        ::chat_errors::RetryPolicy::AfterLogin,
-                    ],
-                    policy_rows: &POLICY_ROWS,
+                    policies: ::chat_errors::__private_VERSION::Policies::Few {
+                        values: &[
+                            ::chat_errors::RetryPolicy::Never,
+                            ::chat_errors::RetryPolicy::AfterFix,
+                            ::chat_errors::RetryPolicy::AfterLogin,
+                        ],
+                        rows: &::chat_errors::__private_VERSION::filled(
+                            b"\0\0\0\0\x01\x02",
+                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                        ),
+                    },
                     outcomes: b"\0\0\0\0\0\0",
                     alias_rows: &[],
                     translation_rows: &[],

@@ -19,7 +19,6 @@ impl my::errors::__private_VERSION::Declaration for Any {
                 static NAMES: [&::core::primitive::str; 1] = ["LOCAL"];
                 static TEXTS: &::core::primitive::str = r#"LOCAL"#;
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x05\0\0\0\x05\0\0\0";
-                static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
                 &my::errors::__private_VERSION::Table {
                     type_name: "Any",
                     codes: &CODES,
@@ -30,8 +29,13 @@ impl my::errors::__private_VERSION::Declaration for Any {
                         b"\0",
                         &[my::errors::ErrorKind::Unknown],
                     ),
-                    policies: &[my::errors::RetryPolicy::Never],
-                    policy_rows: &POLICY_ROWS,
+                    policies: my::errors::__private_VERSION::Policies::Few {
+                        values: &[my::errors::RetryPolicy::Never],
+                        rows: &my::errors::__private_VERSION::filled(
+                            b"\0",
+                            my::errors::__private_VERSION::Eighth::ALL,
+                        ),
+                    },
                     outcomes: b"\0",
                     alias_rows: &[],
                     translation_rows: &[],

@@ -22,7 +22,6 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
                 ];
                 static TEXTS: &::core::primitive::str = r#"SELFERROROK"#;
                 static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x04\0\0\0\x04\0\0\0\t\0\0\0\t\0\0\0\x0B\0\0\0\x0B\0\0\0";
-                static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "enum",
                     codes: &CODES,
@@ -33,8 +32,13 @@ impl ::chat_errors::__private_VERSION::Declaration for r#enum {
                         b"\0\0\0",
                         &[::chat_errors::ErrorKind::Unknown],
                     ),
-                    policies: &[::chat_errors::RetryPolicy::Never],
-                    policy_rows: &POLICY_ROWS,
+                    policies: ::chat_errors::__private_VERSION::Policies::Few {
+                        values: &[::chat_errors::RetryPolicy::Never],
+                        rows: &::chat_errors::__private_VERSION::filled(
+                            b"\0\0\0",
+                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                        ),
+                    },
                     outcomes: b"\0\0\0",
                     alias_rows: {
                         static ALIAS_ROWS: [::core::primitive::u16; 1] = [0];

@@ -11,7 +11,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
                 static NAMES: [&::core::primitive::str; 0] = [];
                 static TEXTS: &::core::primitive::str = r#""#;
                 static TEXT_ENDS: [::core::primitive::u8; 0] = *b"";
-                static POLICY_ROWS: [::core::primitive::u8; 0] = *b"";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Wrapper",
                     codes: &CODES,
@@ -19,8 +18,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &[],
-                    policies: &[],
-                    policy_rows: &POLICY_ROWS,
+                    policies: ::chat_errors::__private_VERSION::Policies::Each(&[]),
                     outcomes: b"",
                     alias_rows: &[],
                     translation_rows: &[],

@@ -33,7 +33,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
                 ];
                 static TEXTS: &::core::primitive::str = r#"The user is logged inThe password is wrongAsk the user for it again.The server is busy"#;
                 static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x15\0\0\0\x15\0\0\0*\0\0\0D\0\0\0V\0\0\0V\0\0\0";
-                static POLICY_ROWS: [::core::primitive::u8; 3] = *b"\0\x01\x02";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Login",
                     codes: &CODES,
@@ -48,16 +47,21 @@ impl ::chat_errors::__private_VERSION::Declaration for Login {
                             ::chat_errors::ErrorKind::Unknown,
                         ],
                     ),
-                    policies: &[
-                        ::chat_errors::RetryPolicy::Never,
-                        ::chat_errors::RetryPolicy::AfterLogin,
-                        ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
-                            initial_backoff: ::core::time::Duration::from_millis(2000),
-                            max_attempts: 3,
-                            ..::chat_errors::Backoff::DEFAULT
-                        }),
-                    ],
-                    policy_rows: &POLICY_ROWS,
+                    policies: ::chat_errors::__private_VERSION::Policies::Few {
+                        values: &[
+                            ::chat_errors::RetryPolicy::Never,
+                            ::chat_errors::RetryPolicy::AfterLogin,
+                            ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
+                                initial_backoff: ::core::time::Duration::from_millis(2000),
+                                max_attempts: 3,
+                                ..::chat_errors::Backoff::DEFAULT
+                            }),
+                        ],
+                        rows: &::chat_errors::__private_VERSION::filled(
+                            b"\0\x01\x02",
+                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                        ),
+                    },
                     outcomes: b"\0\0\0",
                     alias_rows: {
                         static ALIAS_ROWS: [::core::primitive::u16; 1] = [1];

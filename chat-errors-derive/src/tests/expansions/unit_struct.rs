@@ -16,7 +16,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
                 static NAMES: [&::core::primitive::str; 1] = ["OFFLINE"];
                 static TEXTS: &::core::primitive::str = r#"Nothing can be reached"#;
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x16\0\0\0\x16\0\0\0";
-                static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Offline",
                     codes: &CODES,
@@ -27,15 +26,20 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
                         b"\0",
                         &[::chat_errors::ErrorKind::Unknown],
                     ),
-                    policies: &[
-                        ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
-                            initial_backoff: ::core::time::Duration::from_millis(1000),
-                            max_backoff: ::core::time::Duration::from_millis(60000),
-                            multiplier: 3,
-                            max_attempts: 9,
-                        }),
-                    ],
-                    policy_rows: &POLICY_ROWS,
+                    policies: ::chat_errors::__private_VERSION::Policies::Few {
+                        values: &[
+                            ::chat_errors::RetryPolicy::Retry(::chat_errors::Backoff {
+                                initial_backoff: ::core::time::Duration::from_millis(1000),
+                                max_backoff: ::core::time::Duration::from_millis(60000),
+                                multiplier: 3,
+                                max_attempts: 9,
+                            }),
+                        ],
+                        rows: &::chat_errors::__private_VERSION::filled(
+                            b"\0",
+                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                        ),
+                    },
                     outcomes: b"\x01",
                     alias_rows: &[],
                     translation_rows: &[],

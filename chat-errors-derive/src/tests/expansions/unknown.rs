@@ -17,7 +17,6 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
                 static NAMES: [&::core::primitive::str; 1] = ["ONE"];
                 static TEXTS: &::core::primitive::str = r#"ONE"#;
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x03\0\0\0\x03\0\0\0";
-                static POLICY_ROWS: [::core::primitive::u8; 1] = *b"\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Lossless",
                     codes: &CODES,
@@ -28,8 +27,13 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
                         b"\0",
                         &[::chat_errors::ErrorKind::Unknown],
                     ),
-                    policies: &[::chat_errors::RetryPolicy::Never],
-                    policy_rows: &POLICY_ROWS,
+                    policies: ::chat_errors::__private_VERSION::Policies::Few {
+                        values: &[::chat_errors::RetryPolicy::Never],
+                        rows: &::chat_errors::__private_VERSION::filled(
+                            b"\0",
+                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                        ),
+                    },
                     outcomes: b"\0",
                     alias_rows: &[],
                     translation_rows: &[],

@@ -81,7 +81,7 @@ fn lines() -> Vec<Line> {
     both_ways::<ours::n89::E>(Some([10.0, 49.0]), &mut lines);
     both_ways::<ours::n1000::E>(Some([20.0, 58.0]), &mut lines);
     both_ways::<ours::n10000::E>(Some([20.0, 58.0]), &mut lines);
-    let unit = Some(([4.0, 6.0, 4.0, 7.0, 13.0], 0.01));
+    let unit = Some(([4.0, 6.0, 4.0, 6.0, 12.0], 0.01));
     fields("28", &values::<ours::n28::E>(), unit, &mut lines);
     fields("89", &values::<ours::n89::E>(), unit, &mut lines);
     fields("1000", &values::<ours::n1000::E>(), unit, &mut lines);
@@ -92,14 +92,14 @@ fn lines() -> Vec<Line> {
     let [hidden, hidden_chat] = [Hidden::rows(), nested().into_iter().map(Hidden::Chat).collect()];
     let synthetic = values::<ours::n1000::E>().into_iter().map(Wrapper::Synthetic);
     let either: Vec<Wrapper> = nested().into_iter().map(Wrapper::Chat).chain(synthetic).collect();
-    fields("data beside nested", &outer, Some(([10.0, 12.0, 9.0, 13.0, 18.0], 0.85)), &mut lines);
-    fields("nested", &outer_chat, Some(([10.0, 11.0, 9.0, 12.0, 17.0], 0.01)), &mut lines);
-    fields("one of two nested", &either, Some(([10.0, 11.0, 10.0, 13.0, 14.0], 0.01)), &mut lines);
-    fields("data, hidden tag", &hidden, Some(([12.0, 13.0, 11.0, 14.0, 21.0], 0.01)), &mut lines);
+    fields("data beside nested", &outer, Some(([10.0, 12.0, 9.0, 13.0, 17.0], 0.85)), &mut lines);
+    fields("nested", &outer_chat, Some(([10.0, 11.0, 9.0, 12.0, 16.0], 0.01)), &mut lines);
+    fields("one of two nested", &either, Some(([10.0, 11.0, 10.0, 14.0, 13.0], 0.01)), &mut lines);
+    fields("data, hidden tag", &hidden, Some(([12.0, 13.0, 11.0, 14.0, 20.0], 0.01)), &mut lines);
     fields(
         "nested, hidden tag",
         &hidden_chat,
-        Some(([14.0, 15.0, 13.0, 17.0, 22.0], 0.01)),
+        Some(([14.0, 15.0, 13.0, 17.0, 21.0], 0.01)),
         &mut lines,
     );
     let by_hand = |values: Vec<Outer>| values.into_iter().map(ByHand).collect::<Vec<_>>();

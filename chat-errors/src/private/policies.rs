@@ -1,0 +1,77 @@
+#![expect(clippy::inline_always, reason = "where the column is a constant, little is left of it")]
+
+use crate::RetryPolicy;
+
+/// The column of the policies.
+pub enum Policies {
+    /// Each that occurs, once; and which of them each row has.
+    Few { values: &'static [RetryPolicy], rows: &'static [Eighth] },
+    /// The same where they are more than eight.
+    Many { values: &'static [RetryPolicy], rows: &'static [u8] },
+    /// That of each row, where they are too many for a byte.
+    Each(&'static [RetryPolicy]),
+}
+
+/// A place among eight: rustc knows that there is no other, and makes a table of what a caller's `match`
+/// asks of each.
+#[derive(Debug, Clone, Copy)]
+pub enum Eighth {
+    First,
+    Second,
+    Third,
+    Fourth,
+    Fifth,
+    Sixth,
+    Seventh,
+    Last,
+}
+
+impl Eighth {
+    /// In their order.
+    pub const ALL: &[Self; 8] = &[
+        Self::First,
+        Self::Second,
+        Self::Third,
+        Self::Fourth,
+        Self::Fifth,
+        Self::Sixth,
+        Self::Seventh,
+        Self::Last,
+    ];
+}
+
+impl Policies {
+    pub(super) const EMPTY: Self = Self::Each(&[]);
+
+    /// The policy of the row at this position.
+    #[inline(always)]
+    pub(super) fn at(&self, position: usize) -> RetryPolicy {
+        match self {
+            // One arm for each, for rustc to see them in place of a load.
+            Self::Few { values, rows } => match rows[position] {
+                Eighth::First => nth(values, 0),
+                Eighth::Second => nth(values, 1),
+                Eighth::Third => nth(values, 2),
+                Eighth::Fourth => nth(values, 3),
+                Eighth::Fifth => nth(values, 4),
+                Eighth::Sixth => nth(values, 5),
+                Eighth::Seventh => nth(values, 6),
+                Eighth::Last => nth(values, 7),
+            },
+            Self::Many { values, rows } => values[usize::from(rows[position])],
+            Self::Each(values) => values[position],
+        }
+    }
+}
+
+/// The policy at an index, or the last one; made anew, so that of one without fields no fields are
+/// copied.
+#[inline(always)]
+fn nth(values: &[RetryPolicy], index: usize) -> RetryPolicy {
+    match values[index.min(values.len() - 1)] {
+        RetryPolicy::Retry(backoff) => RetryPolicy::Retry(backoff),
+        RetryPolicy::AfterLogin => RetryPolicy::AfterLogin,
+        RetryPolicy::AfterFix => RetryPolicy::AfterFix,
+        RetryPolicy::Never => RetryPolicy::Never,
+    }
+}
