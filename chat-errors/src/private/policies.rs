@@ -64,9 +64,9 @@ impl Policies {
     }
 }
 
-/// The policy at an index, or the last one; made anew, so that of one without fields no fields are
-/// copied.
+/// The policy at an index, or the last one.
 #[inline(always)]
+#[expect(clippy::needless_match, reason = "of a policy without fields, no fields are copied")]
 fn nth(values: &[RetryPolicy], index: usize) -> RetryPolicy {
     match values[index.min(values.len() - 1)] {
         RetryPolicy::Retry(backoff) => RetryPolicy::Retry(backoff),
