@@ -142,17 +142,18 @@ impl<'a> Expansion<'a> {
             let settings: Vec<_> = row.policy.settings().map(Setting::value).collect();
             (row.policy.variant(), settings)
         };
+        let loaded =
+            |values: &[TokenStream]| column("POLICIES", &quote!(#krate::RetryPolicy), values);
         let Some(policies) = self.distinct(key) else {
-            let values = self.rows.iter().map(|(_, row)| self.policy(row));
-            let values =
-                column("POLICIES", &quote!(#krate::RetryPolicy), &values.collect::<Vec<_>>());
+            let values: Vec<_> = self.rows.iter().map(|(_, row)| self.policy(row)).collect();
+            let values = loaded(&values);
             return quote!(#private::Policies::Each(#values));
         };
-        let values: Vec<TokenStream> = policies.rows.iter().map(|row| self.policy(row)).collect();
+        let values: Vec<_> = policies.rows.iter().map(|row| self.policy(row)).collect();
         let rows = Literal::byte_string(&policies.places);
         // Of a few, rustc sees the values; many are loaded.
         if values.len() > 8 {
-            let values = column("POLICIES", &quote!(#krate::RetryPolicy), &values);
+            let values = loaded(&values);
             return quote!(#private::Policies::Many { values: #values, rows: #rows });
         }
         quote! {
