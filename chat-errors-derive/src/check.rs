@@ -8,51 +8,76 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{Field, Member, Type};
 
-use crate::ast::{Ast, Form, VariantAst, is_i32, is_itself, is_nameable, unboxed, ungrouped};
+use crate::ast::{Ast, LikelyRole, VariantAst};
 use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
-use crate::input::uncovered;
-use crate::mistakes::Mistakes;
-use crate::model::{Frame, Inner, Model, Role, Row, Translation, Variant, in_source};
-use crate::words::ROW;
-use crate::written::as_written;
+use crate::errors::Errors;
+use crate::model::{Frame, FromCodeSupport, Inner, Model, Role, Row, Translation, Variant};
+use crate::pretty::pretty;
+use crate::tokens::{ident_source, uncovered};
+use crate::types::{is_i32, is_itself, is_nameable, unboxed, ungrouped};
+use crate::words::{ROW, Target};
 
 /// Positions are 16-bit words, of which the last means that there is none.
 const MOST_NAMES: usize = 65_535;
 
 /// The checked input, unless a variant cannot be made sense of.
-pub(crate) fn check<'a>(ast: &'a Ast<'a>, mistakes: &mut Mistakes) -> Option<Model<'a>> {
-    codes_differ(ast, mistakes);
-    names_differ(ast, mistakes);
-    one_unknown(ast, mistakes);
-    not_too_many(ast, mistakes);
-    impls_are_possible(ast, mistakes);
-    let frame = Frame::of(ast);
+pub(crate) fn check<'a>(ast: &'a Ast<'a>, errors: &mut Errors) -> Option<Model<'a>> {
+    codes_differ(ast, errors);
+    names_differ(ast, errors);
+    one_unknown(ast, errors);
+    not_too_many(ast, errors);
+    impls_are_possible(ast, errors);
+    let frame = frame(ast);
     let variants: Vec<_> =
-        ast.variants.iter().map(|variant| lower(variant, &ast.input.ident, mistakes)).collect();
+        ast.variants.iter().map(|variant| lower(variant, &ast.input.ident, errors)).collect();
     Some(Model { frame, variants: variants.into_iter().collect::<Option<_>>()? })
 }
 
-fn codes_differ(ast: &Ast<'_>, mistakes: &mut Mistakes) {
+/// The impls to write. The fallback asks for this too, so nothing in `ast` has to be right.
+pub(crate) fn frame<'a>(ast: &'a Ast<'a>) -> Frame<'a> {
+    Frame {
+        input: ast.input,
+        target: ast.target,
+        from_code: from_code_support(ast),
+        impls: ast.container.impls.iter().map(|asked| asked.value).collect(),
+        krate: ast.containers().find_map(|container| container.krate.value()),
+    }
+}
+
+fn from_code_support(ast: &Ast<'_>) -> FromCodeSupport {
+    let has = |role| ast.variants.iter().any(|variant| variant.likely_role() == role);
+    if has(LikelyRole::Data) {
+        FromCodeSupport::None
+    } else if has(LikelyRole::Unknown) {
+        FromCodeSupport::Lossless
+    } else if has(LikelyRole::Transparent) || ast.target != Target::Enum {
+        FromCodeSupport::Fallible
+    } else {
+        FromCodeSupport::UnitEnum
+    }
+}
+
+fn codes_differ(ast: &Ast<'_>, errors: &mut Errors) {
     let codes = ast.variants.iter().filter_map(|variant| {
         let code = variant.attrs.code.good()?;
         Some((variant.ident, code.value, code.span))
     });
-    differ(codes, |code| format!("code {code}"), mistakes);
+    differ(codes, |code| format!("code {code}"), errors);
 }
 
-fn names_differ(ast: &Ast<'_>, mistakes: &mut Mistakes) {
+fn names_differ(ast: &Ast<'_>, errors: &mut Errors) {
     let names = ast.variants.iter().flat_map(|variant| {
         let names = variant.attrs.name.good().into_iter().chain(&variant.attrs.aliases);
         names.map(|name| (variant.ident, name.value.as_str(), name.span))
     });
-    differ(names, |name| format!("name `{name}`"), mistakes);
+    differ(names, |name| format!("name `{name}`"), errors);
 }
 
 /// Reports each value that stands twice, at both places.
 fn differ<'a, T: Copy + Ord + Hash>(
     values: impl Iterator<Item = (&'a Ident, T, Span)>,
     describe: impl Fn(T) -> String,
-    mistakes: &mut Mistakes,
+    errors: &mut Errors,
 ) {
     let values: Vec<_> = values.collect();
     if values.is_sorted_by(|(_, one, _), (_, next, _)| one < next) {
@@ -74,14 +99,14 @@ fn differ<'a, T: Copy + Ord + Hash>(
         } else {
             format!("by `{first}` and again by `{ident}`")
         };
-        mistakes.at(span, format!("{what} is used {owners}"));
+        errors.at(span, format!("{what} is used {owners}"));
         if let Some(first_span) = first_span.take() {
-            mistakes.at(first_span, format!("{what} is first used here"));
+            errors.at(first_span, format!("{what} is first used here"));
         }
     }
 }
 
-fn one_unknown(ast: &Ast<'_>, mistakes: &mut Mistakes) {
+fn one_unknown(ast: &Ast<'_>, errors: &mut Errors) {
     let unknowns = ast.variants.iter().filter_map(|variant| {
         let unknown = variant.attrs.unknown.good()?;
         Some((variant.ident, unknown.span))
@@ -93,36 +118,36 @@ fn one_unknown(ast: &Ast<'_>, mistakes: &mut Mistakes) {
         let message = format!(
             "a second `unknown` variant, `{ident}`: `{first}` takes every code that nobody declared"
         );
-        mistakes.at(span, message);
+        errors.at(span, message);
     }
     if are_several {
-        mistakes.at(first_span, format!("the first `unknown` variant is `{first}`"));
+        errors.at(first_span, format!("the first `unknown` variant is `{first}`"));
     }
 }
 
-fn not_too_many(ast: &Ast<'_>, mistakes: &mut Mistakes) {
+fn not_too_many(ast: &Ast<'_>, errors: &mut Errors) {
     let names: usize = ast.variants.iter().map(|variant| 1 + variant.attrs.aliases.len()).sum();
     if names > MOST_NAMES {
         let message = format!("{names} variants and aliases are too many: at most {MOST_NAMES}");
-        mistakes.on(&ast.input.ident, message);
+        errors.on(&ast.input.ident, message);
     }
 }
 
-fn impls_are_possible(ast: &Ast<'_>, mistakes: &mut Mistakes) {
-    for Spanned { value, span } in &ast.whole.impls {
+fn impls_are_possible(ast: &Ast<'_>, errors: &mut Errors) {
+    for Spanned { value, span } in &ast.container.impls {
         if value.is_of_serde() && cfg!(not(feature = "serde")) {
-            mistakes.at(
+            errors.at(
                 *span,
                 format!("`{value:?}` needs the feature `serde` of `chat-errors`: switch it on"),
             );
         }
-        let data = ast.variants.iter().find(|variant| variant.form() == Form::Data);
+        let data = ast.variants.iter().find(|variant| variant.likely_role() == LikelyRole::Data);
         if let (Impl::Deserialize, Some(data)) = (value, data) {
             let ident = data.ident;
             let message = format!(
                 "`Deserialize` makes a value of a code alone, but `{ident}` carries data: leave it out"
             );
-            mistakes.at(*span, message);
+            errors.at(*span, message);
         }
     }
 }
@@ -131,45 +156,45 @@ fn impls_are_possible(ast: &Ast<'_>, mistakes: &mut Mistakes) {
 fn lower<'a>(
     variant: &'a VariantAst<'a>,
     owner: &Ident,
-    mistakes: &mut Mistakes,
+    errors: &mut Errors,
 ) -> Option<Variant<'a>> {
     let VariantAst { ident, fields, attrs, .. } = variant;
     let role = match (attrs.transparent.good(), attrs.unknown.good()) {
         (Some(transparent), unknown) => {
             if unknown.is_some() {
-                mistakes.at(
+                errors.at(
                     transparent.span,
                     "`transparent` and `unknown` exclude each other: leave out one",
                 );
             }
-            stands_alone("transparent", attrs, mistakes);
+            stands_alone("transparent", attrs, errors);
             let holds = "the inner error";
             let (member, field) =
-                one_field(variant, "transparent", holds, transparent.span, mistakes)?;
-            can_have_codes(&field.ty, owner, mistakes);
+                one_field(variant, "transparent", holds, transparent.span, errors)?;
+            can_have_codes(&field.ty, owner, errors);
             Role::Transparent(Inner { member, ty: &field.ty, span: transparent.span })
         }
         (None, Some(unknown)) => {
-            stands_alone("unknown", attrs, mistakes);
+            stands_alone("unknown", attrs, errors);
             let holds = "the code, an `i32`";
-            let (member, field) = one_field(variant, "unknown", holds, unknown.span, mistakes)?;
-            holds_i32(&field.ty, mistakes);
+            let (member, field) = one_field(variant, "unknown", holds, unknown.span, errors)?;
+            holds_i32(&field.ty, errors);
             Role::Unknown(member)
         }
         (None, None) if attrs.transparent.is_absent() && attrs.unknown.is_absent() => {
-            Role::Row(row(variant, mistakes)?)
+            Role::Row(row(variant, errors)?)
         }
         (None, None) => return None,
     };
-    Some(Variant { name: in_source(ident), fields, role })
+    Some(Variant { name: ident_source(ident), fields, role })
 }
 
-fn stands_alone(word: &str, attrs: &Attrs, mistakes: &mut Mistakes) {
+fn stands_alone(word: &str, attrs: &Attrs, errors: &mut Errors) {
     if let Some(other) = attrs.row_entry {
         let message = format!(
             "`{word}` stands alone: leave this out, its field tells the code, the name and the rest"
         );
-        mistakes.at(other, message);
+        errors.at(other, message);
     }
 }
 
@@ -178,7 +203,7 @@ fn one_field<'a>(
     word: &str,
     holds: &str,
     span: Span,
-    mistakes: &mut Mistakes,
+    errors: &mut Errors,
 ) -> Option<(Member, &'a Field)> {
     let mut fields = variant.fields.members().zip(variant.fields);
     if let (Some(field), None) = (fields.next(), fields.next()) {
@@ -189,14 +214,14 @@ fn one_field<'a>(
         0 => "none".into(),
         several => several.to_string(),
     };
-    mistakes.at(span, format!("`{word}` needs one field with {holds}, found {found} in `{ident}`"));
+    errors.at(span, format!("`{word}` needs one field with {holds}, found {found} in `{ident}`"));
     None
 }
 
 /// Refuses what no crate can give a table of codes; of a path, rustc tells.
-fn can_have_codes(ty: &Type, owner: &Ident, mistakes: &mut Mistakes) {
+fn can_have_codes(ty: &Type, owner: &Ident, errors: &mut Errors) {
     let ty = ungrouped(ty);
-    let found = |ty: &dyn ToTokens| as_written(uncovered(ty.to_token_stream()));
+    let found = |ty: &dyn ToTokens| pretty(uncovered(ty.to_token_stream()));
     let message = match unboxed(ty) {
         _ if is_itself(ty, owner) => format!(
             "`transparent` needs another error: the codes of `{owner}` would stand in their own table"
@@ -213,22 +238,22 @@ fn can_have_codes(ty: &Type, owner: &Ident, mistakes: &mut Mistakes) {
             format!("`transparent` needs the inner error itself or a box of it, found `{found}`")
         }
     };
-    mistakes.on(ty, message);
+    errors.on(ty, message);
 }
 
-fn holds_i32(ty: &Type, mistakes: &mut Mistakes) {
+fn holds_i32(ty: &Type, errors: &mut Errors) {
     if !is_i32(ty) {
         let ty = ungrouped(ty);
-        let found = as_written(uncovered(ty.to_token_stream()));
+        let found = pretty(uncovered(ty.to_token_stream()));
         let message = format!("`unknown` needs one field with the code, an `i32`, found `{found}`");
-        mistakes.on(ty, message);
+        errors.on(ty, message);
     }
 }
 
-fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'a>> {
+fn row<'a>(variant: &'a VariantAst<'a>, errors: &mut Errors) -> Option<Row<'a>> {
     let VariantAst { attrs, text, .. } = variant;
-    has_code_and_name(variant, mistakes);
-    languages_differ(&attrs.langs, mistakes);
+    has_code_and_name(variant, errors);
+    languages_differ(&attrs.langs, errors);
     let name = attrs.name.value()?;
     let given = |text: &'a Given<String>| text.value().map(String::as_str);
     let (kind, given_policy) = (attrs.kind.value(), attrs.policy.value());
@@ -252,7 +277,7 @@ fn row<'a>(variant: &'a VariantAst<'a>, mistakes: &mut Mistakes) -> Option<Row<'
     })
 }
 
-fn has_code_and_name(variant: &VariantAst<'_>, mistakes: &mut Mistakes) {
+fn has_code_and_name(variant: &VariantAst<'_>, errors: &mut Errors) {
     let VariantAst { ident, attrs, .. } = variant;
     let (span, needs, row) = match (&attrs.code, &attrs.name) {
         (Given::Absent, Given::Good(name)) => {
@@ -269,25 +294,25 @@ fn has_code_and_name(variant: &VariantAst<'_>, mistakes: &mut Mistakes) {
         _ => return,
     };
     let otherwise = if attrs.row_entry.is_none() { without_row(variant) } else { "" };
-    mistakes.at(span, format!("`{ident}` needs {needs}: write {row}{otherwise}"));
+    errors.at(span, format!("`{ident}` needs {needs}: write {row}{otherwise}"));
 }
 
 /// What a variant with these fields can be instead of a row.
 fn without_row(variant: &VariantAst<'_>) -> &'static str {
     match variant.guess() {
-        Form::Transparent => " or `#[code(transparent)]`",
-        Form::Unknown => " or `#[code(unknown)]`",
-        Form::Unit | Form::Data => "",
+        LikelyRole::Transparent => " or `#[code(transparent)]`",
+        LikelyRole::Unknown => " or `#[code(unknown)]`",
+        LikelyRole::Unit | LikelyRole::Data => "",
     }
 }
 
-fn languages_differ(langs: &[Lang], mistakes: &mut Mistakes) {
+fn languages_differ(langs: &[Lang], errors: &mut Errors) {
     let mut seen: Vec<&Spanned<String>> = Vec::new();
     for tag in langs.iter().filter_map(|lang| lang.tag.good()) {
         let is_same = |first: &&&Spanned<String>| first.value.eq_ignore_ascii_case(&tag.value);
         match seen.iter().find(is_same) {
             Some(first) => {
-                mistakes.twice(format!("`lang(\"{}\")`", tag.value), first.span, tag.span);
+                errors.twice(format!("`lang(\"{}\")`", tag.value), first.span, tag.span);
             }
             None => seen.push(tag),
         }

@@ -4,11 +4,11 @@ use std::fmt::{self, Formatter};
 
 use quote::ToTokens as _;
 
-use crate::input::uncovered;
+use crate::doc_comment::all_bytes;
 use crate::model::{Model, Row};
+use crate::pretty::pretty;
 use crate::source::text;
-use crate::text::all_bytes;
-use crate::written::as_written;
+use crate::tokens::uncovered;
 
 pub(crate) fn doc_table(model: &Model<'_>) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
@@ -18,7 +18,7 @@ pub(crate) fn doc_table(model: &Model<'_>) -> String {
         paragraphs.push(format!("{head}{rows}"));
     }
     paragraphs.extend(model.inner().map(|(_, inner)| {
-        let ty = code(&as_written(uncovered(inner.ty.to_token_stream())));
+        let ty = code(&pretty(uncovered(inner.ty.to_token_stream())));
         format!("Every code of {ty}.")
     }));
     paragraphs.join("\n\n")

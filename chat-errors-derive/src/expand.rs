@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Formatter};
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::{Fields, Member, Type};
@@ -11,9 +11,11 @@ use crate::attr::{Amount, PolicyKind, Setting};
 use crate::doc_table::doc_table;
 use crate::impls::{Bodies, impls};
 use crate::index::{CodeIndex, NameIndex, PerfectHash};
-use crate::model::{Back, Inner, Model, Row, Variant, in_source, quiet, quiet_type};
+use crate::model::{FromCodeSupport, Inner, Model, Row, Variant};
 use crate::source::{array, code, long_text, text};
-use crate::words::{OUTCOMES, Place};
+use crate::tokens::{ident_source, located, respan};
+use crate::types::{respan_type, type_span};
+use crate::words::{OUTCOMES, Target};
 
 /// Of two bytes each. clippy takes a larger array for one on the stack, if it stands in a function.
 const MOST_IN_A_FUNCTION: usize = 8_192;
@@ -38,7 +40,7 @@ impl<'a> Expansion<'a> {
     fn of(model: &'a Model<'a>) -> Self {
         let frame = &model.frame;
         let (krate, private, ident) = (frame.krate(), frame.private(), frame.ident());
-        let name = in_source(&ident);
+        let name = ident_source(&ident);
         Self { model, rows: model.rows().collect(), krate, private, ident, name }
     }
 
@@ -48,7 +50,7 @@ impl<'a> Expansion<'a> {
             doc: doc_table(self.model),
             items: self.items(&table),
             table,
-            answer: self.answer(),
+            resolve: self.resolve(),
             codes: self.codes(),
             variants: self.variants(),
             from_code: self.by_code(),
@@ -159,7 +161,7 @@ impl<'a> Expansion<'a> {
         quote! {
             #private::Policies::Few {
                 values: &[#(#values),*],
-                rows: &#private::filled(#rows, #private::Eighth::ALL),
+                rows: &#private::filled(#rows, #private::OneOf8::ALL),
             }
         }
     }
@@ -273,28 +275,28 @@ impl<'a> Expansion<'a> {
         }
     }
 
-    /// The answer of `self`: by one number for each row, which rustc makes a single load of.
-    fn answer(&self) -> TokenStream {
+    /// The body of `resolve`: one number per row, which rustc turns into a single load.
+    fn resolve(&self) -> TokenStream {
         let private = &self.private;
-        let question = quote!(<__ChatErrorsQuestion as #private::Question>);
+        let query = quote!(<__ChatErrorsQuery as #private::Query>);
         let mut arms = self.inner_arms(|inner, span, field| {
             if self.model.frame.is_generic(inner.ty) {
-                return quote_spanned!(span=> #question::inner(#field));
+                return quote_spanned!(span=> #query::inner(#field));
             }
             let nested = self.nested(inner);
-            quote_spanned!(span=> #nested::answer::<__ChatErrorsQuestion>(#field))
+            quote_spanned!(span=> #nested::resolve::<__ChatErrorsQuery>(#field))
         });
         if let Some((variant, member)) = self.model.unknown() {
             let pattern = self.with_field(variant, member, quote!(__chat_errors_field));
-            arms.push(quote!(#pattern => #question::unknown(*__chat_errors_field)));
+            arms.push(quote!(#pattern => #query::unknown(*__chat_errors_field)));
         }
         let Some(position) = self.position() else { return quote!(match self { #(#arms),* }) };
         if arms.is_empty() {
-            return quote!(#question::row::<Self>(#position));
+            return quote!(#query::row::<Self>(#position));
         }
         quote! {
             let __chat_errors_position = #position;
-            match self { #(#arms,)* _ => #question::row::<Self>(__chat_errors_position) }
+            match self { #(#arms,)* _ => #query::row::<Self>(__chat_errors_position) }
         }
     }
 
@@ -323,7 +325,7 @@ impl<'a> Expansion<'a> {
         let Self { krate, private, .. } = self;
         let nested = self.model.inner().map(|(_, inner)| {
             if self.model.frame.is_generic(inner.ty) {
-                let (span, ty) = (at(inner.ty), quiet_type(inner.ty));
+                let (span, ty) = (type_span(inner.ty), respan_type(inner.ty));
                 return quote_spanned!(span=> <#ty as #krate::CodeTable>::CODES);
             }
             let nested = self.nested(inner);
@@ -345,8 +347,8 @@ impl<'a> Expansion<'a> {
     /// All that is asked of the type in a `transparent` field stands in one trait, and is written in
     /// one way: rustc says once that it is missing, for it leaves out a message that it gave before.
     fn nested(&self, inner: &Inner<'_>) -> TokenStream {
-        let (private, ty) = (&self.private, quiet_type(inner.ty));
-        quote_spanned!(at(inner.ty)=> <#ty as #private::Nested>)
+        let (private, ty) = (&self.private, respan_type(inner.ty));
+        quote_spanned!(type_span(inner.ty)=> <#ty as #private::Nested>)
     }
 
     /// The checks that nested types share no code and no name with what stands before them; where
@@ -471,7 +473,7 @@ impl<'a> Expansion<'a> {
 
     fn nth(&self) -> Option<TokenStream> {
         let (last, earlier) = self.rows.split_last()?;
-        if self.model.frame.back == Back::None {
+        if self.model.frame.from_code == FromCodeSupport::None {
             return None;
         }
         let arm = |f: &mut Formatter<'_>, position, variant: &Variant<'_>| {
@@ -486,7 +488,7 @@ impl<'a> Expansion<'a> {
     fn wrap_inner(&self, make: impl Fn(&TokenStream) -> TokenStream) -> Vec<TokenStream> {
         let binding = quote!(__chat_errors_field);
         let wrapped = self.model.inner().map(|(variant, inner)| {
-            let option = make(&quiet_type(inner.ty));
+            let option = make(&respan_type(inner.ty));
             let value = self.with_field(variant, &inner.member, &binding);
             quote!(#option.map(|#binding| #value))
         });
@@ -522,7 +524,7 @@ impl<'a> Expansion<'a> {
         call: impl Fn(&Inner<'_>, Span, &Ident) -> TokenStream,
     ) -> Vec<TokenStream> {
         let arms = self.model.inner().map(|(variant, inner)| {
-            let span = at(inner.ty);
+            let span = type_span(inner.ty);
             let field = Ident::new("__chat_errors_field", span);
             let pattern = self.with_field(variant, &inner.member, &field);
             let call = call(inner, span, &field);
@@ -545,7 +547,7 @@ impl<'a> Expansion<'a> {
     /// Writes the variant's path.
     fn path(&self, f: &mut Formatter<'_>, variant: &Variant<'_>) -> fmt::Result {
         f.write_str(&self.name)?;
-        if self.model.frame.place == Place::Struct {
+        if self.model.frame.target == Target::Struct {
             return Ok(());
         }
         write!(f, "::{}", variant.name)
@@ -568,7 +570,7 @@ impl<'a> Expansion<'a> {
         value: impl ToTokens,
     ) -> TokenStream {
         let path = code(|f| self.path(f, variant));
-        let member = quiet(member);
+        let member = respan(member);
         quote!(#path { #member: #value })
     }
 }
@@ -675,22 +677,4 @@ fn setting(setting: &Setting) -> TokenStream {
             quote!(#word: #count)
         }
     }
-}
-
-/// Where a type stands, for what is generated there and has to be blamed on it.
-fn at(ty: &Type) -> Span {
-    let first = ty.to_token_stream().into_iter().next();
-    first.map_or_else(Span::call_site, |token| token.span().resolved_at(Span::call_site()))
-}
-
-/// The same tokens, all at one place: an error in a constant is shown from its first to its last.
-fn located(tokens: TokenStream, span: Span) -> TokenStream {
-    let located = tokens.into_iter().map(|mut token| {
-        if let TokenTree::Group(group) = token {
-            token = TokenTree::Group(Group::new(group.delimiter(), located(group.stream(), span)));
-        }
-        token.set_span(token.span().located_at(span));
-        token
-    });
-    located.collect()
 }

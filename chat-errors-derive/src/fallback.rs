@@ -5,15 +5,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Error, Type};
 
-use crate::ast::{Ast, Form, is_itself, is_nameable};
-use crate::attr::{Impl, Whole};
+use crate::ast::{Ast, LikelyRole};
+use crate::attr::{Container, Impl};
+use crate::check;
+use crate::errors::shown;
 use crate::impls::{Bodies, impls};
-use crate::mistakes::shown;
-use crate::model::{Back, Frame};
+use crate::model::FromCodeSupport;
+use crate::types::{is_itself, is_nameable};
 
 pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
-    let mut frame = Frame::of(ast);
-    for wanted in ast.wholes().flat_map(Whole::asked) {
+    let mut frame = check::frame(ast);
+    for wanted in ast.containers().flat_map(Container::asked) {
         if !frame.impls.contains(&wanted) {
             frame.impls.push(wanted);
         }
@@ -22,16 +24,16 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
         // Reported; and there is no serde that the impl could name.
         frame.impls.retain(|wanted| !wanted.is_of_serde());
     }
-    if frame.back == Back::None && frame.impls.contains(&Impl::Deserialize) {
+    if frame.from_code == FromCodeSupport::None && frame.impls.contains(&Impl::Deserialize) {
         // Asked for in vain, and reported: without a way back its impl would be an error too.
-        frame.back = Back::Fallible;
+        frame.from_code = FromCodeSupport::Fallible;
     }
     let private = frame.private();
     let none = quote!(::core::option::Option::None);
     let bodies = Bodies {
         doc: String::new(),
         table: quote!(&#private::Table::EMPTY),
-        answer: quote!(<__ChatErrorsQuestion as #private::Question>::unknown(0)),
+        resolve: quote!(<__ChatErrorsQuery as #private::Query>::unknown(0)),
         codes: quote!(&#private::code_set::<Self>(&[])),
         variants: quote!(&[]),
         from_code: none.clone(),
@@ -49,7 +51,8 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
 
 /// The types in what is `transparent`: where one has no way back, there is none here either.
 fn inner<'a>(ast: &Ast<'a>) -> Vec<&'a Type> {
-    let transparent = ast.variants.iter().filter(|variant| variant.form() == Form::Transparent);
+    let transparent =
+        ast.variants.iter().filter(|variant| variant.likely_role() == LikelyRole::Transparent);
     let fields = transparent.filter(|variant| variant.fields.len() == 1);
     let types = fields.flat_map(|variant| variant.fields).map(|field| &field.ty);
     // A way back that needs itself would be an error too, and so would one through what was refused.

@@ -5,8 +5,10 @@ use quote::{ToTokens, quote};
 use syn::{Data, GenericParam, Lifetime, LifetimeParam, Type};
 
 use crate::attr::Impl;
-use crate::model::{Back, Frame, mentions, quiet, quiet_type, regroup};
+use crate::model::{Frame, FromCodeSupport};
 use crate::source::long_text;
+use crate::tokens::{mentions, regroup, respan};
+use crate::types::respan_type;
 
 /// What stands in the impls.
 #[derive(Default)]
@@ -15,8 +17,8 @@ pub(crate) struct Bodies {
     pub(crate) doc: String,
     /// A `&'static Table`.
     pub(crate) table: TokenStream,
-    /// The answer of `self` to a `__ChatErrorsQuestion`.
-    pub(crate) answer: TokenStream,
+    /// The body of `resolve`.
+    pub(crate) resolve: TokenStream,
     /// The `CodeSet`.
     pub(crate) codes: TokenStream,
     /// A `&'static [Self]`, for an enum of unit variants.
@@ -41,11 +43,11 @@ pub(crate) struct Bodies {
 pub(crate) fn impls(frame: &Frame<'_>, inner: &[&Type], bodies: &Bodies) -> TokenStream {
     let writer = Writer { frame, inner, krate: frame.krate(), private: frame.private(), bodies };
     let mut impls = writer.always();
-    match frame.back {
-        Back::None => {}
-        Back::Fallible => impls.extend([writer.look_ups(), writer.fallible()]),
-        Back::Lossless => impls.extend([writer.look_ups(), writer.lossless()]),
-        Back::UnitEnum => {
+    match frame.from_code {
+        FromCodeSupport::None => {}
+        FromCodeSupport::Fallible => impls.extend([writer.look_ups(), writer.fallible()]),
+        FromCodeSupport::Lossless => impls.extend([writer.look_ups(), writer.lossless()]),
+        FromCodeSupport::UnitEnum => {
             impls.extend([writer.inherent(), writer.look_ups(), writer.fallible()]);
         }
     }
@@ -72,20 +74,20 @@ impl Writer<'_> {
     /// What every derive writes.
     fn always(&self) -> TokenStream {
         let Self { krate, private, bodies, .. } = self;
-        let Bodies { doc, table, answer, codes, .. } = bodies;
+        let Bodies { doc, table, resolve, codes, .. } = bodies;
         let doc = long_text(doc);
         let code = quote!(#krate::ChatErrorCode);
         let declaration = self.item(
-            &quote!(#private::Declaration),
+            &quote!(#private::Derived),
             Bound::Code,
             &quote! {
                 const TABLE: &'static #private::Table = #table;
 
                 #[inline]
-                fn answer<__ChatErrorsQuestion: #private::Question>(
+                fn resolve<__ChatErrorsQuery: #private::Query>(
                     &self,
-                ) -> <__ChatErrorsQuestion as #private::Question>::Answer {
-                    #answer
+                ) -> <__ChatErrorsQuery as #private::Query>::Output {
+                    #resolve
                 }
             },
         );
@@ -172,7 +174,7 @@ impl Writer<'_> {
     /// What an enum of unit variants can do in constants.
     fn inherent(&self) -> TokenStream {
         let Bodies { variants, from_code, from_name, .. } = self.bodies;
-        let visibility = quiet(&self.frame.input.vis);
+        let visibility = respan(&self.frame.input.vis);
         self.inherent_impl(&quote! {
                 /// Every value, in the order of declaration.
                 #visibility const VARIANTS: &'static [Self] = #variants;
@@ -366,7 +368,7 @@ impl Writer<'_> {
     fn inherent_impl(&self, content: &TokenStream) -> TokenStream {
         let parameters = self.parameters(None);
         let (_, _, bounds) = self.frame.generics().split_for_impl();
-        let bounds = quiet(bounds);
+        let bounds = respan(bounds);
         let this = self.this();
         quote! {
             impl #parameters #this #bounds {
@@ -378,7 +380,7 @@ impl Writer<'_> {
     /// The type, with its own parameters as arguments.
     fn this(&self) -> TokenStream {
         let (_, arguments, _) = self.frame.generics().split_for_impl();
-        let arguments = quiet(arguments);
+        let arguments = respan(arguments);
         let ident = self.frame.ident();
         quote!(#ident #arguments)
     }
@@ -391,13 +393,13 @@ impl Writer<'_> {
             generics.params.insert(0, GenericParam::Lifetime(parameter));
         }
         let (parameters, _, _) = generics.split_for_impl();
-        quiet(parameters)
+        respan(parameters)
     }
 
     /// What an impl asks: what the type does, and what it needs of the `transparent` fields.
     fn bounds(&self, bound: Bound) -> TokenStream {
         let generics = self.frame.generics();
-        let own = generics.where_clause.iter().flat_map(|bounds| &bounds.predicates).map(quiet);
+        let own = generics.where_clause.iter().flat_map(|bounds| &bounds.predicates).map(respan);
         let mut predicates: Vec<TokenStream> = own.collect();
         let krate = &self.krate;
         let asked = match bound {
@@ -409,7 +411,7 @@ impl Writer<'_> {
         };
         for ty in self.inner {
             let is_generic = self.frame.is_generic(ty);
-            let ty = quiet_type(ty);
+            let ty = respan_type(ty);
             if bound == Bound::FromCode {
                 // Where the inner type has no way back, the impl is void; but for the lifetime, rustc
                 // would call that an error.
@@ -421,7 +423,7 @@ impl Writer<'_> {
         if bound == Bound::Error && generics.type_params().next().is_some() {
             predicates.push(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
         }
-        if let Some(ty) = self.unsized_tail().map(quiet_type) {
+        if let Some(ty) = self.unsized_tail().map(respan_type) {
             predicates.push(quote!(#ty: ::core::marker::Sized));
         }
         if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) }

@@ -4,11 +4,8 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Data, DeriveInput, Result};
 
-use crate::model::regroup;
 use crate::plain::{self, Plain, Taken};
-
-/// A macro that is never called: the output has the tokens themselves where a call of it stood.
-const COVER: &str = "__chat_errors_cover";
+use crate::tokens::{COVER, regroup};
 
 /// The item, and what was read of its variants before it was parsed: of each, or of none.
 pub(crate) struct Input {
@@ -33,28 +30,6 @@ impl Input {
 /// of an array, and in braces. There it gets to see a call of a macro with these tokens.
 fn parse(tokens: TokenStream) -> Result<DeriveInput> {
     syn::parse2(tokens.clone()).or_else(|error| syn::parse2(covered(tokens)).map_err(|_| error))
-}
-
-/// The tokens as the user wrote them.
-pub(crate) fn uncovered(tokens: TokenStream) -> TokenStream {
-    let mut tokens = tokens.into_iter();
-    let mut uncovered = TokenStream::new();
-    while let Some(token) = tokens.next() {
-        match token {
-            TokenTree::Ident(word) if word == COVER => {
-                // Behind its `!`.
-                if let Some(TokenTree::Group(call)) = tokens.nth(1) {
-                    uncovered.extend(call.stream());
-                }
-            }
-            TokenTree::Group(group) => {
-                let content = self::uncovered(group.stream());
-                uncovered.extend([TokenTree::Group(regroup(&group, content))]);
-            }
-            token => uncovered.extend([token]),
-        }
-    }
-    uncovered
 }
 
 fn covered(tokens: TokenStream) -> TokenStream {

@@ -12,42 +12,44 @@
 mod ast;
 mod attr;
 mod check;
+mod doc_comment;
 mod doc_table;
 mod duration;
+mod errors;
 mod expand;
 mod fallback;
 mod impls;
 mod index;
 mod input;
-mod mistakes;
 mod model;
 mod nearest;
 mod plain;
+mod pretty;
 mod source;
-mod text;
+mod tokens;
+mod types;
 mod words;
-mod written;
 
 #[cfg(test)]
 mod tests;
 
 use crate::ast::Ast;
+use crate::errors::Errors;
 use crate::input::Input;
-use crate::mistakes::Mistakes;
 use proc_macro2::TokenStream;
 
 /// Gives an enum or a struct its error codes.
 #[proc_macro_derive(ChatErrorCode, attributes(code))]
 pub fn chat_error_code(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    Input::of(input.into()).map_or_else(mistakes::shown, derive).into()
+    Input::of(input.into()).map_or_else(errors::shown, derive).into()
 }
 
 /// Parse, check, expand; or say every mistake, and fall back.
 fn derive(Input { item, plain }: Input) -> TokenStream {
-    let mut mistakes = Mistakes::default();
-    let ast = Ast::of(&item, plain, &mut mistakes);
-    let model = check::check(&ast, &mut mistakes);
-    match (model, mistakes.into_error()) {
+    let mut errors = Errors::default();
+    let ast = Ast::of(&item, plain, &mut errors);
+    let model = check::check(&ast, &mut errors);
+    match (model, errors.into_error()) {
         (Some(model), None) => expand::expand(&model),
         (_, error) => fallback::fallback(&ast, error),
     }

@@ -1,26 +1,25 @@
 //! What a derive is asked to write: the checked input, and nothing that could still be wrong.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{DeriveInput, Fields, GenericParam, Generics, Member, Path, Type};
 
-use crate::ast::{Ast, Form};
 use crate::attr::{Impl, PolicyKind};
-use crate::input::uncovered;
-use crate::words::Place;
+use crate::tokens::{mentions, respan, respan_ident};
+use crate::words::Target;
 
 /// The impls to write, whatever stands in them.
 pub(crate) struct Frame<'a> {
     pub(crate) input: &'a DeriveInput,
-    pub(crate) place: Place,
-    pub(crate) back: Back,
+    pub(crate) target: Target,
+    pub(crate) from_code: FromCodeSupport,
     pub(crate) impls: Vec<Impl>,
-    krate: Option<&'a Path>,
+    pub(crate) krate: Option<&'a Path>,
 }
 
 /// What a code alone can make of the type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Back {
+pub(crate) enum FromCodeSupport {
     /// Nothing: a variant carries data.
     None,
     /// A value, if the code is known.
@@ -85,19 +84,9 @@ pub(crate) struct Translation<'a> {
 }
 
 impl<'a> Frame<'a> {
-    pub(crate) fn of(ast: &'a Ast<'a>) -> Self {
-        Self {
-            input: ast.input,
-            place: ast.place,
-            back: Back::of(ast),
-            impls: ast.whole.impls.iter().map(|asked| asked.value).collect(),
-            krate: ast.wholes().find_map(|whole| whole.krate.value()),
-        }
-    }
-
     /// The path of the library.
     pub(crate) fn krate(&self) -> TokenStream {
-        self.krate.map_or_else(|| quote!(::chat_errors), quiet)
+        self.krate.map_or_else(|| quote!(::chat_errors), respan)
     }
 
     /// The path of what is only for the output, which names the version of both crates.
@@ -114,7 +103,7 @@ impl<'a> Frame<'a> {
 
     /// The type's name, under which no use of it is reported as deprecated.
     pub(crate) fn ident(&self) -> Ident {
-        quiet_ident(self.input.ident.clone())
+        respan_ident(self.input.ident.clone())
     }
 
     pub(crate) fn generics(&self) -> &'a Generics {
@@ -144,76 +133,6 @@ impl<'a> Frame<'a> {
         let is_param =
             |token: &TokenTree| matches!(token, TokenTree::Ident(word) if params.contains(&word));
         mentions(ty.to_token_stream(), &is_param)
-    }
-}
-
-/// Whether such a token stands among them, however deep.
-pub(crate) fn mentions(tokens: TokenStream, is_such: &impl Fn(&TokenTree) -> bool) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(group.stream(), is_such),
-        token => is_such(&token),
-    })
-}
-
-/// The same tokens at the same places, resolved as ours: rustc then leaves them out when it warns of
-/// deprecated items and of paths that could be shorter, of which the user was told already.
-pub(crate) fn quiet(tokens: impl ToTokens) -> TokenStream {
-    uncovered(tokens.into_token_stream()).into_iter().map(quiet_token).collect()
-}
-
-/// A type as it can stand before an `as` or a `:`.
-pub(crate) fn quiet_type(ty: &Type) -> TokenStream {
-    let tokens = quiet(ty);
-    match ty {
-        // With a `+`, even one that nothing follows.
-        Type::TraitObject(_) | Type::ImplTrait(_) => quote!((#tokens)),
-        _ => tokens,
-    }
-}
-
-fn quiet_token(token: TokenTree) -> TokenTree {
-    match token {
-        TokenTree::Group(group) => TokenTree::Group(regroup(&group, quiet(group.stream()))),
-        TokenTree::Ident(word) => TokenTree::Ident(quiet_ident(word)),
-        // A `::` begins another path in the edition 2015.
-        token => token,
-    }
-}
-
-fn quiet_ident(mut word: Ident) -> Ident {
-    // Which crate `$crate` is, is told by its span; and `gen` is a keyword where we stand.
-    if !matches!(word.to_string().as_str(), "$crate" | "gen") {
-        word.set_span(word.span().resolved_at(Span::call_site()));
-    }
-    word
-}
-
-/// The identifier as source code of the edition in which we stand, where `gen` is a keyword; of others,
-/// syn says so.
-pub(crate) fn in_source(ident: &Ident) -> String {
-    let word = format!("{ident}");
-    if word == "gen" { "r#gen".to_owned() } else { word }
-}
-
-/// The group with other content.
-pub(crate) fn regroup(group: &Group, content: TokenStream) -> Group {
-    let mut regrouped = Group::new(group.delimiter(), content);
-    regrouped.set_span(group.span());
-    regrouped
-}
-
-impl Back {
-    fn of(ast: &Ast<'_>) -> Self {
-        let has = |form| ast.variants.iter().any(|variant| variant.form() == form);
-        if has(Form::Data) {
-            Self::None
-        } else if has(Form::Unknown) {
-            Self::Lossless
-        } else if has(Form::Transparent) || ast.place != Place::Enum {
-            Self::Fallible
-        } else {
-            Self::UnitEnum
-        }
     }
 }
 

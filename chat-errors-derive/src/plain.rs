@@ -10,7 +10,7 @@ use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use syn::{Fields, Variant};
 
 use crate::attr::Attrs;
-use crate::model::regroup;
+use crate::tokens::{is_punct, regroup};
 
 /// What was read of a variant's attributes; nothing where one of them is not plainly right.
 #[derive(Default)]
@@ -115,7 +115,7 @@ impl Variants {
 
     /// The variants, if nothing is left of each but a name that can be no keyword.
     fn units(&self) -> Option<Vec<Variant>> {
-        let names = self.left.iter().filter(|token| !is_sign(token, ','));
+        let names = self.left.iter().filter(|token| !is_punct(token, ','));
         let units = names.map(|token| {
             let TokenTree::Ident(ident) = token else { return None };
             let name = format!("{ident}");
@@ -156,7 +156,7 @@ impl Attribute {
         let TokenTree::Ident(word) = tokens.next()? else { return None };
         let value = tokens.next();
         let attribute = match (format!("{word}").as_str(), value) {
-            ("doc", Some(sign)) if is_sign(&sign, '=') => match tokens.next()? {
+            ("doc", Some(sign)) if is_punct(&sign, '=') => match tokens.next()? {
                 TokenTree::Literal(text) => Self::Line(string(&text)?),
                 _ => return None,
             },
@@ -168,10 +168,6 @@ impl Attribute {
         };
         tokens.next().is_none().then_some(attribute)
     }
-}
-
-pub(crate) fn is_sign(token: &TokenTree, sign: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
 }
 
 /// The text of a string literal in quotes, if its escapes are usual ones.

@@ -118,7 +118,7 @@ pub(crate) const ROW: &str = "`#[code(<i32>, \"<NAME>\", …)]`";
 
 /// Where an attribute stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Target {
     Enum,
     Variant,
     Struct,
@@ -127,7 +127,7 @@ pub(crate) enum Place {
 /// Where a word stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scope {
-    Attribute(Place),
+    Attribute(Target),
     Retry,
     Lang,
     Impl,
@@ -139,16 +139,16 @@ impl Key {
         find(KEYS, word)
     }
 
-    /// The keys of a place.
-    pub(crate) fn on(place: Place) -> Vec<(&'static str, Self)> {
-        KEYS.iter().filter(|(_, key)| key.belongs_on(place)).copied().collect()
+    /// The keys of a target.
+    pub(crate) fn on(target: Target) -> Vec<(&'static str, Self)> {
+        KEYS.iter().filter(|(_, key)| key.belongs_on(target)).copied().collect()
     }
 
-    fn belongs_on(self, place: Place) -> bool {
+    fn belongs_on(self, target: Target) -> bool {
         match self {
-            _ if self.is_of_type() => place != Place::Variant,
-            Self::Unknown => place == Place::Variant,
-            _ => place != Place::Enum,
+            _ if self.is_of_type() => target != Target::Variant,
+            Self::Unknown => target == Target::Variant,
+            _ => target != Target::Enum,
         }
     }
 
@@ -178,7 +178,7 @@ impl Impl {
     }
 }
 
-impl Display for Place {
+impl Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Enum => "the enum",
@@ -212,14 +212,14 @@ impl Scope {
 /// Says where a known word belongs that stands in the wrong place.
 pub(crate) fn misplaced(word: &str, scope: Scope) -> Option<String> {
     let message = match (Key::of(word), scope) {
-        (Some(Key::Unknown), Scope::Attribute(place)) => {
-            format!("`unknown` belongs on a variant with an `i32` for the code, not on {place}")
+        (Some(Key::Unknown), Scope::Attribute(target)) => {
+            format!("`unknown` belongs on a variant with an `i32` for the code, not on {target}")
         }
-        (Some(Key::Crate | Key::Impl), Scope::Attribute(place)) => {
-            format!("`{word}` belongs on the enum, not on {place}")
+        (Some(Key::Crate | Key::Impl), Scope::Attribute(target)) => {
+            format!("`{word}` belongs on the enum, not on {target}")
         }
-        (Some(_), Scope::Attribute(place)) => {
-            format!("`{word}` belongs on a variant, not on {place}")
+        (Some(_), Scope::Attribute(target)) => {
+            format!("`{word}` belongs on a variant, not on {target}")
         }
         (Some(_), Scope::Retry) => format!("`{word}` belongs beside `retry(…)`, not in it"),
         (Some(_), Scope::Lang) => format!("`{word}` belongs beside `lang(…)`, not in it"),
@@ -250,7 +250,7 @@ fn variant_or_trait(word: &str, scope: Scope) -> Option<String> {
 /// The trait that such a word means there; in lower case on the enum alone, for on a variant `error` or
 /// `display` is more likely a text.
 pub(crate) fn trait_named(word: &str, scope: Scope) -> Option<(&'static str, Impl)> {
-    let is_on_enum = scope == Scope::Attribute(Place::Enum);
+    let is_on_enum = scope == Scope::Attribute(Target::Enum);
     let meant = if is_on_enum { same(word, &names(IMPLS))? } else { word };
     IMPLS.iter().copied().find(|(name, _)| *name == meant)
 }

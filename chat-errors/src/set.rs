@@ -14,8 +14,8 @@ use crate::CodeInfo;
 ///
 /// let codes = ChatError::CODES;
 /// assert_eq!(codes.len(), 89);
-/// assert_eq!(codes.find(605).map(|info| info.name), Some("GROUP_NOT_EXIST"));
-/// assert_eq!(codes.find_name("ALREADY_JOINED").map(|info| info.code), Some(601));
+/// assert_eq!(codes.get(605).map(|info| info.name), Some("GROUP_NOT_EXIST"));
+/// assert_eq!(codes.get_by_name("ALREADY_JOINED").map(|info| info.code), Some(601));
 /// assert!(codes.iter().map(|info| info.code).is_sorted());
 /// ```
 #[derive(Clone, Copy)]
@@ -46,24 +46,24 @@ impl CodeSet {
 
     /// The row with this code.
     #[must_use]
-    pub fn find(&self, code: i32) -> Option<CodeInfo> {
+    pub fn get(&self, code: i32) -> Option<CodeInfo> {
         match self.table.position_of_code(code) {
             Some(position) => Some(self.table.info(position)),
-            None => self.nested.iter().find_map(|set| set.find(code)),
+            None => self.nested.iter().find_map(|set| set.get(code)),
         }
     }
 
     /// The row with this name or alias, in exact case.
     #[must_use]
-    pub fn find_name(&self, name: &str) -> Option<CodeInfo> {
+    pub fn get_by_name(&self, name: &str) -> Option<CodeInfo> {
         match self.table.position_of_name(name) {
             Some(position) => Some(self.table.info(position)),
-            None => self.nested.iter().find_map(|set| set.find_name(name)),
+            None => self.nested.iter().find_map(|set| set.get_by_name(name)),
         }
     }
 
     /// The row at a place in the order of [`iter`](Self::iter).
-    fn get(&self, index: usize) -> Option<CodeInfo> {
+    fn nth(&self, index: usize) -> Option<CodeInfo> {
         let own = self.table.codes.len();
         if index < own {
             return Some(self.table.info(index));
@@ -72,7 +72,7 @@ impl CodeSet {
         for set in self.nested {
             let len = set.len();
             if index < len {
-                return set.get(index);
+                return set.nth(index);
             }
             index -= len;
         }
@@ -106,11 +106,11 @@ impl Iterator for Codes {
     type Item = CodeInfo;
 
     fn next(&mut self) -> Option<CodeInfo> {
-        self.set.get(self.left.next()?)
+        self.set.nth(self.left.next()?)
     }
 
     fn nth(&mut self, n: usize) -> Option<CodeInfo> {
-        self.set.get(self.left.nth(n)?)
+        self.set.nth(self.left.nth(n)?)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -120,7 +120,7 @@ impl Iterator for Codes {
 
 impl DoubleEndedIterator for Codes {
     fn next_back(&mut self) -> Option<CodeInfo> {
-        self.set.get(self.left.next_back()?)
+        self.set.nth(self.left.next_back()?)
     }
 }
 

@@ -133,11 +133,11 @@ fn the_classes_hang_together() {
 fn the_table_finds_what_it_lists() {
     for (info, error) in ChatError::CODES.iter().zip(ChatError::VARIANTS) {
         assert_eq!(info, error.info());
-        assert_eq!(ChatError::CODES.find(info.code), Some(info));
-        assert_eq!(ChatError::CODES.find_name(info.name), Some(info));
+        assert_eq!(ChatError::CODES.get(info.code), Some(info));
+        assert_eq!(ChatError::CODES.get_by_name(info.name), Some(info));
     }
-    assert_eq!(ChatError::CODES.find(12345), None);
-    assert_eq!(ChatError::CODES.find_name("group_not_exist"), None);
+    assert_eq!(ChatError::CODES.get(12345), None);
+    assert_eq!(ChatError::CODES.get_by_name("group_not_exist"), None);
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn a_transparent_variant_is_its_inner_error() {
     }
     assert_eq!(SendError::CODES.len(), 1 + ChatError::CODES.len());
     assert_eq!(SendError::CODES.iter().next().map(|info| info.code), Some(9001));
-    assert_eq!(SendError::CODES.find(605), Some(ChatError::GroupNotFound.info()));
+    assert_eq!(SendError::CODES.get(605), Some(ChatError::GroupNotFound.info()));
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn an_unknown_variant_keeps_the_code() {
     assert_eq!(error.info(), CodeInfo::unknown(12345));
     assert_eq!((error.name(), error.kind()), ("UNKNOWN", ErrorKind::Unknown));
     assert_eq!((error.retry_policy(), error.outcome()), (RetryPolicy::Never, Outcome::Unknown));
-    assert_eq!(SendError::CODES.find(12345), None);
+    assert_eq!(SendError::CODES.get(12345), None);
 }
 
 /// What is not said is taken from the name, and from the policy.

@@ -9,10 +9,10 @@ use syn::parse::discouraged::Speculative as _;
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, Lit, LitInt, Path, Result, Token};
 
-use crate::mistakes::Mistakes;
+use crate::errors::Errors;
 use crate::nearest::nearest;
+use crate::pretty::{pretty, pretty_short};
 use crate::words::{self, Key, Scope, Words};
-use crate::written::{as_written, in_short};
 
 /// A word as it was meant, where it was written.
 pub(super) struct Word<T> {
@@ -26,8 +26,8 @@ pub(super) struct Word<T> {
 /// all of it was read.
 pub(super) fn entries(
     input: ParseStream,
-    mistakes: &mut Mistakes,
-    mut entry: impl FnMut(ParseStream, &mut Mistakes) -> Result<()>,
+    errors: &mut Errors,
+    mut entry: impl FnMut(ParseStream, &mut Errors) -> Result<()>,
 ) -> bool {
     let mut is_whole = true;
     while !input.is_empty() {
@@ -36,12 +36,12 @@ pub(super) fn entries(
         let starts_next =
             |ahead: ParseStream| starts_entry(ahead) || start.peek(LitInt) && ahead.peek(Lit);
         if input.peek(Token![,]) {
-            mistakes.at(input.span(), "expected an entry before this `,`");
-        } else if let Err(error) = entry(input, mistakes) {
-            mistakes.add(error);
+            errors.at(input.span(), "expected an entry before this `,`");
+        } else if let Err(error) = entry(input, errors) {
+            errors.add(error);
             is_whole = false;
             skip_to_comma(input);
-        } else if !is_at_end(input) && !entry_follows(input, starts_next, mistakes) {
+        } else if !is_at_end(input) && !entry_follows(input, starts_next, errors) {
             is_whole = false;
             skip_to_comma(input);
         }
@@ -52,7 +52,7 @@ pub(super) fn entries(
 }
 
 /// Whether nothing but a literal stands in the next entry. Most entries are right: for them this is
-/// cheaper than to look for mistakes, and than `peek(Lit)`, which parses the literal.
+/// cheaper than to look for errors, and than `peek(Lit)`, which parses the literal.
 pub(super) fn is_lone_literal(input: ParseStream) -> bool {
     let cursor = input.cursor();
     let unsigned = cursor.punct().filter(|(sign, _)| sign.as_char() == '-').map(|(_, rest)| rest);
@@ -71,13 +71,13 @@ pub(super) fn is_at_end(input: ParseStream) -> bool {
 fn entry_follows(
     input: ParseStream,
     starts_next: impl Fn(ParseStream) -> bool,
-    mistakes: &mut Mistakes,
+    errors: &mut Errors,
 ) -> bool {
     if starts_next(input) {
-        mistakes.at(input.span(), format!("expected `,` before {}", found(input)));
+        errors.at(input.span(), format!("expected `,` before {}", found(input)));
         return true;
     }
-    mistakes.add(wrong(input, format!("expected `,`, found {}", found(input))));
+    errors.add(wrong(input, format!("expected `,`, found {}", found(input))));
     pass_separator(input, starts_next)
 }
 
@@ -156,7 +156,7 @@ pub(super) fn found(input: ParseStream) -> String {
         Ok(TokenTree::Punct(first)) if !ahead.peek(Lit) || first.as_char() != '-' => {
             format!("`{}`", operator(&first, &ahead))
         }
-        Ok(_) => format!("`{}`", in_short(next(input))),
+        Ok(_) => format!("`{}`", pretty_short(next(input))),
         Err(_) => "nothing".into(),
     }
 }
@@ -174,7 +174,7 @@ fn next(input: ParseStream) -> TokenStream {
     }
 }
 
-/// The whole of a `=>` or `..=`, of which each character is a token.
+/// The container of a `=>` or `..=`, of which each character is a token.
 fn operator(first: &Punct, behind: ParseStream) -> String {
     let mut operator = String::from(first.as_char());
     let mut spacing = first.spacing();
@@ -195,7 +195,7 @@ pub(super) fn word<T: Copy>(
     input: ParseStream,
     scope: Scope,
     known: &Words<T>,
-    mistakes: &mut Mistakes,
+    errors: &mut Errors,
 ) -> Result<Word<T>> {
     let (noun, names) = (scope.noun(), words::names(known));
     let Some((ident, path)) = written(input) else {
@@ -216,7 +216,7 @@ pub(super) fn word<T: Copy>(
             Error::new_spanned(path, message)
         }
         (Some(path), None, None) => {
-            let shown = as_written(path.to_token_stream());
+            let shown = pretty(path.to_token_stream());
             return Err(Error::new_spanned(path, words::unknown(noun, &shown, &names)));
         }
         (None, _, Some(message)) => return Err(Error::new(span, message)),
@@ -224,7 +224,7 @@ pub(super) fn word<T: Copy>(
     };
     match near.and_then(|near| Some((near, words::find(known, near)?))) {
         Some((near, stands_for)) => {
-            mistakes.add(error);
+            errors.add(error);
             Ok(Word { ident: Ident::new(near, span), stands_for, is_guess: true })
         }
         None => Err(error),

@@ -1,4 +1,4 @@
-//! What the `#[code(…)]` attributes of one place say, key by key.
+//! What the `#[code(…)]` attributes of one target say, key by key.
 //!
 //! Literals are parsed straight from the stream, never as an expression: that sees negative numbers,
 //! looks through the invisible groups around a macro's fragments, and does not change when another
@@ -15,8 +15,8 @@ use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Meta, Path, Result};
 
-use crate::mistakes::Mistakes;
-use crate::words::{self, Place, ROW, RetryKey, Scope};
+use crate::errors::Errors;
+use crate::words::{self, ROW, RetryKey, Scope, Target};
 
 pub(crate) use crate::words::Impl;
 
@@ -66,7 +66,7 @@ impl<T> Given<T> {
     }
 }
 
-/// All that the `#[code(…)]` attributes of one place say.
+/// All that the `#[code(…)]` attributes of one target say.
 #[derive(Default)]
 pub(crate) struct Attrs {
     /// Where the first attribute stands, if there is one.
@@ -82,8 +82,8 @@ pub(crate) struct Attrs {
     pub(crate) langs: Vec<Lang>,
     pub(crate) transparent: Given<()>,
     pub(crate) unknown: Given<()>,
-    /// What is said of the whole type.
-    pub(crate) whole: Whole,
+    /// What is said of the container type.
+    pub(crate) container: Container,
     /// The first entry that only a row has: a code, a name, or a key such as `kind`.
     pub(crate) row_entry: Option<Span>,
     /// How many entries were read.
@@ -92,9 +92,9 @@ pub(crate) struct Attrs {
     code_entry: Option<usize>,
 }
 
-/// What the attributes say of a type as a whole.
+/// What the attributes say of a type as a container.
 #[derive(Default)]
-pub(crate) struct Whole {
+pub(crate) struct Container {
     pub(crate) krate: Given<Path>,
     /// Each once.
     pub(crate) impls: Vec<Spanned<Impl>>,
@@ -102,7 +102,7 @@ pub(crate) struct Whole {
     pub(crate) in_vain: Vec<Impl>,
 }
 
-impl Whole {
+impl Container {
     /// Every impl that was asked for, rightly or not.
     pub(crate) fn asked(&self) -> impl Iterator<Item = Impl> {
         self.impls.iter().map(|asked| asked.value).chain(self.in_vain.iter().copied())
@@ -187,29 +187,30 @@ pub(crate) struct Lang {
 }
 
 impl Attrs {
-    /// Reads every `#[code(…)]` among the attributes of a place.
-    pub(crate) fn of(attrs: &[Attribute], place: Place, mistakes: &mut Mistakes) -> Self {
+    /// Reads every `#[code(…)]` among the attributes of a target.
+    pub(crate) fn of(attrs: &[Attribute], target: Target, errors: &mut Errors) -> Self {
         let mut all = Self::default();
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("code")) {
             all.span.get_or_insert_with(|| span_of(attr));
-            if place == Place::Enum {
+            if target == Target::Enum {
                 // However they stand there; what is right is asked for anyway.
-                all.whole.ask_in_vain(Scope::Impl, nested::words_in(attr.meta.to_token_stream()));
+                all.container
+                    .ask_in_vain(Scope::Impl, nested::words_in(attr.meta.to_token_stream()));
             }
             let Meta::List(content) = &attr.meta else {
-                mistakes.on(
+                errors.on(
                     &attr.meta,
-                    format!("`#[code]` needs its content in parentheses: write {}", shape(place)),
+                    format!("`#[code]` needs its content in parentheses: write {}", shape(target)),
                 );
                 all.excuse();
                 continue;
             };
             let parser = |input: ParseStream| {
-                list::entries(input, mistakes, |input, mistakes| all.entry(place, input, mistakes));
+                list::entries(input, errors, |input, errors| all.entry(target, input, errors));
                 Ok(())
             };
             if let Err(error) = content.parse_args_with(parser) {
-                mistakes.add(error);
+                errors.add(error);
             }
         }
         all
@@ -226,11 +227,11 @@ impl Attrs {
     }
 }
 
-/// What an attribute of that place looks like.
-fn shape(place: Place) -> &'static str {
-    match place {
-        Place::Enum => "`#[code(crate = path)]` or `#[code(impl(Display, Error))]`",
-        Place::Variant | Place::Struct => ROW,
+/// What an attribute of that target looks like.
+fn shape(target: Target) -> &'static str {
+    match target {
+        Target::Enum => "`#[code(crate = path)]` or `#[code(impl(Display, Error))]`",
+        Target::Variant | Target::Struct => ROW,
     }
 }
 

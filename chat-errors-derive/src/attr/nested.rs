@@ -6,11 +6,11 @@ use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, LitStr, Result, Token, token};
 
 use super::list::{entries, found, is_at_end, parenthesized, rest, word, wrong};
-use super::{Amount, Lang, Setting, Spanned, Whole, value};
+use super::{Amount, Container, Lang, Setting, Spanned, value};
 use crate::duration;
-use crate::mistakes::Mistakes;
+use crate::errors::Errors;
+use crate::pretty::pretty_short;
 use crate::words::{self, IMPLS, LANG_KEYS, LangKey, RETRY_KEYS, RetryKey, Scope};
-use crate::written::in_short;
 
 /// What stands in the parentheses behind a key.
 fn list<'a>(word: &Ident, input: ParseStream<'a>, example: &str) -> Result<ParseBuffer<'a>> {
@@ -22,9 +22,9 @@ fn list<'a>(word: &Ident, input: ParseStream<'a>, example: &str) -> Result<Parse
         return Err(Error::new(word.span(), message));
     }
     let found = rest(input);
-    let shown = in_short(found.clone());
+    let shown = pretty_short(found.clone());
     let instead = match found.clone().into_iter().next() {
-        Some(TokenTree::Group(group)) => format!("`{word}({})`", in_short(group.stream())),
+        Some(TokenTree::Group(group)) => format!("`{word}({})`", pretty_short(group.stream())),
         _ => example.into(),
     };
     let message =
@@ -36,7 +36,7 @@ fn list<'a>(word: &Ident, input: ParseStream<'a>, example: &str) -> Result<Parse
 pub(super) fn retry(
     retry: &Ident,
     input: ParseStream,
-    mistakes: &mut Mistakes,
+    errors: &mut Errors,
 ) -> Result<Vec<Setting>> {
     let mut settings: Vec<Setting> = Vec::new();
     if !value::is_group(input) && !input.peek(Token![=]) {
@@ -44,9 +44,9 @@ pub(super) fn retry(
     }
     let content = list(retry, input, "`retry` or `retry(initial_backoff = \"2s\")`")?;
     let mut seen = 0;
-    entries(&content, mistakes, |input, mistakes| {
+    entries(&content, errors, |input, errors| {
         seen += 1;
-        let word = word(input, Scope::Retry, RETRY_KEYS, mistakes)?;
+        let word = word(input, Scope::Retry, RETRY_KEYS, errors)?;
         if word.is_guess && is_at_end(input) {
             return Ok(());
         }
@@ -62,7 +62,7 @@ pub(super) fn retry(
             _ if word.is_guess => {}
             Some(first) => {
                 let (first, second) = (first.word.span(), word.ident.span());
-                mistakes.twice(format!("`{}`", word.ident), first, second);
+                errors.twice(format!("`{}`", word.ident), first, second);
             }
             None => settings.push(Setting { key, word: word.ident, amount }),
         }
@@ -71,7 +71,7 @@ pub(super) fn retry(
     // One that could not be read may have been in order.
     if settings.len() == seen {
         if let Some((span, message)) = misordered(&settings) {
-            mistakes.at(span, message);
+            errors.at(span, message);
         }
     }
     Ok(settings)
@@ -127,15 +127,15 @@ fn milliseconds_of(settings: &[Setting], key: RetryKey) -> Option<(u64, Span)> {
 }
 
 /// The texts of a row in one other language.
-pub(super) fn lang(lang: &Ident, input: ParseStream, mistakes: &mut Mistakes) -> Result<Lang> {
+pub(super) fn lang(lang: &Ident, input: ParseStream, errors: &mut Errors) -> Result<Lang> {
     const EXAMPLE: &str = "`lang(\"zh-Hans\", summary = \"…\")`";
     let content = list(lang, input, EXAMPLE)?;
     let mut texts = Lang::default();
     let mut seen = 0;
-    let is_whole = entries(&content, mistakes, |input, mistakes| {
+    let is_whole = entries(&content, errors, |input, errors| {
         seen += 1;
         if seen > 1 {
-            return texts.text(input, mistakes);
+            return texts.text(input, errors);
         }
         if input.peek(LitStr) {
             let literal: LitStr = input.parse()?;
@@ -148,11 +148,11 @@ pub(super) fn lang(lang: &Ident, input: ParseStream, mistakes: &mut Mistakes) ->
         if !starts_text(input) {
             return Err(error);
         }
-        mistakes.add(error);
-        texts.text(input, mistakes)
+        errors.add(error);
+        texts.text(input, errors)
     });
     if seen == 0 || seen == 1 && is_whole && !texts.tag.is_absent() {
-        mistakes.at(lang.span(), format!("`{lang}` needs a tag and a text, such as {EXAMPLE}"));
+        errors.at(lang.span(), format!("`{lang}` needs a tag and a text, such as {EXAMPLE}"));
     }
     Ok(texts)
 }
@@ -163,14 +163,14 @@ fn starts_text(input: ParseStream) -> bool {
 }
 
 impl Lang {
-    fn text(&mut self, input: ParseStream, mistakes: &mut Mistakes) -> Result<()> {
-        let word = word(input, Scope::Lang, LANG_KEYS, mistakes)?;
+    fn text(&mut self, input: ParseStream, errors: &mut Errors) -> Result<()> {
+        let word = word(input, Scope::Lang, LANG_KEYS, errors)?;
         if word.is_guess && is_at_end(input) {
             return Ok(());
         }
         match word.stands_for {
-            LangKey::Summary => self.summary.give(&word, value::line(&word.ident, input), mistakes),
-            LangKey::Help => self.help.give(&word, value::text(&word.ident, input), mistakes),
+            LangKey::Summary => self.summary.give(&word, value::line(&word.ident, input), errors),
+            LangKey::Help => self.help.give(&word, value::text(&word.ident, input), errors),
         }
     }
 }
@@ -179,16 +179,16 @@ impl Lang {
 pub(super) fn impls(
     list_word: &Ident,
     input: ParseStream,
-    whole: &mut Whole,
-    mistakes: &mut Mistakes,
+    container: &mut Container,
+    errors: &mut Errors,
 ) -> Result<()> {
     if !input.peek(token::Paren) {
-        whole.ask_in_vain(Scope::Impl, words_in(rest(input)));
+        container.ask_in_vain(Scope::Impl, words_in(rest(input)));
     }
     let content = list(list_word, input, "`impl(Display, Error)`")?;
-    let impls = &mut whole.impls;
+    let impls = &mut container.impls;
     let mut in_vain = Vec::new();
-    entries(&content, mistakes, |input, mistakes| {
+    entries(&content, errors, |input, errors| {
         if let Ok(quoted) = input.fork().parse::<LitStr>() {
             in_vain.extend(words_in(rest(input)));
             let wanted = quoted.value();
@@ -197,16 +197,16 @@ pub(super) fn impls(
                 return Err(Error::new(quoted.span(), message));
             }
         }
-        let word = word(input, Scope::Impl, IMPLS, mistakes)?;
+        let word = word(input, Scope::Impl, IMPLS, errors)?;
         let span = word.ident.span();
         match impls.iter().find(|earlier| earlier.value == word.stands_for) {
             _ if word.is_guess => in_vain.push(word.ident),
-            Some(first) => mistakes.twice(format!("`{}`", word.ident), first.span, span),
+            Some(first) => errors.twice(format!("`{}`", word.ident), first.span, span),
             None => impls.push(Spanned { value: word.stands_for, span }),
         }
         Ok(())
     });
-    whole.ask_in_vain(Scope::Impl, in_vain);
+    container.ask_in_vain(Scope::Impl, in_vain);
     Ok(())
 }
 

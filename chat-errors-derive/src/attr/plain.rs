@@ -10,7 +10,8 @@ use super::{
     Amount, Attrs, Given, Kind, Lang, Policy, PolicyKind, Setting, Spanned, nested, value,
 };
 use crate::duration;
-use crate::plain::{is_sign, string};
+use crate::plain::string;
+use crate::tokens::is_punct;
 use crate::words::{self, KINDS, Key, LANG_KEYS, LangKey, OUTCOMES, RETRY_KEYS, RetryKey};
 
 impl<T> Given<T> {
@@ -89,7 +90,7 @@ impl Entries {
     }
 
     fn sign(&mut self, sign: char) -> Option<()> {
-        self.0.next_if(|token| is_sign(token, sign)).map(|_| ())
+        self.0.next_if(|token| is_punct(token, sign)).map(|_| ())
     }
 
     fn comma(&mut self) -> Option<()> {

@@ -9,18 +9,18 @@ use syn::{Error, LitInt, LitStr, Path, Result, Token, token};
 
 use super::list::{found, is_at_end, longer_path, rest, starts_entry, wrong};
 use super::{Amount, Spanned};
+use crate::doc_comment::all_bytes;
 use crate::duration;
-use crate::mistakes::Mistakes;
+use crate::errors::Errors;
 use crate::nearest::nearest;
-use crate::text::all_bytes;
+use crate::pretty::{pretty, pretty_short};
 use crate::words;
-use crate::written::{as_written, in_short};
 
 /// A key without a value.
 pub(super) fn none(word: &Ident, input: ParseStream) -> Result<()> {
     if input.peek(Token![=]) || is_group(input) {
         let value = rest(input);
-        let shown = in_short(value.clone());
+        let shown = pretty_short(value.clone());
         let message = format!("`{word}` takes no value: leave out `{shown}`");
         return Err(Error::new_spanned(value, message));
     }
@@ -44,15 +44,15 @@ pub(super) fn equals(word: &Ident, input: ParseStream, example: &str) -> Result<
         return Ok(());
     }
     let (found, value) = without_equals(input);
-    let shown = in_short(found.clone());
-    let value = value.map(in_short).filter(|value| !value.ends_with('…'));
+    let shown = pretty_short(found.clone());
+    let value = value.map(pretty_short).filter(|value| !value.ends_with('…'));
     let value = value.unwrap_or_else(|| example.into());
     let message =
         format!("expected `=` behind `{word}`, found `{shown}`: write `{word} = {value}`");
     Err(Error::new_spanned(found, message))
 }
 
-/// What stands in the place of `=` and a value, and the value in it.
+/// What stands in the target of `=` and a value, and the value in it.
 fn without_equals(input: ParseStream) -> (TokenStream, Option<TokenStream>) {
     let mut found = TokenStream::new();
     for token in rest(input) {
@@ -212,14 +212,14 @@ pub(super) fn known(ident: &Ident, words: &[&'static str]) -> Option<&'static st
 }
 
 /// A path; one in quotes is reported and taken, or else nothing behind it would be found.
-pub(super) fn path(word: &Ident, input: ParseStream, mistakes: &mut Mistakes) -> Result<Path> {
+pub(super) fn path(word: &Ident, input: ParseStream, errors: &mut Errors) -> Result<Path> {
     equals(word, input, "path::to::chat_errors")?;
     if let Ok(quoted) = input.fork().parse::<LitStr>() {
         if let Ok(path) = quoted.parse_with(Path::parse_mod_style) {
             input.parse::<LitStr>()?;
-            let shown = as_written(path.to_token_stream());
+            let shown = pretty(path.to_token_stream());
             let message = format!("`{word}` stands without quotes: write `{word} = {shown}`");
-            mistakes.at(quoted.span(), message);
+            errors.at(quoted.span(), message);
             return Ok(path);
         }
     }
@@ -235,7 +235,7 @@ pub(super) fn path(word: &Ident, input: ParseStream, mistakes: &mut Mistakes) ->
 
 /// The name of a package has a `-` where its crate has a `_`.
 fn no_path(word: &Ident, written: TokenStream) -> Error {
-    let shown = in_short(written.clone());
+    let shown = pretty_short(written.clone());
     let crates = shown.replace('-', "_");
     let instead = match syn::parse_str::<Path>(&crates) {
         Ok(_) if crates != shown => format!(": write `{word} = {crates}`"),

@@ -7,14 +7,14 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, parse_quote};
 
 use crate::attr::{Amount, Attrs, Given, Impl, Policy, PolicyKind};
-use crate::mistakes::Mistakes;
-use crate::words::Place;
+use crate::errors::Errors;
+use crate::words::Target;
 
 /// What correct attributes say.
-fn read(attrs: &[Attribute], place: Place) -> Attrs {
-    let mut mistakes = Mistakes::default();
-    let read = Attrs::of(attrs, place, &mut mistakes);
-    if let Some(error) = mistakes.into_error() {
+fn read(attrs: &[Attribute], target: Target) -> Attrs {
+    let mut errors = Errors::default();
+    let read = Attrs::of(attrs, target, &mut errors);
+    if let Some(error) = errors.into_error() {
         panic!("{error} in {}", quote!(#(#attrs)*));
     }
     read
@@ -23,12 +23,12 @@ fn read(attrs: &[Attribute], place: Place) -> Attrs {
 /// What a correct attribute of a variant says, of which this is the content.
 fn row(content: &str) -> Attrs {
     let content: TokenStream = content.parse().unwrap();
-    read(&[parse_quote!(#[code(#content)])], Place::Variant)
+    read(&[parse_quote!(#[code(#content)])], Target::Variant)
 }
 
-fn whole(content: &str) -> crate::attr::Whole {
+fn container(content: &str) -> crate::attr::Container {
     let content: TokenStream = content.parse().unwrap();
-    read(&[parse_quote!(#[code(#content)])], Place::Enum).whole
+    read(&[parse_quote!(#[code(#content)])], Target::Enum).container
 }
 
 fn text(given: &Given<impl ToString>) -> Option<String> {
@@ -67,7 +67,7 @@ fn a_code_and_a_name_may_come_from_a_macro() {
     for code in [quote!(-16), hidden(quote!(-16)).into(), hidden(hidden(quote!(-16)).into()).into()]
     {
         let name = hidden(quote!("A"));
-        let row = read(&[parse_quote!(#[code(#code, #name, alias = #name)])], Place::Variant);
+        let row = read(&[parse_quote!(#[code(#code, #name, alias = #name)])], Target::Variant);
         assert_eq!((row.code.value(), text(&row.name)), (Some(&-16), Some("A".into())));
         assert_eq!(row.aliases[0].value, "A");
     }
@@ -194,7 +194,7 @@ fn entries_may_be_split_over_attributes_and_end_in_a_comma() {
         parse_quote!(#[code("A", fix,)]),
         parse_quote!(#[code[kind = Server]]),
     ];
-    let row = read(&attrs, Place::Variant);
+    let row = read(&attrs, Target::Variant);
     assert_eq!((row.code.value(), text(&row.name)), (Some(&1), Some("A".into())));
     assert_eq!(row.policy.value().unwrap().word.to_string(), "fix");
     assert_eq!(row.kind.value().map(|given| given.variant), Some("Server"));
@@ -212,11 +212,11 @@ fn a_variant_can_be_transparent_or_unknown() {
 #[test]
 fn a_type_can_name_the_library_and_ask_for_impls() {
     for path in ["chat_errors", "::renamed", "crate::errors", "self::errors", "a::b::c"] {
-        let krate = whole(&format!("crate = {path}")).krate.value().unwrap().clone();
+        let krate = container(&format!("crate = {path}")).krate.value().unwrap().clone();
         assert_eq!(krate.to_token_stream().to_string().replace(' ', ""), path);
     }
     let asked = |content: &str| -> Vec<Impl> {
-        whole(content).impls.iter().map(|asked| asked.value).collect()
+        container(content).impls.iter().map(|asked| asked.value).collect()
     };
     assert_eq!(asked("impl()"), []);
     assert_eq!(asked("impl(Display), crate = a, impl(Error,)"), [Impl::Display, Impl::Error]);
@@ -228,13 +228,13 @@ fn a_type_can_name_the_library_and_ask_for_impls() {
 fn a_struct_takes_what_a_variant_takes_and_what_an_enum_takes() {
     let attr: Attribute =
         parse_quote!(#[code(1, "A", crate = b, impl(Error), kind = Client, retry())]);
-    let attrs = read(&[attr], Place::Struct);
+    let attrs = read(&[attr], Target::Struct);
     assert_eq!((attrs.code.value(), text(&attrs.name)), (Some(&1), Some("A".into())));
-    assert!(attrs.whole.krate.value().is_some() && attrs.whole.impls.len() == 1);
+    assert!(attrs.container.krate.value().is_some() && attrs.container.impls.len() == 1);
 }
 
 #[test]
 fn without_an_attribute_nothing_is_given() {
-    let attrs = read(&[parse_quote!(#[doc = "1"])], Place::Variant);
+    let attrs = read(&[parse_quote!(#[doc = "1"])], Target::Variant);
     assert!(attrs.span.is_none() && attrs.code.is_absent() && attrs.name.is_absent());
 }

@@ -4,15 +4,15 @@ use super::parse;
 use crate::ast::Ast;
 use crate::check;
 use crate::doc_table::doc_table;
+use crate::errors::Errors;
 use crate::input::Input;
-use crate::mistakes::Mistakes;
 
 fn table(input: &str) -> String {
     let Input { item, plain } = parse(input);
-    let mut mistakes = Mistakes::default();
-    let ast = Ast::of(&item, plain, &mut mistakes);
-    let model = check::check(&ast, &mut mistakes);
-    assert!(mistakes.into_error().is_none());
+    let mut errors = Errors::default();
+    let ast = Ast::of(&item, plain, &mut errors);
+    let model = check::check(&ast, &mut errors);
+    assert!(errors.into_error().is_none());
     doc_table(&model.unwrap())
 }
 

@@ -27,7 +27,7 @@ fn what_else_stands_in_brackets_is_kept() {
     assert!(!output.contains("cover"));
     let read = Input::of(input.parse().unwrap()).unwrap().item;
     let read = quote::ToTokens::to_token_stream(&read).to_string();
-    let read = crate::input::uncovered(read.parse().unwrap()).to_string();
+    let read = crate::tokens::uncovered(read.parse().unwrap()).to_string();
     assert_eq!(read, input.parse::<proc_macro2::TokenStream>().unwrap().to_string());
 }
 

@@ -12,6 +12,7 @@
 )]
 
 mod attribute;
+mod doc_comment;
 mod doc_table;
 mod duration;
 mod expansion;
@@ -25,19 +26,18 @@ mod mutate;
 mod nearest;
 mod no_panic;
 mod plain;
+mod pretty;
 mod shapes;
 mod source;
-mod text;
 mod words;
-mod written;
 
 use std::path::Path;
 use std::{env, fs};
 
 use crate::ast::Ast;
 use crate::check;
+use crate::errors::Errors;
 use crate::input::Input;
-use crate::mistakes::Mistakes;
 use proc_macro2::{LineColumn, TokenStream};
 
 /// What the derive writes for a type.
@@ -79,10 +79,10 @@ fn compare(file: &str, found: &str) {
 /// Every mistake in a type: `line:column source => message`, a line each, lines counted from 1 and columns from 0.
 fn mistakes(input: &str) -> String {
     let Input { item, plain } = parse(input);
-    let mut mistakes = Mistakes::default();
-    let ast = Ast::of(&item, plain, &mut mistakes);
-    check::check(&ast, &mut mistakes);
-    let errors = mistakes.into_error().into_iter().flatten();
+    let mut errors = Errors::default();
+    let ast = Ast::of(&item, plain, &mut errors);
+    check::check(&ast, &mut errors);
+    let errors = errors.into_error().into_iter().flatten();
     errors.fold(String::new(), |lines, error| {
         let (start, end) = (error.span().start(), error.span().end());
         let source = &input[offset(input, start)..offset(input, end)];

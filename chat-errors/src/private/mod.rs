@@ -6,7 +6,7 @@ mod collision;
 mod name_index;
 mod perfect_hash;
 mod policies;
-mod question;
+mod query;
 #[cfg(feature = "serde")]
 mod serde_impls;
 mod table;
@@ -15,10 +15,10 @@ pub use self::code_index::CodeIndex;
 pub use self::collision::{all_apart, codes_apart, names_apart};
 pub use self::name_index::NameIndex;
 pub use self::perfect_hash::PerfectHash;
-pub use self::policies::{Eighth, Policies};
-pub use self::question::{
-    Declaration, Nested, Question, code, display, help, info, kind, name, outcome,
-    position_of_code, position_of_name, retry_policy, summary,
+pub use self::policies::{OneOf8, Policies};
+pub use self::query::{
+    Derived, Nested, Query, code, display, help, info, kind, name, outcome, position_of_code,
+    position_of_name, retry_policy, summary,
 };
 #[cfg(feature = "serde")]
 pub use self::serde_impls::{deserialize, serialize};
@@ -31,7 +31,7 @@ use crate::{CodeSet, FromCode, UnknownCode, UnknownName};
 
 /// The set of a type with these types nested in it.
 #[must_use]
-pub const fn code_set<D: Declaration>(nested: &'static [&'static CodeSet]) -> CodeSet {
+pub const fn code_set<D: Derived>(nested: &'static [&'static CodeSet]) -> CodeSet {
     known_set(D::TABLE, nested)
 }
 
@@ -45,7 +45,7 @@ pub const fn known_set(table: &'static Table, nested: &'static [&'static CodeSet
 /// not take what a later neighbor declares.
 #[must_use]
 pub fn declared<E: FromCode>(code: i32) -> Option<E> {
-    E::CODES.find(code).and_then(|_| E::from_code(code))
+    E::CODES.get(code).and_then(|_| E::from_code(code))
 }
 
 /// `TryFrom<i32>` for every type that a code makes.

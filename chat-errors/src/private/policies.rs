@@ -5,7 +5,7 @@ use crate::RetryPolicy;
 /// The column of the policies.
 pub enum Policies {
     /// Each that occurs, once; and which of them each row has.
-    Few { values: &'static [RetryPolicy], rows: &'static [Eighth] },
+    Few { values: &'static [RetryPolicy], rows: &'static [OneOf8] },
     /// The same where they are more than eight.
     Many { values: &'static [RetryPolicy], rows: &'static [u8] },
     /// That of each row, where they are too many for a byte.
@@ -15,7 +15,7 @@ pub enum Policies {
 /// A place among eight: rustc knows that there is no other, and makes a table of what a caller's `match`
 /// asks of each.
 #[derive(Debug, Clone, Copy)]
-pub enum Eighth {
+pub enum OneOf8 {
     First,
     Second,
     Third,
@@ -26,7 +26,7 @@ pub enum Eighth {
     Last,
 }
 
-impl Eighth {
+impl OneOf8 {
     /// In their order.
     pub const ALL: &[Self; 8] = &[
         Self::First,
@@ -49,14 +49,14 @@ impl Policies {
         match self {
             // One arm for each, for rustc to see them in place of a load.
             Self::Few { values, rows } => match rows[position] {
-                Eighth::First => nth(values, 0),
-                Eighth::Second => nth(values, 1),
-                Eighth::Third => nth(values, 2),
-                Eighth::Fourth => nth(values, 3),
-                Eighth::Fifth => nth(values, 4),
-                Eighth::Sixth => nth(values, 5),
-                Eighth::Seventh => nth(values, 6),
-                Eighth::Last => nth(values, 7),
+                OneOf8::First => nth(values, 0),
+                OneOf8::Second => nth(values, 1),
+                OneOf8::Third => nth(values, 2),
+                OneOf8::Fourth => nth(values, 3),
+                OneOf8::Fifth => nth(values, 4),
+                OneOf8::Sixth => nth(values, 5),
+                OneOf8::Seventh => nth(values, 6),
+                OneOf8::Last => nth(values, 7),
             },
             Self::Many { values, rows } => values[usize::from(rows[position])],
             Self::Each(values) => values[position],

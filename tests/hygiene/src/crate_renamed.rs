@@ -23,6 +23,6 @@ pub enum Absolute {
 
 /// Uses every name that is imported above, whose paths in the output could then be shorter.
 pub fn imported(codes: &CodeSet) -> (bool, RetryPolicy, Outcome) {
-    let info: CodeInfo = codes.find(1).unwrap_or(CodeInfo::unknown(1));
+    let info: CodeInfo = codes.get(1).unwrap_or(CodeInfo::unknown(1));
     (info.kind == Network, info.retry_policy, info.outcome)
 }

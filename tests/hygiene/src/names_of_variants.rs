@@ -26,7 +26,7 @@ pub enum Unit {
     #[code(10, "VARIANT_10")]
     TABLE,
     #[code(11, "VARIANT_11")]
-    Question,
+    Query,
     #[code(12, "VARIANT_12")]
     from_code,
     #[code(13, "VARIANT_13")]

@@ -5,7 +5,7 @@
 
 #[doc(hidden)]
 #[automatically_derived]
-impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
+impl<'a> ::chat_errors::__private_VERSION::Derived for TooLarge<'a> {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
             const {
@@ -27,7 +27,7 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
                         values: &[::chat_errors::RetryPolicy::Never],
                         rows: &::chat_errors::__private_VERSION::filled(
                             b"\0",
-                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                            ::chat_errors::__private_VERSION::OneOf8::ALL,
                         ),
                     },
                     outcomes: b"\x02",
@@ -51,12 +51,10 @@ impl<'a> ::chat_errors::__private_VERSION::Declaration for TooLarge<'a> {
         __chat_errors_later::<()>()
     };
     #[inline]
-    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+    fn resolve<__ChatErrorsQuery: ::chat_errors::__private_VERSION::Query>(
         &self,
-    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
-            Self,
-        >(0)
+    ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
+        <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::row::<Self>(0)
     }
 }
 #[automatically_derived]

@@ -27,13 +27,13 @@ const _: () = {
 };
 #[doc(hidden)]
 #[automatically_derived]
-impl ::chat_errors::__private_VERSION::Declaration for Broken {
+impl ::chat_errors::__private_VERSION::Derived for Broken {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = &::chat_errors::__private_VERSION::Table::EMPTY;
     #[inline]
-    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+    fn resolve<__ChatErrorsQuery: ::chat_errors::__private_VERSION::Query>(
         &self,
-    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::unknown(0)
+    ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
+        <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::unknown(0)
     }
 }
 #[automatically_derived]

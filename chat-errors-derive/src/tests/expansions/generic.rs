@@ -11,7 +11,7 @@
 
 #[doc(hidden)]
 #[automatically_derived]
-impl<'a, E: Clone, const N: usize> ::chat_errors::__private_VERSION::Declaration
+impl<'a, E: Clone, const N: usize> ::chat_errors::__private_VERSION::Derived
 for Layered<'a, E, N>
 where
     E: 'a,
@@ -38,7 +38,7 @@ where
                         values: &[::chat_errors::RetryPolicy::Never],
                         rows: &::chat_errors::__private_VERSION::filled(
                             b"\0",
-                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                            ::chat_errors::__private_VERSION::OneOf8::ALL,
                         ),
                     },
                     outcomes: b"\0",
@@ -62,21 +62,21 @@ where
         __chat_errors_later::<()>()
     };
     #[inline]
-    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+    fn resolve<__ChatErrorsQuery: ::chat_errors::__private_VERSION::Query>(
         &self,
-    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+    ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
         let __chat_errors_position = match *self {
             Layered::Plain { .. } => 0,
             _ => 1,
         };
         match self {
             Layered::Inner { 0: __chat_errors_field } => {
-                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
+                <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::inner(
                     __chat_errors_field,
                 )
             }
             _ => {
-                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
+                <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::row::<
                     Self,
                 >(__chat_errors_position)
             }

@@ -7,7 +7,7 @@
 
 #[doc(hidden)]
 #[automatically_derived]
-impl<A, B> ::chat_errors::__private_VERSION::Declaration for Either<A, B>
+impl<A, B> ::chat_errors::__private_VERSION::Derived for Either<A, B>
 where
     A: ::chat_errors::ChatErrorCode,
     Box<B>: ::chat_errors::ChatErrorCode,
@@ -42,17 +42,17 @@ where
         __chat_errors_later::<()>()
     };
     #[inline]
-    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+    fn resolve<__ChatErrorsQuery: ::chat_errors::__private_VERSION::Query>(
         &self,
-    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+    ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
         match self {
             Either::A { 0: __chat_errors_field } => {
-                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
+                <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::inner(
                     __chat_errors_field,
                 )
             }
             Either::B { 0: __chat_errors_field } => {
-                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::inner(
+                <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::inner(
                     __chat_errors_field,
                 )
             }

@@ -19,7 +19,7 @@
 
 #[doc(hidden)]
 #[automatically_derived]
-impl ::chat_errors::__private_VERSION::Declaration for Many {
+impl ::chat_errors::__private_VERSION::Derived for Many {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
             const {
@@ -59,7 +59,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
                         ],
                         rows: &::chat_errors::__private_VERSION::filled(
                             b"\0\0\0\0\x01\x02",
-                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                            ::chat_errors::__private_VERSION::OneOf8::ALL,
                         ),
                     },
                     outcomes: b"\0\0\0\0\0\0",
@@ -86,10 +86,10 @@ impl ::chat_errors::__private_VERSION::Declaration for Many {
         __chat_errors_later::<()>()
     };
     #[inline]
-    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+    fn resolve<__ChatErrorsQuery: ::chat_errors::__private_VERSION::Query>(
         &self,
-    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
+    ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
+        <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::row::<
             Self,
         >(
             match *self {

@@ -11,7 +11,7 @@
 
 #[doc(hidden)]
 #[automatically_derived]
-impl my::errors::__private_VERSION::Declaration for Any {
+impl my::errors::__private_VERSION::Derived for Any {
     const TABLE: &'static my::errors::__private_VERSION::Table = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static my::errors::__private_VERSION::Table {
             const {
@@ -33,7 +33,7 @@ impl my::errors::__private_VERSION::Declaration for Any {
                         values: &[my::errors::RetryPolicy::Never],
                         rows: &my::errors::__private_VERSION::filled(
                             b"\0",
-                            my::errors::__private_VERSION::Eighth::ALL,
+                            my::errors::__private_VERSION::OneOf8::ALL,
                         ),
                     },
                     outcomes: b"\0",
@@ -57,28 +57,28 @@ impl my::errors::__private_VERSION::Declaration for Any {
         __chat_errors_later::<()>()
     };
     #[inline]
-    fn answer<__ChatErrorsQuestion: my::errors::__private_VERSION::Question>(
+    fn resolve<__ChatErrorsQuery: my::errors::__private_VERSION::Query>(
         &self,
-    ) -> <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::Answer {
+    ) -> <__ChatErrorsQuery as my::errors::__private_VERSION::Query>::Output {
         let __chat_errors_position = match *self {
             Any::Local => 0,
             _ => 1,
         };
         match self {
             Any::Chat { 0: __chat_errors_field } => {
-                <chat::ChatError as my::errors::__private_VERSION::Nested>::answer::<
-                    __ChatErrorsQuestion,
+                <chat::ChatError as my::errors::__private_VERSION::Nested>::resolve::<
+                    __ChatErrorsQuery,
                 >(__chat_errors_field)
             }
             Any::Boxed { inner: __chat_errors_field } => {
                 <Box<
                     Other,
-                > as my::errors::__private_VERSION::Nested>::answer::<
-                    __ChatErrorsQuestion,
+                > as my::errors::__private_VERSION::Nested>::resolve::<
+                    __ChatErrorsQuery,
                 >(__chat_errors_field)
             }
             _ => {
-                <__ChatErrorsQuestion as my::errors::__private_VERSION::Question>::row::<
+                <__ChatErrorsQuery as my::errors::__private_VERSION::Query>::row::<
                     Self,
                 >(__chat_errors_position)
             }

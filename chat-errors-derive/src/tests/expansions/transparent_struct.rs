@@ -3,7 +3,7 @@
 
 #[doc(hidden)]
 #[automatically_derived]
-impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
+impl ::chat_errors::__private_VERSION::Derived for Wrapper {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
             const {
@@ -34,13 +34,13 @@ impl ::chat_errors::__private_VERSION::Declaration for Wrapper {
         __chat_errors_later::<()>()
     };
     #[inline]
-    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+    fn resolve<__ChatErrorsQuery: ::chat_errors::__private_VERSION::Query>(
         &self,
-    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+    ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
         match self {
             Wrapper { 0: __chat_errors_field } => {
-                <inner::Error as ::chat_errors::__private_VERSION::Nested>::answer::<
-                    __ChatErrorsQuestion,
+                <inner::Error as ::chat_errors::__private_VERSION::Nested>::resolve::<
+                    __ChatErrorsQuery,
                 >(__chat_errors_field)
             }
         }

@@ -8,7 +8,7 @@
 
 #[doc(hidden)]
 #[automatically_derived]
-impl ::chat_errors::__private_VERSION::Declaration for Offline {
+impl ::chat_errors::__private_VERSION::Derived for Offline {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
             const {
@@ -37,7 +37,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
                         ],
                         rows: &::chat_errors::__private_VERSION::filled(
                             b"\0",
-                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                            ::chat_errors::__private_VERSION::OneOf8::ALL,
                         ),
                     },
                     outcomes: b"\x01",
@@ -61,12 +61,10 @@ impl ::chat_errors::__private_VERSION::Declaration for Offline {
         __chat_errors_later::<()>()
     };
     #[inline]
-    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+    fn resolve<__ChatErrorsQuery: ::chat_errors::__private_VERSION::Query>(
         &self,
-    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
-        <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
-            Self,
-        >(0)
+    ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
+        <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::row::<Self>(0)
     }
 }
 #[automatically_derived]

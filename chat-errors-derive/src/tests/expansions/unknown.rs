@@ -9,7 +9,7 @@
 
 #[doc(hidden)]
 #[automatically_derived]
-impl ::chat_errors::__private_VERSION::Declaration for Lossless {
+impl ::chat_errors::__private_VERSION::Derived for Lossless {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
             const {
@@ -31,7 +31,7 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
                         values: &[::chat_errors::RetryPolicy::Never],
                         rows: &::chat_errors::__private_VERSION::filled(
                             b"\0",
-                            ::chat_errors::__private_VERSION::Eighth::ALL,
+                            ::chat_errors::__private_VERSION::OneOf8::ALL,
                         ),
                     },
                     outcomes: b"\0",
@@ -55,26 +55,26 @@ impl ::chat_errors::__private_VERSION::Declaration for Lossless {
         __chat_errors_later::<()>()
     };
     #[inline]
-    fn answer<__ChatErrorsQuestion: ::chat_errors::__private_VERSION::Question>(
+    fn resolve<__ChatErrorsQuery: ::chat_errors::__private_VERSION::Query>(
         &self,
-    ) -> <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::Answer {
+    ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
         let __chat_errors_position = match *self {
             Lossless::One => 0,
             _ => 1,
         };
         match self {
             Lossless::Inner { 0: __chat_errors_field } => {
-                <Inner as ::chat_errors::__private_VERSION::Nested>::answer::<
-                    __ChatErrorsQuestion,
+                <Inner as ::chat_errors::__private_VERSION::Nested>::resolve::<
+                    __ChatErrorsQuery,
                 >(__chat_errors_field)
             }
             Lossless::Other { 0: __chat_errors_field } => {
-                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::unknown(
+                <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::unknown(
                     *__chat_errors_field,
                 )
             }
             _ => {
-                <__ChatErrorsQuestion as ::chat_errors::__private_VERSION::Question>::row::<
+                <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::row::<
                     Self,
                 >(__chat_errors_position)
             }

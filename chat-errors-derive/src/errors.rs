@@ -9,9 +9,9 @@ use syn::Error;
 /// A stage can add to it and go on; only [`into_error`](Self::into_error) ends the collecting.
 #[derive(Default)]
 #[must_use = "a mistake that is not shown leaves the user without a word"]
-pub(crate) struct Mistakes(Option<Error>);
+pub(crate) struct Errors(Option<Error>);
 
-impl Mistakes {
+impl Errors {
     pub(crate) fn at(&mut self, span: Span, message: impl Display) {
         self.add(Error::new(span, message));
     }

@@ -17,7 +17,7 @@ enum Before {
 }
 
 /// The tokens with the spaces between them that one would write.
-pub(crate) fn as_written(tokens: TokenStream) -> String {
+pub(crate) fn pretty(tokens: TokenStream) -> String {
     let mut written = String::new();
     let mut before = Before::Nothing;
     let mut is_lifetime = false;
@@ -53,9 +53,9 @@ pub(crate) fn as_written(tokens: TokenStream) -> String {
 }
 
 /// The same, cut where it would make a message long.
-pub(crate) fn in_short(tokens: TokenStream) -> String {
+pub(crate) fn pretty_short(tokens: TokenStream) -> String {
     const MOST: usize = 60;
-    let written = as_written(tokens);
+    let written = pretty(tokens);
     let line = written.lines().next().unwrap_or_default();
     if line.len() == written.len() && written.chars().count() <= MOST {
         return written;
@@ -80,7 +80,7 @@ fn is_modifier(word: &Ident) -> bool {
 }
 
 fn group_as_written(group: &Group) -> String {
-    let content = as_written(group.stream());
+    let content = pretty(group.stream());
     match group.delimiter() {
         Delimiter::Parenthesis => format!("({content})"),
         Delimiter::Bracket => format!("[{content}]"),

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use crate::written::{as_written, in_short};
+use crate::pretty::{pretty, pretty_short};
 
 fn tokens(text: &str) -> TokenStream {
     text.parse().unwrap()
@@ -43,15 +43,15 @@ fn what_is_written_as_one_would_is_shown_so() {
         "<A as B>::C",
     ];
     for text in cases {
-        assert_eq!(as_written(tokens(text)), text);
+        assert_eq!(pretty(tokens(text)), text);
     }
 }
 
 #[test]
 fn what_is_long_or_has_more_lines_is_cut() {
     let short = "x".repeat(60);
-    assert_eq!(in_short(tokens(&short)), short);
-    assert_eq!(in_short(tokens(&format!("{short}y"))), format!("{short}…"));
-    assert_eq!(in_short(tokens("\"one\ntwo\"")), "\"one…");
-    assert_eq!(in_short(tokens(&"错".repeat(61))), format!("{}…", "错".repeat(60)));
+    assert_eq!(pretty_short(tokens(&short)), short);
+    assert_eq!(pretty_short(tokens(&format!("{short}y"))), format!("{short}…"));
+    assert_eq!(pretty_short(tokens("\"one\ntwo\"")), "\"one…");
+    assert_eq!(pretty_short(tokens(&"错".repeat(61))), format!("{}…", "错".repeat(60)));
 }

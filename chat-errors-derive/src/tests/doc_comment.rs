@@ -3,7 +3,7 @@
 use syn::Attribute;
 
 use super::parse;
-use crate::text::{self, Text};
+use crate::doc_comment::{self, Text};
 
 /// The summary and the help above `struct E;`.
 fn text(comment: &str) -> (Option<String>, Option<String>) {
@@ -12,7 +12,7 @@ fn text(comment: &str) -> (Option<String>, Option<String>) {
 }
 
 fn of(attrs: &[Attribute]) -> Text {
-    Text::of(&attrs.iter().filter_map(text::line).collect::<Vec<_>>())
+    Text::of(&attrs.iter().filter_map(doc_comment::line).collect::<Vec<_>>())
 }
 
 fn summary(comment: &str) -> String {
