@@ -10,7 +10,7 @@ use crate::ChatErrorCode;
 /// so it is `#[non_exhaustive]`. The SDKs for mobile devices are another matter: they give some of
 /// the same numbers other meanings.
 ///
-/// All of them stand in [one table](#impl-CodeTable-for-ChatError), with code, name, kind and policy.
+/// All rows are in [one table](#impl-CodeTable-for-ChatError), with code, name, kind and policy.
 ///
 /// ```
 /// use chat_errors::{ChatError, ChatErrorCode, ErrorKind};
@@ -38,15 +38,16 @@ use crate::ChatErrorCode;
 #[non_exhaustive]
 pub enum ChatError {
     // Negative numbers: requests
-    /// The caller aborted the request.
+    /// The caller cancelled the request.
     ///
-    /// The application gave it up before an answer came, so there is nothing to repeat. The server
-    /// may have acted on it all the same: send it again only if the result is still wanted.
+    /// The application cancelled it before an answer came, so there is nothing to repeat. The
+    /// server may have acted on it all the same: send it again only if the result is still wanted,
+    /// and a repeated send can arrive twice.
     #[code(-4, "REQUEST_ABORT", never, kind = Cancelled, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",
         summary = "请求已被调用方取消",
-        help = "应用在收到应答之前主动取消了请求，服务器可能已经处理。仅在仍需要结果时才重新发起。"
+        help = "应用在收到响应之前主动取消了请求，但服务器可能已经处理。仅在仍需要结果时才重新发起；重复发送可能使对方收到两条相同的消息。"
     ))]
     RequestAborted,
 
@@ -71,19 +72,20 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "请求因未知原因失败",
-        help = "在浏览器中，多因设备离线，或连接被拒绝、被重置。请检查网络，稍后重试。服务器可能已处理首次请求，重复发送的消息可能到达两次。"
+        help = "在浏览器中，多因设备离线，或连接被拒绝、被重置。请检查网络，稍后重试。服务器可能已处理首次请求，重复发送可能使对方收到两条相同的消息。"
     ))]
     RequestUnknown,
 
     /// The request timed out.
     ///
-    /// No answer came within 10 to 15 seconds, depending on the call. Call again after a delay. The
-    /// server may have acted on the first call all the same, so a repeated send can arrive twice.
+    /// No answer came within 10 to 15 seconds, depending on the call; a part of a large upload has 5
+    /// minutes. Call again after a delay. The server may have acted on the first call all the same,
+    /// so a repeated send can arrive twice.
     #[code(-1, "REQUEST_TIMEOUT", retry, kind = TimedOut, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",
         summary = "请求超时",
-        help = "在 10 至 15 秒的时限内没有收到应答。请稍后重试。服务器可能已处理首次请求，重复发送的消息可能到达两次。"
+        help = "在 10 至 15 秒（大文件分片上传为 5 分钟）的时限内没有收到响应。请稍后重试。服务器可能已处理首次请求，重复发送可能使对方收到两条相同的消息。"
     ))]
     RequestTimedOut,
 
@@ -118,16 +120,17 @@ pub enum ChatError {
 
     /// Authentication failed.
     ///
-    /// The App Key could not be verified. Log in again with a valid App Key; the SDK gives up the
-    /// login at once and does not try again by itself.
+    /// The App Key could not be verified. The SDK gives up the login at once and does not try again
+    /// by itself: log in again with a valid App Key.
     ///
-    /// Login refusals that the SDK has no number for arrive as this one too, in older SDKs also 214
-    /// and 220, so read `message`.
+    /// It can also be a refused or expired token: `message` says so, and a new token is needed.
+    /// Other login refusals that the SDK has no number for arrive as this one too, in older SDKs
+    /// also 214 and 220.
     #[code(2, "WEBIM_CONNCTION_AUTH_ERROR", fix, kind = Unauthenticated, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
-        summary = "身份验证失败",
-        help = "App Key 未通过校验，请换用有效的 App Key，然后重新登录；SDK 会立即放弃本次登录。SDK 无法识别的登录拒绝也归入此错误码，旧版 SDK 还包括 214 和 220，请查看 `message`。"
+        summary = "鉴权失败",
+        help = "App Key 未通过校验，SDK 会立即放弃登录，请换用有效的 App Key 重新登录。若 `message` 指明 Token 被拒绝或过期，请换用新的 Token。其他登录拒绝也归入此错误码，旧版 SDK 含 214 和 220。"
     ))]
     AuthFailed,
 
@@ -139,14 +142,15 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "未能获取 Token",
-        help = "生成 Token 时失败，因此没有可用的 Token。请获取新的 Token 后登录，再将原调用重复一次。仅旧版 SDK 报告此错误码。"
+        help = "Token 生成失败，因此没有可用的 Token。请获取新的 Token 后登录，再重新调用一次。仅旧版 SDK 报告此错误码。"
     ))]
     TokenFetchFailed,
 
     /// The WebSocket connection dropped.
     ///
     /// The network broke the connection. Call the method again after a delay. The SDK also
-    /// reconnects by itself and sends what it has queued, so a repeated send can arrive twice.
+    /// reconnects by itself and sends what it has queued, so a repeated send can arrive twice. It
+    /// stops after five attempts: once it has given up, log in again.
     ///
     /// An expired token can end in this number too: if 56, 28 or 2 came shortly before, get a new
     /// token and log in again instead.
@@ -154,7 +158,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "WebSocket 连接中断",
-        help = "网络问题使 WebSocket 连接中断，请稍后重新调用该方法。SDK 也会自动重连并发出排队的消息，重复发送的消息可能到达两次。若此前刚出现 56、28 或 2，则应获取新的 Token 后重新登录。"
+        help = "网络问题使连接中断，请稍后重新调用。SDK 会自动重连 5 次并发出排队的消息，重复发送可能使对方收到两条相同的消息；重连失败后请重新登录。Token 过期也可能最终表现为 16：若刚出现过 56、28 或 2，请换用新的 Token。"
     ))]
     Disconnected,
 
@@ -171,19 +175,19 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "REST 请求失败",
-        help = "网络出现异常，或调用过于频繁。请降低调用频率，数秒后重试，但首次调用可能已经生效。没有专门错误码的 REST 失败也报告为此错误码，请查看 `data` 中的 `error`：Token 过期应重新登录，参数有误应更正。"
+        help = "网络出现异常，或调用过于频繁。请降低调用频率，数秒后重试；首次调用可能已经生效，不能重复的操作请先确认结果。其他 REST 失败也报告为此错误码，请查看 `data` 中的 `error`：Token 过期应重新登录，参数有误应更正。"
     ))]
     AjaxFailed,
 
     /// The App Key is invalid.
     ///
-    /// Set a valid App Key and log in again. Only old SDKs raise this; newer ones throw an
-    /// exception when a connection is created with such a key.
+    /// Set a valid App Key and log in again. It is shown in the Agora Console. Only old SDKs raise
+    /// this; newer ones throw an exception when a connection is created with such a key.
     #[code(27, "WEBIM_CONNCTION_APPKEY_NOT_ASSIGN_ERROR", fix, kind = Unauthenticated, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
-        summary = "App Key 不正确",
-        help = "请设置有效的 App Key，然后再次登录。仅旧版 SDK 报告此错误码，较新的 SDK 在创建连接时直接抛出异常。"
+        summary = "App Key 无效",
+        help = "请设置有效的 App Key，然后重新登录。App Key 可在 Agora 控制台查看。仅旧版 SDK 报告此错误码，较新的 SDK 在创建连接时直接抛出异常。"
     ))]
     InvalidAppKey,
 
@@ -196,27 +200,30 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "Token 为空或不正确",
-        help = "登录时提供的 Token 为空或不正确。请用正确的 Token 登录，再将原调用重复一次。登录前发起的 REST 调用也会报告此错误码。"
+        help = "登录时提供的 Token 为空或不正确。请用正确的 Token 登录，再重新调用一次。登录前发起的 REST 调用也会报告此错误码。"
     ))]
     InvalidToken,
 
-    /// The application's message callback failed.
+    /// The application's own callback failed.
     ///
-    /// A function of the application that runs in or after a message callback threw an exception. A
-    /// message that was being sent has been delivered: do not send it again. Correct the function
-    /// instead; until then, the promise of the send may never settle.
-    #[code(31, "WEBIM_CONNCTION_CALLBACK_INNER_ERROR", never, kind = Client, outcome = Applied)]
+    /// A function of the application that runs in or after a message callback threw an exception.
+    /// Correct that function; until then, the promise of a send may never settle.
+    ///
+    /// `message` says which function it was. If it was the success callback of a send, the message
+    /// has been delivered: do not send it again. If it was the failure callback, the message was
+    /// refused. Uploads, and server errors about an unknown message id, can end in this number too.
+    #[code(31, "WEBIM_CONNCTION_CALLBACK_INNER_ERROR", never, kind = Client, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",
-        summary = "应用的消息回调出错",
-        help = "应用在收到消息回调后执行的函数抛出了异常。正在发送的消息已经送达，请勿重发，而应修正该函数。"
+        summary = "应用的回调函数内部错误",
+        help = "应用在消息回调中或之后执行的函数抛出异常，请修正；修正之前，发送的 Promise 可能一直没有结果。若 `message` 指明是发送成功的回调，消息已送达，请勿重发；若是失败的回调，消息已被拒绝。上传或未知消息 ID 也可能引发此错误。"
     ))]
     CallbackFailed,
 
-    /// A message was sent while offline or before login.
+    /// The message was not sent: offline or not logged in.
     ///
-    /// The message did not go out, because the user has not logged in or has lost the connection.
-    /// Log in, then send it again, once. Newer SDKs mostly report 39 instead.
+    /// The user has not logged in or has lost the connection. Log in, then send the message again,
+    /// once. Newer SDKs mostly report 39 instead.
     #[code(32, "WEBIM_CONNCTION_CLIENT_OFFLINE", login, kind = Unauthenticated, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -225,10 +232,9 @@ pub enum ChatError {
     ))]
     ClientOffline,
 
-    /// A message was sent before login or after logout.
+    /// The message was not sent: not logged in or logged out.
     ///
-    /// The message did not go out, because the user has not logged in yet or has logged out. Log
-    /// in, then send it again, once.
+    /// The user has not logged in yet or has logged out. Log in, then send the message again, once.
     ///
     /// The same comes after the server has ended the session. If 206, 207, 216 or 217 came before,
     /// do what that code asks for instead of logging in.
@@ -251,7 +257,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "WebSocket 连接出错",
-        help = "身份验证未通过，请确认 Token 是否过期，获取新的 Token 后重新登录，再将原调用重复一次。在浏览器以外的平台上，例如小程序，任何套接字错误都报告为此错误码，SDK 会自动重连。"
+        help = "鉴权失败，请检查 Token 是否过期，获取新的 Token 后重新登录，再重新调用一次。在浏览器以外的平台上，例如小程序，任何 Socket 错误都报告为此错误码，SDK 会自动重连。"
     ))]
     ConnectionFailed,
 
@@ -307,13 +313,13 @@ pub enum ChatError {
 
     /// The operation is not allowed in the present state.
     ///
-    /// Something else has to happen first; for example, another change to the same chat room
-    /// attribute has to finish. Bring about the state that the operation needs, then call again.
-    #[code(54, "OPERATION_NOT_ALLOWED", fix, kind = PermissionDenied, outcome = NotApplied)]
+    /// Another change has to finish first, for example one to the same chat room attribute. Wait
+    /// for it, or bring about the state that the operation needs, then call again.
+    #[code(54, "OPERATION_NOT_ALLOWED", fix, kind = Conflict, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
         summary = "当前状态下不允许该操作",
-        help = "需要先满足某个条件，例如等待同一聊天室属性的另一项修改完成。满足后再重新调用。"
+        help = "另一项修改尚未完成，例如对同一聊天室属性的修改。请等待其完成，或先达到操作所需的状态，再重新调用。"
     ))]
     OperationNotAllowed,
 
@@ -328,7 +334,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "Token 已过期",
-        help = "请从应用服务器获取新的 Token 后重新登录，再将原调用重复一次；SDK 不会自行获取 Token。重连期间，SDK 每次尝试都会报告此错误码，最后报告 16。REST 调用遇到过期的 Token 时可能报告 17。"
+        help = "请从应用服务器获取新的 Token 后重新登录，再重新调用一次；SDK 不会自行获取 Token。重连期间，SDK 每次尝试都会报告此错误码，最后报告 16。REST 调用遇到过期的 Token 时可能报告 17。"
     ))]
     TokenExpired,
 
@@ -351,20 +357,20 @@ pub enum ChatError {
     /// and upload it again.
     ///
     /// Newer SDKs raise this for any failed upload, so read `data.error`: if the token was refused,
-    /// log in again. Where it says nothing, the network or the server may have failed: upload again
-    /// after a delay.
+    /// log in again. If `data` is an empty object, the network failed; if it says nothing else,
+    /// perhaps the server did: upload again after a delay.
     #[code(101, "WEBIM_UPLOADFILE_ERROR", fix, kind = LimitExceeded, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
         summary = "上传文件失败",
-        help = "消息附件或群组文件超出大小上限，请检查文件大小，缩小后再次上传。较新的 SDK 以此报告所有上传失败，请查看 `data.error`：若 Token 被拒绝，请重新登录。若没有说明，可能是网络或服务器故障，请稍后再上传。"
+        help = "消息附件或群组文件超出大小上限，请检查文件大小，缩小后再次上传。较新的 SDK 以此报告所有上传失败，请查看 `data.error`：Token 被拒绝应重新登录；`data` 为空对象是网络故障，否则可能是服务器故障，请稍后再上传。"
     ))]
     UploadFailed,
 
-    /// A file was uploaded before login.
+    /// The file was not uploaded: not logged in.
     ///
-    /// The upload failed because the user has not logged in yet. Log in, then upload the file
-    /// again, once.
+    /// The user has not logged in yet, so the upload failed. Log in, then upload the file again,
+    /// once.
     #[code(102, "WEBIM_UPLOADFILE_NO_LOGIN", login, kind = Unauthenticated, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -383,7 +389,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "下载文件失败",
-        help = "消息附件或群组文件没有下载成功，请稍后重试。Token 被拒绝等大多数原因也报告为此错误码，若一直失败，请重新登录或放弃下载。"
+        help = "消息附件或群组文件没有下载成功，请稍后重试。其他大多数原因（例如 Token 被拒绝）也会报告此错误码，若一直失败，请重新登录或放弃下载。"
     ))]
     DownloadFailed,
 
@@ -407,7 +413,7 @@ pub enum ChatError {
     #[code(204, "USER_NOT_FOUND", fix, kind = NotFound, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
-        summary = "该用户不存在",
+        summary = "用户不存在",
         help = "登录、发送或查询时所用的用户 ID 没有对应的账号。请核对用户 ID，或先注册该用户，然后重新调用。"
     ))]
     UserNotFound,
@@ -426,9 +432,9 @@ pub enum ChatError {
 
     /// The user logged in on another device.
     ///
-    /// Multi-device login is off, so the login on the other device forced this one off. Tell the
-    /// user, and log in again only if the user asks for it here. Never do so automatically: two
-    /// devices would push each other out forever.
+    /// Multi-device login is off, so this device was logged out by the login on the other one. Tell
+    /// the user, and log in again only if the user asks for it here. Never do so automatically: two
+    /// devices would log each other out forever.
     ///
     /// The SDK does not reconnect, and later sends fail with 39.
     #[code(206, "WEBIM_CONNCTION_USER_LOGIN_ANOTHER_DEVICE", fix, kind = SessionEnded, outcome = Unknown)]
@@ -455,7 +461,7 @@ pub enum ChatError {
     ///
     /// What was asked for holds already: treat the login as done. To log in as another user, log
     /// out first.
-    #[code(208, "WEBIM_USER_ALREADY_LOGIN", never, kind = Conflict, outcome = NotApplied)]
+    #[code(208, "WEBIM_USER_ALREADY_LOGIN", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
         summary = "用户已经登录",
@@ -477,7 +483,7 @@ pub enum ChatError {
 
     /// The user's password was changed.
     ///
-    /// The logged-in user changed the password, and this session was forced off. Ask the user to
+    /// The logged-in user changed the password, and this device was logged out. Ask the user to
     /// enter the new password, and log in with that. The SDK does not reconnect, and later sends
     /// fail with 39.
     #[code(216, "WEBIM_CONNCTION_USER_KICKED_BY_CHANGE_PASSWORD", fix, kind = SessionEnded, outcome = Unknown)]
@@ -497,19 +503,19 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "本设备已被远程登出",
-        help = "已开启多设备登录，本设备被其他设备调用 API 登出，或在管理后台被登出。请告知用户，由用户决定是否重新登录。SDK 不会自动重连，此后发送消息会报告 39。"
+        help = "已开启多设备登录，本设备被其他设备通过 API 登出，或在管理后台被登出。请告知用户，由用户决定是否重新登录。SDK 不会自动重连，此后发送消息会报告 39。"
     ))]
     KickedByOtherDevice,
 
     /// The user is muted everywhere by an administrator.
     ///
-    /// The message was not sent, and no other will be until the mute is lifted. Ask an
-    /// administrator to lift it, then send again.
+    /// The message was not sent, and no other will be while the mute lasts. Wait until it ends, or
+    /// ask an administrator to lift it, then send again.
     #[code(219, "USER_MUTED_BY_ADMIN", fix, kind = PermissionDenied, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
         summary = "用户已被管理员全局禁言",
-        help = "消息没有发出，解除禁言之前也无法发送其他消息。请联系管理员解除禁言，然后重新发送。"
+        help = "消息没有发出，禁言期间也无法发送其他消息。请等待禁言到期，或联系管理员解除禁言，然后重新发送。"
     ))]
     MutedGlobally,
 
@@ -517,7 +523,7 @@ pub enum ChatError {
     ///
     /// The login was refused because the user last logged in on another device. Ask the user
     /// whether to go on here, and only then log in again. Newer SDKs only: older ones report 2.
-    #[code(220, "USER_DEVICE_CHANGED", fix, kind = SessionEnded, outcome = NotApplied)]
+    #[code(220, "USER_DEVICE_CHANGED", fix, kind = PermissionDenied, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
         summary = "登录设备与上次不同",
@@ -565,13 +571,13 @@ pub enum ChatError {
     /// The list of servers could not be fetched.
     ///
     /// It is often the first error of an app that is offline or behind a network's sign-in page.
-    /// Check the network and call again after a delay. The cause is nested in `data`, up to three
-    /// levels deep.
+    /// Check the network and call again after a delay. An unknown App Key can be the cause too: then
+    /// correct it. The cause is nested in `data`, up to three levels deep.
     #[code(304, "SERVER_GET_DNSLIST_FAILED", retry, kind = Network, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
         summary = "无法获取服务器列表",
-        help = "设备离线或网络需要网页认证时，往往最先出现此错误。请检查网络，稍后重试。具体原因嵌套在 `data` 中，最多三层。"
+        help = "设备离线或网络需要网页认证时，往往最先出现此错误。请检查网络，稍后重试。也可能是 App Key 不存在，请更正。具体原因嵌套在 `data` 中，最多三层。"
     ))]
     DnsListFailed,
 
@@ -624,15 +630,15 @@ pub enum ChatError {
     ))]
     FileNotFound,
 
-    /// The voice file is too large.
+    /// The voice file is larger than 10 MB.
     ///
-    /// The file is over the size limit of voice to text. Choose a smaller one, then call again.
-    /// Newer SDKs only.
+    /// Voice to text takes files of 10 MB at most. Choose a smaller one, then call again. Newer
+    /// SDKs only.
     #[code(411, "FILE_TOO_LARGE", fix, kind = LimitExceeded, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
-        summary = "语音文件过大",
-        help = "文件超出语音转文字的大小上限。请选择较小的语音文件，然后重新调用。仅较新的 SDK 报告此错误码。"
+        summary = "语音文件超过 10 MB",
+        help = "语音转文字最多支持 10 MB 的文件。请选择较小的语音文件，然后重新调用。仅较新的 SDK 报告此错误码。"
     ))]
     FileTooLarge,
 
@@ -646,7 +652,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "服务器繁忙",
-        help = "服务器返回 HTTP 429 或 503，表示负载过高，或调用过于频繁。请降低调用频率，数秒后重试，并逐次延长等待。本次调用没有生效，消息也可以放心重发。"
+        help = "服务器返回 HTTP 429 或 503，表示负载过高，或调用过于频繁。请降低调用频率，数秒后重试，并逐次延长等待时间。本次调用没有生效，消息也可以放心重发。"
     ))]
     ServerBusy,
 
@@ -657,7 +663,7 @@ pub enum ChatError {
     #[code(501, "MESSAGE_INCLUDE_ILLEGAL_CONTENT", fix, kind = ContentRejected, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
-        summary = "消息含有违禁词",
+        summary = "消息含有敏感词",
         help = "内容过滤拒绝了该消息。请修改文字后重新发送。将非 GIF 文件作为 GIF 图片发送时，SDK 也会报告此错误码。"
     ))]
     IllegalContent,
@@ -686,19 +692,20 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "消息因未知错误发送失败",
-        help = "SDK 无法识别服务器给出的原因，`message` 中可能有说明。请稍后重试，但应先确认消息是否送达，重复发送的消息可能到达两次。下载文件、加入聊天室等调用遇到服务器错误时也可能报告此错误码。"
+        help = "SDK 无法识别服务器给出的原因，`message` 中可能有说明。请稍后重试，但应先确认消息是否送达，重复发送可能使对方收到两条相同的消息。下载文件、加入聊天室等调用遇到服务器错误时也可能报告此错误码。"
     ))]
     ServerUnknown,
 
     /// The message is too old to be recalled.
     ///
     /// The time allowed for recalling it has passed. Repeating the call cannot help: the message
-    /// stays.
+    /// stays. For later messages, the app's operator can allow more time in the console, up to 7
+    /// days.
     #[code(504, "MESSAGE_RECALL_TIME_LIMIT", never, kind = LimitExceeded, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
         summary = "已超过允许撤回的时间",
-        help = "允许撤回消息的时间已过，重复调用没有意义，该消息将保留。"
+        help = "允许撤回消息的时间已过，重复调用没有意义，该消息将保留。运营方可在控制台为以后的消息延长该时间，最长 7 天。"
     ))]
     RecallTooLate,
 
@@ -710,7 +717,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "所需服务尚未开通",
-        help = "该方法依赖的服务还没有为应用开通，例如在线状态或表情回复。请开通该服务，然后重新调用。"
+        help = "该方法依赖的服务（例如在线状态、表情回复）尚未为应用开通。请开通该服务，然后重新调用。"
     ))]
     ServiceNotEnabled,
 
@@ -728,13 +735,13 @@ pub enum ChatError {
 
     /// The user is muted in the group or chat room.
     ///
-    /// The message was not sent. Wait until an administrator lifts the mute, then send it again.
-    /// The text of the event may be in `reason`, without any `message`.
+    /// The message was not sent. Wait until the mute ends or an administrator lifts it, then send
+    /// it again. The text of the event may be in `reason`, without any `message`.
     #[code(507, "SERVICE_NOT_ALLOW_MESSAGING_MUTE", fix, kind = PermissionDenied, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
         summary = "用户在群组或聊天室中被禁言",
-        help = "消息没有发出。请等待管理员解除禁言，然后重新发送。事件的说明可能在 `reason` 中，而没有 `message`。"
+        help = "消息没有发出。请等待禁言到期，或由管理员解除禁言，然后重新发送。事件的说明可能在 `reason` 中，而没有 `message`。"
     ))]
     Muted,
 
@@ -757,7 +764,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "消息发送过于频繁",
-        help = "服务器进行了限流，该消息没有送达。请降低发送频率，数秒后重试，并逐次延长等待。重发不会使消息到达两次。"
+        help = "服务器进行了限流，该消息没有送达。请降低发送频率，数秒后重试，并逐次延长等待时间。重发不会使对方收到两条相同的消息。"
     ))]
     SendRateLimited,
 
@@ -770,7 +777,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "发送消息途中连接中断",
-        help = "消息可能已经送达，只是没有收到确认。SDK 会自动重连，请稍后再发送。重复发送的消息可能到达两次，请尽量先确认是否送达。"
+        help = "消息可能已经送达，只是没有收到确认。SDK 会自动重连，请稍后再发送，并尽量先确认是否送达：重复发送可能使对方收到两条相同的消息。"
     ))]
     SendInterrupted,
 
@@ -795,7 +802,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "消息未及时得到确认",
-        help = "15 秒内没有收到确认，但消息可能已经送达。SDK 会自动重连，其他正在发送的消息因此报告 510。请稍后再发送，重复发送的消息可能到达两次，请尽量先确认是否送达。"
+        help = "15 秒内没有收到确认，但消息可能已经送达。SDK 会自动重连，其他正在发送的消息因此报告 510。请稍后再发送，并尽量先确认是否送达：重复发送可能使对方收到两条相同的消息。"
     ))]
     SendTimedOut,
 
@@ -804,13 +811,13 @@ pub enum ChatError {
     /// No new part of it came for more than 30 seconds. Stream it again after a delay; what came
     /// before the pause may have arrived, so a repeated send can arrive twice.
     ///
-    /// Newer SDKs only, and never as an error event: the number stands in
+    /// Newer SDKs only, and never as an error event: the number is in
     /// `message.stream.errorType`.
     #[code(513, "MESSAGE_STREAM_INTERVAL_TIMEOUT", retry, kind = TimedOut, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",
         summary = "流式消息停顿过久",
-        help = "超过 30 秒没有新的内容。请稍后重试，停顿之前的内容可能已经送达，重复发送的消息可能到达两次。仅较新的 SDK 使用，且只出现在 `message.stream.errorType` 中。"
+        help = "超过 30 秒没有新的内容。请稍后重试，停顿之前的内容可能已经送达，重复发送可能使对方收到两条相同的消息。仅较新的 SDK 使用，且只出现在 `message.stream.errorType` 中。"
     ))]
     StreamIntervalTimedOut,
 
@@ -819,9 +826,9 @@ pub enum ChatError {
     /// A stream is cut off after 30 minutes, and a repeated one would be too. Keep the part that
     /// arrived, and split longer content into several messages.
     ///
-    /// Newer SDKs only, and never as an error event: the number stands in
+    /// Newer SDKs only, and never as an error event: the number is in
     /// `message.stream.errorType`.
-    #[code(514, "MESSAGE_STREAM_TIMEOUT", never, kind = TimedOut, outcome = Unknown)]
+    #[code(514, "MESSAGE_STREAM_TIMEOUT", never, kind = LimitExceeded, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",
         summary = "流式消息持续过久",
@@ -834,7 +841,7 @@ pub enum ChatError {
     ///
     /// What was asked for holds already: treat the call as done. If several users were invited at
     /// once, `message` names the members among them: invite the others without them.
-    #[code(601, "GROUP_ALREADY_JOINED", never, kind = Conflict, outcome = NotApplied, alias = "ALREADY_JOINED")]
+    #[code(601, "GROUP_ALREADY_JOINED", never, kind = Conflict, outcome = Applied, alias = "ALREADY_JOINED")]
     #[code(lang(
         "zh-Hans",
         summary = "用户已是群组成员",
@@ -865,7 +872,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "用户没有权限",
-        help = "用户无权进行该操作。请检查用户是否被封禁；若被封禁，请解除后重新登录，否则请取得所需的权限。SDK 无法识别的 HTTP 403 也报告为此错误码，真正的原因在 `data` 中。"
+        help = "用户无权进行该操作。请检查用户是否被封禁；若被封禁，请解除后重新登录，否则请取得所需的权限。SDK 无法识别的 HTTP 403 也报告为此错误码，并可能替换其文字，真正的原因在 `data` 中。"
     ))]
     PermissionDenied,
 
@@ -875,13 +882,13 @@ pub enum ChatError {
     /// code; repeating a call cannot help.
     ///
     /// Newer SDKs also raise this for a send that the server refused, with the cause in
-    /// `data.reason`, and for a message that cannot be decoded. Do not send again before that cause
-    /// is removed.
+    /// `data.reason`, and for a message that cannot be decoded. The cause can be an expired token:
+    /// log in again. Do not send again before the cause is removed.
     #[code(604, "WEBIM_LOAD_MSG_ERROR", never, kind = Client, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",
         summary = "处理收到的消息时出错",
-        help = "接收消息的回调函数或其后的处理函数出错，请修正代码，重复调用没有意义。较新的 SDK 在消息被服务器拒绝或无法解码时也报告此错误码，请查看 `data.reason`，消除原因之前不要重发。"
+        help = "接收消息的回调函数或其后的处理函数出错，请修正代码，重复调用没有意义。较新的 SDK 在消息被服务器拒绝或无法解码时也报告此错误码，请查看 `data.reason`：原因可能是 Token 已过期，此时请重新登录。消除原因之前不要重发。"
     ))]
     MessageCallbackFailed,
 
@@ -892,7 +899,7 @@ pub enum ChatError {
     #[code(605, "GROUP_NOT_EXIST", fix, kind = NotFound, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
-        summary = "找不到该群组",
+        summary = "群组不存在",
         help = "操作所指定的群组不存在，或已经解散。请核对群组 ID，然后重新调用。"
     ))]
     GroupNotFound,
@@ -941,7 +948,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "群组成员属性设置失败",
-        help = "服务器处理失败，属性可能已经保存，也可能没有。请稍后重试，重复设置相同的属性没有害处。"
+        help = "服务器处理失败，属性可能已经保存，也可能没有。请稍后重试，重复设置相同的属性没有副作用。"
     ))]
     GroupMemberAttributesFailed,
 
@@ -954,7 +961,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "缺少有效的 Token 或 App Key",
-        help = "发起 REST 调用时用户尚未登录，或者 Token 或 App Key 无效，SDK 会同时报告 28 或 2。请检查 App Key，用新的 Token 登录，再将原调用重复一次。"
+        help = "发起 REST 调用时用户尚未登录，或者 Token 或 App Key 无效，SDK 会同时报告 28 或 2。请检查 App Key，用新的 Token 登录，再重新调用一次。"
     ))]
     RestParameters,
 
@@ -1000,7 +1007,7 @@ pub enum ChatError {
     /// The browser's own database, `IndexedDB`, refused the operation or broke it off. Repeating
     /// the call seldom helps: reload the page and check that the browser may store data. Some older
     /// SDKs report 55 instead.
-    #[code(800, "LOCAL_DB_OPERATION_FAILED", never, kind = Client, outcome = Unknown)]
+    #[code(800, "LOCAL_DB_OPERATION_FAILED", fix, kind = Client, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",
         summary = "本地数据库操作失败",
@@ -1018,7 +1025,7 @@ pub enum ChatError {
     #[code(lang(
         "zh-Hans",
         summary = "WebSocket 拒绝发送数据",
-        help = "连接没有接受数据，登录会在 10 秒后超时失败。请稍后重试。数据是否送达无法确定，重复发送的消息可能到达两次。"
+        help = "连接没有接受数据，登录会在 10 秒后超时失败。请稍后重试。无法确定数据是否送达，重复发送可能使对方收到两条相同的消息。"
     ))]
     SdkRuntime,
 
@@ -1037,7 +1044,7 @@ pub enum ChatError {
     /// The reaction has already been added.
     ///
     /// What was asked for holds already: treat the call as done.
-    #[code(1101, "REACTION_ALREADY_ADDED", never, kind = Conflict, outcome = NotApplied)]
+    #[code(1101, "REACTION_ALREADY_ADDED", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
         summary = "该表情回复已经添加",
@@ -1120,7 +1127,7 @@ pub enum ChatError {
     /// The thread already exists.
     ///
     /// What was asked for holds already: treat the call as done, and use the thread that is there.
-    #[code(1301, "THREAD_ALREADY_EXIST", never, kind = Conflict, outcome = NotApplied)]
+    #[code(1301, "THREAD_ALREADY_EXIST", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
         summary = "子区已存在",

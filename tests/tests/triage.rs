@@ -84,8 +84,8 @@ fn in_chinese_the_columns_stay_aligned_and_objects_keep_their_words() {
     let lines: Vec<&str> = text(&output.stdout).lines().collect();
     for (line, cells) in lines.iter().zip([
         "  network            等待后重试 *       WebSocket 连接中断",
-        "  not_found          请用户处理         找不到该群组",
-        "  client             无需处理           应用的消息回调出错",
+        "  not_found          请用户处理         群组不存在",
+        "  client             放弃               应用的回调函数内部错误",
     ]) {
         assert!(line.contains(cells), "{cells:?} in {line:?}");
     }
