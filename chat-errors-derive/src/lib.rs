@@ -13,19 +13,15 @@ mod ast;
 mod attr;
 mod check;
 mod doc_comment;
-mod doc_table;
 mod duration;
 mod errors;
 mod expand;
-mod fallback;
-mod impls;
 mod index;
 mod input;
 mod model;
 mod nearest;
 mod plain;
 mod pretty;
-mod source;
 mod tokens;
 mod types;
 mod words;
@@ -51,6 +47,6 @@ fn derive(Input { item, plain }: Input) -> TokenStream {
     let model = check::check(&ast, &mut errors);
     match (model, errors.into_error()) {
         (Some(model), None) => expand::expand(&model),
-        (_, error) => fallback::fallback(&ast, error),
+        (_, error) => expand::fallback(&ast, error),
     }
 }

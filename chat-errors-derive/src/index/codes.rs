@@ -1,4 +1,5 @@
-use super::{PerfectHash, words};
+use super::perfect_hash::PerfectHash;
+use super::words::words;
 
 /// An index of codes, as `CodeIndex` in `chat-errors/src/private/code_index.rs` follows it.
 pub(crate) enum CodeIndex {

@@ -1,6 +1,7 @@
 use std::collections::HashSet;
 
-use super::{PerfectHash, words};
+use super::perfect_hash::PerfectHash;
+use super::words::words;
 
 /// An index of names, as `NameIndex` in `chat-errors/src/private/name_index.rs` follows it.
 pub(crate) enum NameIndex {

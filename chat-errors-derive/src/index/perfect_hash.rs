@@ -1,4 +1,4 @@
-use super::words;
+use super::words::words;
 
 /// A perfect hash, as `PerfectHash` in `chat-errors/src/private/perfect_hash.rs` follows it.
 pub(crate) struct PerfectHash {

@@ -3,8 +3,8 @@
 use super::parse;
 use crate::ast::Ast;
 use crate::check;
-use crate::doc_table::doc_table;
 use crate::errors::Errors;
+use crate::expand::doc_table::doc_table;
 use crate::input::Input;
 
 fn table(input: &str) -> String {

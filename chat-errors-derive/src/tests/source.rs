@@ -3,7 +3,7 @@
 use quote::quote;
 use syn::LitStr;
 
-use crate::source::{array, code, long_text};
+use crate::expand::source::{array, code, long_text};
 
 #[test]
 fn a_long_text_is_a_literal_with_that_value() {

@@ -1,18 +1,18 @@
-//! Output that is written as text, of which rustc makes tokens itself.
+//! Output written as text, which rustc itself turns into tokens.
 //!
-//! cargo builds a macro without optimization: what stands in the output for each of many variants
-//! costs a multiple where it is handed over token by token.
+//! cargo builds macros without optimization, so output for each of many variants costs several times as
+//! much if it is built token by token.
 
 use std::fmt::{self, Debug, Display, Formatter};
 
 use proc_macro2::TokenStream;
 
-/// The tokens of what `write` writes.
+/// The tokens of the text that `write` writes.
 pub(crate) fn code(write: impl Fn(&mut Formatter<'_>) -> fmt::Result) -> TokenStream {
     lexed(&text(write))
 }
 
-/// What `write` writes.
+/// The text that `write` writes.
 pub(crate) fn text(write: impl Fn(&mut Formatter<'_>) -> fmt::Result) -> String {
     struct Text<W>(W);
     impl<W: Fn(&mut Formatter<'_>) -> fmt::Result> Display for Text<W> {
@@ -20,7 +20,7 @@ pub(crate) fn text(write: impl Fn(&mut Formatter<'_>) -> fmt::Result) -> String 
             (self.0)(f)
         }
     }
-    // Not `to_string`, which is made here and not in std, where it is optimized.
+    // Not `to_string`: its generic code would be compiled here, unoptimized.
     format!("{}", Text(write))
 }
 
@@ -29,10 +29,10 @@ pub(crate) fn array<T: Debug>(values: &[T]) -> TokenStream {
     lexed(&format!("{values:?}"))
 }
 
-/// A long text as a literal, raw where that is simple: to escape letters takes its time.
+/// A long text as a literal. It is raw if that is simple, because escaping takes time.
 pub(crate) fn long_text(text: &str) -> TokenStream {
     let closes = || text.split('"').skip(1).any(|behind| behind.starts_with('#'));
-    // Of others, rustc wants some escaped. Counted, for `is_ascii` would be made here, as above.
+    // rustc requires escapes for some other letters. Counted because `is_ascii` is compiled here, too.
     let is_ascii = text.chars().count() == text.len();
     if is_ascii && !text.contains('\r') && !closes() {
         lexed(&format!("r#\"{text}\"#"))
@@ -41,7 +41,7 @@ pub(crate) fn long_text(text: &str) -> TokenStream {
     }
 }
 
-/// The tokens of a text; not by `proc_macro2`, which would read it once more itself.
+/// The tokens of a text. Not through `proc_macro2`, which would read it a second time.
 fn lexed(source: &str) -> TokenStream {
     let tokens = if proc_macro::is_available() {
         source.parse::<proc_macro::TokenStream>().map(TokenStream::from).ok()

@@ -5,9 +5,9 @@ use std::fmt::{self, Formatter};
 use quote::ToTokens as _;
 
 use crate::doc_comment::all_bytes;
+use crate::expand::source::text;
 use crate::model::{Model, Row};
 use crate::pretty::pretty;
-use crate::source::text;
 use crate::tokens::uncovered;
 
 pub(crate) fn doc_table(model: &Model<'_>) -> String {
@@ -30,7 +30,7 @@ fn line(f: &mut Formatter<'_>, row: &Row<'_>) -> fmt::Result {
     writeln!(f, "| {code} | {name} | `{kind}` | `{}` | {summary} |", policy.variant())
 }
 
-/// A summary as a cell: what stands in backticks is code, and nothing else is markup.
+/// A summary as a cell: text in backticks is code, and nothing else is markup.
 fn cell(summary: &str) -> String {
     if !summary.contains('`') {
         return plain(summary);
@@ -52,7 +52,7 @@ fn code(text: &str) -> String {
     }
 }
 
-/// The text without a meaning in Markdown or HTML.
+/// The text, escaped so that nothing in it is Markdown or HTML.
 fn plain(text: &str) -> String {
     if all_bytes(text, |byte| !is_markup(char::from(byte)) && byte != b'_') {
         return text.to_owned();

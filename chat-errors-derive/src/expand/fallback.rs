@@ -1,5 +1,5 @@
-//! What is written after a mistake: the same impls with nothing in them, so that uses of the type
-//! compile and the only errors shown are about the mistake.
+//! The output after a mistake: the same impls with empty bodies. Uses of the type compile, so the only
+//! errors are about the mistake.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,8 @@ use crate::ast::{Ast, LikelyRole};
 use crate::attr::{Container, Impl};
 use crate::check;
 use crate::errors::shown;
-use crate::impls::{Bodies, impls};
+use crate::expand::impls::{Bodies, impls};
+use crate::expand::paths::Paths;
 use crate::model::FromCodeSupport;
 use crate::types::{is_itself, is_nameable};
 
@@ -21,14 +22,15 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
         }
     }
     if cfg!(not(feature = "serde")) {
-        // Reported; and there is no serde that the impl could name.
+        // Reported already, and the impl could not name serde.
         frame.impls.retain(|wanted| !wanted.is_of_serde());
     }
     if frame.from_code == FromCodeSupport::None && frame.impls.contains(&Impl::Deserialize) {
-        // Asked for in vain, and reported: without a way back its impl would be an error too.
+        // Reported already. Without `FromCode`, the impl would be a second error.
         frame.from_code = FromCodeSupport::Fallible;
     }
-    let private = frame.private();
+    let paths = Paths::of(&frame);
+    let private = &paths.private;
     let none = quote!(::core::option::Option::None);
     let bodies = Bodies {
         doc: String::new(),
@@ -42,19 +44,18 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
         unknown: quote!(::core::unreachable!()),
         display: quote!(::core::result::Result::Ok(())),
         source: none,
-        items: TokenStream::new(),
     };
     let errors = error.map(shown);
-    let impls = impls(&frame, &inner(ast), &bodies);
+    let impls = impls(&frame, &paths, &inner(ast), &bodies);
     quote!(#errors #impls)
 }
 
-/// The types in what is `transparent`: where one has no way back, there is none here either.
+/// The types of `transparent` fields: without `FromCode` on each of them, there is none here either.
 fn inner<'a>(ast: &Ast<'a>) -> Vec<&'a Type> {
     let transparent =
         ast.variants.iter().filter(|variant| variant.likely_role() == LikelyRole::Transparent);
     let fields = transparent.filter(|variant| variant.fields.len() == 1);
     let types = fields.flat_map(|variant| variant.fields).map(|field| &field.ty);
-    // A way back that needs itself would be an error too, and so would one through what was refused.
+    // `FromCode` that requires itself or a refused type would be a second error.
     types.filter(|ty| is_nameable(ty) && !is_itself(ty, &ast.input.ident)).collect()
 }

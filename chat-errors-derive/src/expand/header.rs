@@ -1,0 +1,187 @@
+//! Everything of an impl except its content: parameters, trait, type and bounds.
+
+use proc_macro2::{Spacing, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::{Data, GenericParam, Generics, Lifetime, LifetimeParam, Type};
+
+use crate::expand::parameters::is_generic;
+use crate::expand::paths::Paths;
+use crate::model::Frame;
+use crate::tokens::{mentions, regroup, respan};
+use crate::types::respan_type;
+
+/// What an impl requires of the types in `transparent` fields.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    Code,
+    Table,
+    FromCode,
+    Display,
+    Error,
+}
+
+pub(super) struct Headers<'a> {
+    pub(super) frame: &'a Frame<'a>,
+    pub(super) paths: &'a Paths,
+    /// The types of `transparent` fields.
+    pub(super) inner: &'a [&'a Type],
+}
+
+impl Headers<'_> {
+    /// An impl of a trait for the type.
+    pub(super) fn item(
+        &self,
+        implemented: &TokenStream,
+        bound: Bound,
+        content: &TokenStream,
+    ) -> TokenStream {
+        self.item_over(None, implemented, bound, content)
+    }
+
+    /// An impl of a trait that has a lifetime of its own.
+    pub(super) fn item_over(
+        &self,
+        lifetime: Option<&Lifetime>,
+        implemented: &TokenStream,
+        bound: Bound,
+        content: &TokenStream,
+    ) -> TokenStream {
+        let parameters = self.parameters(lifetime);
+        let bounds = self.bounds(bound);
+        let this = self.this();
+        quote! {
+            #[automatically_derived]
+            impl #parameters #implemented for #this #bounds {
+                #content
+            }
+        }
+    }
+
+    /// An impl for `i32`. If the type's parameters and bounds say `Self`, they mean the type, which would be
+    /// the `i32` here.
+    pub(super) fn item_of_i32(
+        &self,
+        implemented: &TokenStream,
+        content: &TokenStream,
+    ) -> TokenStream {
+        let this = self.this();
+        let parameters = without_self(self.parameters(None), &this);
+        let bounds = without_self(self.bounds(Bound::Code), &this);
+        quote! {
+            #[automatically_derived]
+            impl #parameters #implemented for ::core::primitive::i32 #bounds {
+                #content
+            }
+        }
+    }
+
+    pub(super) fn inherent(&self, content: &TokenStream) -> TokenStream {
+        let parameters = self.parameters(None);
+        let (_, _, bounds) = self.generics().split_for_impl();
+        let bounds = respan(bounds);
+        let this = self.this();
+        quote! {
+            impl #parameters #this #bounds {
+                #content
+            }
+        }
+    }
+
+    /// The type, with its own parameters as arguments.
+    pub(super) fn this(&self) -> TokenStream {
+        let (_, arguments, _) = self.generics().split_for_impl();
+        let arguments = respan(arguments);
+        let ident = &self.paths.ident;
+        quote!(#ident #arguments)
+    }
+
+    fn generics(&self) -> &Generics {
+        &self.frame.input.generics
+    }
+
+    /// The parameters of an impl: the impl's own lifetime, if any, and the type's parameters.
+    fn parameters(&self, lifetime: Option<&Lifetime>) -> TokenStream {
+        let mut generics = self.generics().clone();
+        if let Some(lifetime) = lifetime {
+            let parameter = LifetimeParam::new(lifetime.clone());
+            generics.params.insert(0, GenericParam::Lifetime(parameter));
+        }
+        let (parameters, _, _) = generics.split_for_impl();
+        respan(parameters)
+    }
+
+    /// The bounds of an impl: the type's own, and those on the `transparent` fields.
+    fn bounds(&self, bound: Bound) -> TokenStream {
+        let generics = self.generics();
+        let own = generics.where_clause.iter().flat_map(|bounds| &bounds.predicates).map(respan);
+        let mut predicates: Vec<TokenStream> = own.collect();
+        let krate = &self.paths.krate;
+        let required = match bound {
+            Bound::Code => quote!(#krate::ChatErrorCode),
+            Bound::Table => quote!(#krate::CodeTable),
+            Bound::FromCode => quote!(#krate::FromCode),
+            Bound::Display => quote!(#krate::ChatErrorCode + ::core::fmt::Display),
+            Bound::Error => quote!(::core::error::Error),
+        };
+        for ty in self.inner {
+            let is_generic = is_generic(ty, generics);
+            let ty = respan_type(ty);
+            if bound == Bound::FromCode {
+                // If the inner type does not implement it, neither does this type. Without the lifetime,
+                // rustc would report that as an error.
+                predicates.push(quote!(for<'__chat_errors> #ty: #required));
+            } else if is_generic {
+                predicates.push(quote!(#ty: #required));
+            }
+        }
+        if bound == Bound::Error && generics.type_params().next().is_some() {
+            predicates.push(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
+        }
+        if let Some(ty) = self.unsized_tail().map(respan_type) {
+            predicates.push(quote!(#ty: ::core::marker::Sized));
+        }
+        if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) }
+    }
+
+    /// The last field of a struct, if it may be unsized: the conversions need a sized type.
+    fn unsized_tail(&self) -> Option<&Type> {
+        let Data::Struct(data) = &self.frame.input.data else { return None };
+        let generics = self.generics();
+        let mut tokens = generics.to_token_stream();
+        generics.where_clause.to_tokens(&mut tokens);
+        let is_relaxed = mentions(
+            tokens,
+            &|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '?'),
+        );
+        let last = data.fields.iter().next_back().map(|field| &field.ty);
+        last.filter(|ty| is_relaxed && is_generic(ty, generics))
+    }
+}
+
+/// The tokens with the type in place of `Self`.
+fn without_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut replaced = TokenStream::new();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(word) if word == "Self" => {
+                replaced.extend(match tokens.peek() {
+                    // rustc refuses this in its own words.
+                    Some(TokenTree::Punct(next)) if next.as_char() == '<' => quote!(#word),
+                    Some(TokenTree::Punct(next))
+                        if next.as_char() == ':' && next.spacing() == Spacing::Joint =>
+                    {
+                        quote!(<#this>)
+                    }
+                    _ => this.clone(),
+                });
+            }
+            TokenTree::Group(group) => {
+                let inside = without_self(group.stream(), this);
+                replaced.extend([TokenTree::Group(regroup(&group, inside))]);
+            }
+            token => replaced.extend([token]),
+        }
+    }
+    replaced
+}

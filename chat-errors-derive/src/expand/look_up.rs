@@ -1,0 +1,123 @@
+//! From a code or a name to a value: the bodies of `from_code` and `from_name`.
+
+use std::fmt::Formatter;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::expand::deferred::deferred;
+use crate::expand::matched::matched;
+use crate::expand::paths::Paths;
+use crate::expand::source::code;
+use crate::model::{FromCodeSupport, Model, Row, Variant};
+use crate::types::respan_type;
+
+/// The most variants of an array inside a function, at two bytes each: clippy reports a larger one as
+/// being on the stack.
+const MOST_IN_A_FUNCTION: usize = 8_192;
+
+/// The `&'static [Self]` of an enum of unit variants.
+pub(super) fn variants(model: &Model<'_>, paths: &Paths) -> TokenStream {
+    let ident = &paths.ident;
+    let values = code(|f| {
+        model.rows().try_for_each(|(variant, _)| {
+            paths.unit(f, variant)?;
+            f.write_str(",")
+        })
+    });
+    let values = quote!([#values]);
+    if !model.frame.input.generics.params.is_empty() {
+        return quote!(&#values);
+    }
+    let len = model.rows().count();
+    if len > MOST_IN_A_FUNCTION {
+        let len = Literal::usize_unsuffixed(len);
+        return quote! {{
+            static VARIANTS: [#ident; #len] = #values;
+            &VARIANTS
+        }};
+    }
+    deferred(&quote!(&'static [#ident]), &quote!(&#values))
+}
+
+/// The `Option<Self>` of `__chat_errors_code`.
+pub(super) fn by_code(model: &Model<'_>, paths: &Paths) -> TokenStream {
+    let Paths { krate, private, .. } = paths;
+    let code = quote!(__chat_errors_code);
+    let own = own(model, paths, &quote!(position_of_code::<Self>(#code)));
+    let mut otherwise: Vec<TokenStream> = Vec::new();
+    // If it has a neighbor, a nested type must not take a code that it does not declare.
+    let declared = wrap_inner(model, paths, |ty| quote!(#private::declared::<#ty>(#code)));
+    let any = wrap_inner(model, paths, |ty| quote!(<#ty as #krate::FromCode>::from_code(#code)));
+    match unknown(model, paths) {
+        Some(unknown) => {
+            otherwise.extend(declared);
+            otherwise.push(quote!(::core::option::Option::Some(#unknown)));
+        }
+        None if any.len() > 1 => otherwise.extend(declared.into_iter().chain(any)),
+        None => otherwise.extend(any),
+    }
+    quote!(#own #(.or_else(|| #otherwise))*)
+}
+
+/// The `Option<Self>` of `__chat_errors_name`.
+pub(super) fn by_name(model: &Model<'_>, paths: &Paths) -> TokenStream {
+    let krate = &paths.krate;
+    let name = quote!(__chat_errors_name);
+    let own = own(model, paths, &quote!(position_of_name::<Self>(#name)));
+    let inner = wrap_inner(model, paths, |ty| quote!(<#ty as #krate::FromCode>::from_name(#name)));
+    quote!(#own #(.or_else(|| #inner))*)
+}
+
+/// The unit variant at `__chat_errors_position`, if the look-ups need it: values cannot be moved out of
+/// `VARIANTS`.
+pub(super) fn nth(model: &Model<'_>, paths: &Paths) -> Option<TokenStream> {
+    let rows: Vec<(&Variant<'_>, &Row<'_>)> = model.rows().collect();
+    let (last, earlier) = rows.split_last()?;
+    if model.frame.from_code == FromCodeSupport::None {
+        return None;
+    }
+    let arm = |f: &mut Formatter<'_>, position, variant: &Variant<'_>| {
+        write!(f, "{position}=>")?;
+        paths.unit(f, variant)?;
+        f.write_str(",")
+    };
+    Some(matched("__chat_errors_position", earlier, arm, |f| paths.unit(f, last.0)))
+}
+
+/// The `Self` of an undeclared `__chat_errors_code`, if a variant takes those.
+pub(super) fn unknown(model: &Model<'_>, paths: &Paths) -> Option<TokenStream> {
+    let (variant, member) = model.unknown()?;
+    Some(paths.with_field(variant, member, quote!(__chat_errors_code)))
+}
+
+/// The value of the type's own row, as an `Option<Self>`, from a look-up in the table.
+fn own(model: &Model<'_>, paths: &Paths, look_up: &TokenStream) -> TokenStream {
+    let private = &paths.private;
+    if model.rows().next().is_none() {
+        return quote!(::core::option::Option::None::<Self>);
+    }
+    quote! {
+        match #private::#look_up {
+            ::core::option::Option::Some(__chat_errors_position) => {
+                ::core::option::Option::Some(Self::__chat_errors_nth(__chat_errors_position))
+            }
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    }
+}
+
+/// For each nested type, the `Option` of it that `make` gives, as an `Option<Self>`.
+fn wrap_inner(
+    model: &Model<'_>,
+    paths: &Paths,
+    make: impl Fn(&TokenStream) -> TokenStream,
+) -> Vec<TokenStream> {
+    let binding = quote!(__chat_errors_field);
+    let wrapped = model.inner().map(|(variant, inner)| {
+        let option = make(&respan_type(inner.ty));
+        let value = paths.with_field(variant, &inner.member, &binding);
+        quote!(#option.map(|#binding| #value))
+    });
+    wrapped.collect()
+}

@@ -1,0 +1,48 @@
+//! Writes the impls: the real ones from a checked model, or empty ones after a mistake.
+
+mod collision;
+mod deferred;
+pub(crate) mod doc_table;
+mod fallback;
+mod header;
+mod impls;
+mod index_literal;
+mod look_up;
+mod matched;
+mod nested;
+mod parameters;
+mod paths;
+mod resolve;
+pub(crate) mod source;
+mod table;
+
+use proc_macro2::TokenStream;
+use syn::Type;
+
+use self::doc_table::doc_table;
+pub(crate) use self::fallback::fallback;
+use self::impls::{Bodies, impls};
+use self::paths::Paths;
+use crate::model::Model;
+
+pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
+    let paths = Paths::of(&model.frame);
+    let inner: Vec<&Type> = model.inner().map(|(_, inner)| inner.ty).collect();
+    let table = table::table(model, &paths);
+    let checks = collision::checks(model, &paths, &table);
+    let bodies = Bodies {
+        doc: doc_table(model),
+        table,
+        resolve: resolve::resolve(model, &paths),
+        codes: collision::codes(model, &paths),
+        variants: look_up::variants(model, &paths),
+        from_code: look_up::by_code(model, &paths),
+        from_name: look_up::by_name(model, &paths),
+        nth: look_up::nth(model, &paths),
+        unknown: look_up::unknown(model, &paths).unwrap_or_default(),
+        display: resolve::display(model, &paths),
+        source: resolve::source(model, &paths),
+    };
+    let impls = impls(&model.frame, &paths, &inner, &bodies);
+    quote::quote!(#impls #checks)
+}

@@ -1,0 +1,106 @@
+//! What a value's row is: the bodies of `resolve`, `Display::fmt` and `Error::source`.
+
+use std::fmt::Formatter;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Fields;
+
+use crate::expand::matched::matched;
+use crate::expand::nested::nested;
+use crate::expand::parameters::is_generic;
+use crate::expand::paths::Paths;
+use crate::model::{Inner, Model, Row, Variant};
+use crate::types::type_span;
+
+/// The body of `resolve`: one number per row, which rustc turns into a single load.
+pub(super) fn resolve(model: &Model<'_>, paths: &Paths) -> TokenStream {
+    let private = &paths.private;
+    let query = quote!(<__ChatErrorsQuery as #private::Query>);
+    let mut arms = inner_arms(model, paths, |inner, span, field| {
+        if is_generic(inner.ty, &model.frame.input.generics) {
+            return quote_spanned!(span=> #query::inner(#field));
+        }
+        let nested = nested(inner.ty, paths);
+        quote_spanned!(span=> #nested::resolve::<__ChatErrorsQuery>(#field))
+    });
+    if let Some((variant, member)) = model.unknown() {
+        let pattern = paths.with_field(variant, member, quote!(__chat_errors_field));
+        arms.push(quote!(#pattern => #query::unknown(*__chat_errors_field)));
+    }
+    let Some(position) = position(model, paths) else { return quote!(match self { #(#arms),* }) };
+    if arms.is_empty() {
+        return quote!(#query::row::<Self>(#position));
+    }
+    quote! {
+        let __chat_errors_position = #position;
+        match self { #(#arms,)* _ => #query::row::<Self>(__chat_errors_position) }
+    }
+}
+
+/// The index of `self`'s row, or the number of rows if it has none. `None` if there are no rows.
+///
+/// A match of its own: rustc compiles it to nothing or to a table, where arms of two kinds would be jumps.
+fn position(model: &Model<'_>, paths: &Paths) -> Option<TokenStream> {
+    let rows: Vec<(&Variant<'_>, &Row<'_>)> = model.rows().collect();
+    let (_, earlier) = rows.split_last()?;
+    let named = if rows.len() < model.variants.len() { rows.as_slice() } else { earlier };
+    let any_fields = |variant: &Variant<'_>| match variant.fields {
+        Fields::Unit => "",
+        Fields::Named(_) | Fields::Unnamed(_) => "{ .. }",
+    };
+    let arm = |f: &mut Formatter<'_>, position, variant: &Variant<'_>| {
+        paths.variant(f, variant)?;
+        write!(f, "{}=>{position},", any_fields(variant))
+    };
+    Some(matched("*self", named, arm, |f| write!(f, "{}", named.len())))
+}
+
+/// The body of `Display::fmt`.
+pub(super) fn display(model: &Model<'_>, paths: &Paths) -> TokenStream {
+    let private = &paths.private;
+    let arms = inner_arms(
+        model,
+        paths,
+        |_, span, field| quote_spanned!(span=> ::core::fmt::Display::fmt(#field, __chat_errors_formatter)),
+    );
+    inner_or(model, &arms, &quote!(#private::display(self, __chat_errors_formatter)))
+}
+
+/// The body of `Error::source`.
+pub(super) fn source(model: &Model<'_>, paths: &Paths) -> TokenStream {
+    let arms = inner_arms(
+        model,
+        paths,
+        |_, span, field| quote_spanned!(span=> ::core::error::Error::source(#field)),
+    );
+    inner_or(model, &arms, &quote!(::core::option::Option::None))
+}
+
+/// An arm for each `transparent` variant. The call for its field has the span of the field's type, which
+/// is where rustc reports a missing impl.
+fn inner_arms(
+    model: &Model<'_>,
+    paths: &Paths,
+    call: impl Fn(&Inner<'_>, Span, &Ident) -> TokenStream,
+) -> Vec<TokenStream> {
+    let arms = model.inner().map(|(variant, inner)| {
+        let span = type_span(inner.ty);
+        let field = Ident::new("__chat_errors_field", span);
+        let pattern = paths.with_field(variant, &inner.member, &field);
+        let call = call(inner, span, &field);
+        quote!(#pattern => #call)
+    });
+    arms.collect()
+}
+
+/// The arms of the `transparent` variants, and one for all others.
+fn inner_or(model: &Model<'_>, arms: &[TokenStream], otherwise: &TokenStream) -> TokenStream {
+    if arms.is_empty() {
+        return otherwise.clone();
+    }
+    if arms.len() == model.variants.len() {
+        return quote!(match self { #(#arms),* });
+    }
+    quote!(match self { #(#arms,)* _ => #otherwise })
+}
