@@ -47,7 +47,7 @@ pub struct CodeInfo {
     pub kind: ErrorKind,
     /// What must become true before the same call can succeed.
     pub retry_policy: RetryPolicy,
-    /// Whether the call may have taken effect all the same.
+    /// Whether the effect of the call is in place all the same.
     pub outcome: Outcome,
     pub(crate) translations: &'static [Translation],
 }

@@ -17,6 +17,7 @@ pub mod guide;
 mod info;
 mod kind;
 mod language;
+mod next_step;
 mod policy;
 #[cfg(feature = "serde")]
 mod serialize;
@@ -37,6 +38,7 @@ pub use crate::chat_error::ChatError;
 pub use crate::event::ErrorEvent;
 pub use crate::info::CodeInfo;
 pub use crate::kind::ErrorKind;
+pub use crate::next_step::{Idempotency, NextStep};
 pub use crate::policy::{Outcome, RetryPolicy};
 pub use crate::set::{CodeSet, Codes};
 pub use crate::traits::{ChatErrorCode, CodeTable, FromCode};

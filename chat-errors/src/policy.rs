@@ -11,9 +11,9 @@ use crate::Backoff;
 /// | [`AfterFix`](Self::AfterFix) | `fix` | `modify` | a person must change something, or decide |
 /// | [`Never`](Self::Never) | `never` | `cancel` | give up: repeating it cannot help |
 ///
-/// The four answers are complete, so a `match` over them needs no `_`. The policy assumes
-/// an idempotent call, one that may be made twice; for any other, see [`Outcome`] and
-/// [`is_resendable`](crate::ChatErrorCode::is_resendable).
+/// The four answers are complete, so a `match` over them needs no `_`. The policy assumes an
+/// idempotent call, one that may be made twice. For the decision about any call, ask
+/// [`next_step`](crate::ChatErrorCode::next_step).
 ///
 /// ```
 /// use chat_errors::{ChatError, ChatErrorCode, RetryPolicy};
@@ -79,24 +79,26 @@ impl fmt::Display for RetryPolicy {
     }
 }
 
-/// Whether the failed call may have taken effect all the same.
+/// Whether the effect of the call is in place all the same.
 ///
-/// A dropped socket or a time-out does not tell whether the server had acted before: gRPC says the
-/// same of `UNAVAILABLE`. So an error can be worth a retry and still forbid a blind second send.
+/// After a dropped socket or a time-out, nobody knows whether the server had already acted: gRPC
+/// says the same of `UNAVAILABLE`. So an error can be worth a retry and still forbid a blind second
+/// send.
 ///
 /// ```
 /// use chat_errors::{ChatError, ChatErrorCode, Outcome};
 ///
 /// assert_eq!(ChatError::SendTimedOut.outcome(), Outcome::Unknown);
 /// assert_eq!(ChatError::ServerBusy.outcome(), Outcome::NotApplied);
+/// assert_eq!(ChatError::GroupAlreadyJoined.outcome(), Outcome::Applied);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Outcome {
-    /// It had no effect.
+    /// The call had no effect.
     NotApplied,
-    /// Nobody can tell from here.
+    /// It may have had one: nobody can tell from here.
     Unknown,
-    /// It took effect.
+    /// What was asked for is in place, by this call or by an earlier one.
     Applied,
 }
 
@@ -114,6 +116,18 @@ impl Outcome {
             Self::Unknown => "unknown",
             Self::Applied => "applied",
         }
+    }
+
+    /// Whether the effect of the call may be in place: all but [`NotApplied`](Self::NotApplied).
+    ///
+    /// ```
+    /// # use chat_errors::Outcome;
+    /// assert!(Outcome::Unknown.may_have_been_applied());
+    /// assert!(!Outcome::NotApplied.may_have_been_applied());
+    /// ```
+    #[must_use]
+    pub const fn may_have_been_applied(self) -> bool {
+        !matches!(self, Self::NotApplied)
     }
 }
 

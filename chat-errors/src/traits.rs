@@ -1,4 +1,4 @@
-use crate::{CodeInfo, CodeSet, ErrorKind, Outcome, RetryPolicy};
+use crate::{CodeInfo, CodeSet, ErrorKind, Idempotency, NextStep, Outcome, RetryPolicy};
 
 /// An error with a numeric code, a class and a retry policy.
 ///
@@ -52,7 +52,7 @@ pub trait ChatErrorCode {
         self.info().retry_policy
     }
 
-    /// Whether the failed call may have taken effect all the same.
+    /// Whether the effect of the call is in place all the same.
     fn outcome(&self) -> Outcome {
         self.info().outcome
     }
@@ -72,6 +72,21 @@ pub trait ChatErrorCode {
     /// retryable, and the call surely had no effect.
     fn is_resendable(&self) -> bool {
         self.is_retryable() && self.outcome() == Outcome::NotApplied
+    }
+
+    /// What to do about the call that failed with this error: see [`NextStep`] for the rule.
+    ///
+    /// It follows from [`retry_policy`](Self::retry_policy), [`outcome`](Self::outcome) and the
+    /// call, which only the caller knows.
+    ///
+    /// ```
+    /// use chat_errors::{ChatError, ChatErrorCode, Idempotency, NextStep};
+    ///
+    /// let step = ChatError::TokenExpired.next_step(Idempotency::NonIdempotent);
+    /// assert_eq!(step, NextStep::LogIn);
+    /// ```
+    fn next_step(&self, call: Idempotency) -> NextStep {
+        NextStep::of(self.retry_policy(), self.outcome(), call)
     }
 }
 
@@ -157,6 +172,9 @@ macro_rules! forward_code {
             fn is_resendable(&self) -> bool {
                 (**self).is_resendable()
             }
+            fn next_step(&self, call: Idempotency) -> NextStep {
+                (**self).next_step(call)
+            }
         }
     )+};
 }
@@ -171,7 +189,7 @@ mod owned {
     use alloc::sync::Arc;
 
     use super::{ChatErrorCode, CodeTable, FromCode};
-    use crate::{CodeInfo, CodeSet, ErrorKind, Outcome, RetryPolicy};
+    use crate::{CodeInfo, CodeSet, ErrorKind, Idempotency, NextStep, Outcome, RetryPolicy};
 
     forward_code!(Box<T>, Rc<T>);
     #[cfg(target_has_atomic = "ptr")]

@@ -2,8 +2,6 @@
 
 #![cfg(all(feature = "backon", feature = "json"))]
 
-#[path = "../../chat-errors/examples/next_step/mod.rs"]
-mod next_step;
 #[path = "../../chat-errors/examples/resend/story.rs"]
 mod story;
 

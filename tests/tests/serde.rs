@@ -111,7 +111,7 @@ fn an_info_is_written_as_a_row_with_fixed_fields() {
             "kind": "conflict",
             "retry_policy": "never",
             "backoff": null,
-            "outcome": "not_applied",
+            "outcome": "applied",
         })
     );
     let busy = serde_json::to_value(ChatError::ServerBusy.info()).expect("JSON");

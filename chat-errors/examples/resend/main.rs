@@ -6,8 +6,6 @@
 //!
 //! The clock is paused and jumps over the waits, so it ends at once.
 
-#[path = "../next_step/mod.rs"]
-mod next_step;
 mod story;
 
 use std::io;

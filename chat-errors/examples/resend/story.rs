@@ -5,22 +5,20 @@ use std::fmt;
 use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable};
-use chat_errors::{Backoff, ErrorEvent, adjust};
+use chat_errors::{Backoff, ChatErrorCode, ErrorEvent, Idempotency, NextStep, adjust};
 use tokio::time::sleep;
-
-use crate::next_step::{Call, NextStep, next_step};
 
 /// A call, and the error events with which the server answers it before it answers well.
 pub(crate) struct Scene {
     pub(crate) name: &'static str,
-    pub(crate) call: Call,
+    pub(crate) call: Idempotency,
     pub(crate) answers: &'static [&'static str],
 }
 
 pub(crate) const SCENES: [Scene; 7] = [
     Scene {
         name: "read a group",
-        call: Call::Repeatable,
+        call: Idempotency::Idempotent,
         answers: &[
             r#"{"type": -1, "message": "Request Timeout"}"#,
             r#"{"type": 500, "message": "Server is busy."}"#,
@@ -28,12 +26,12 @@ pub(crate) const SCENES: [Scene; 7] = [
     },
     Scene {
         name: "read the history",
-        call: Call::Repeatable,
+        call: Idempotency::Idempotent,
         answers: &[r#"{"type": 17, "data": "{\"error\":\"unauthorized\"}"}"#],
     },
     Scene {
         name: "read it, token still refused",
-        call: Call::Repeatable,
+        call: Idempotency::Idempotent,
         answers: &[
             r#"{"type": 56, "message": "token expired"}"#,
             r#"{"type": 28, "message": "INVALID_TOKEN"}"#,
@@ -42,22 +40,22 @@ pub(crate) const SCENES: [Scene; 7] = [
     },
     Scene {
         name: "send too often",
-        call: Call::Once,
+        call: Idempotency::NonIdempotent,
         answers: &[r#"{"type": 509, "message": "traffic limit"}"#],
     },
     Scene {
         name: "send, no acknowledgment",
-        call: Call::Once,
+        call: Idempotency::NonIdempotent,
         answers: &[r#"{"type": 512, "message": "send message timeout"}"#],
     },
     Scene {
         name: "join a group, again",
-        call: Call::Repeatable,
+        call: Idempotency::Idempotent,
         answers: &[r#"{"type": 601, "message": "already in group"}"#],
     },
     Scene {
         name: "read, server down for good",
-        call: Call::Repeatable,
+        call: Idempotency::Idempotent,
         answers: &[r#"{"type": 503, "message": "x"}"#; 9],
     },
 ];
@@ -91,16 +89,16 @@ pub(crate) async fn play(scene: &Scene, tell: &impl Fn(&Scene, Option<&ErrorEven
     loop {
         let answer = (|| server.answer())
             .retry(ExponentialBuilder::from(Backoff::DEFAULT))
-            .when(|error| matches!(next_step(error, scene.call), NextStep::Wait(_)))
+            .when(|error| matches!(error.next_step(scene.call), NextStep::Wait(_)))
             .adjust(adjust)
             .notify(|error, delay| tell(scene, Some(error), Decision::Wait(delay)))
             .await;
         let Err(error) = answer else { return tell(scene, None, Decision::Done) };
-        let decision = match next_step(&error, scene.call) {
+        let decision = match error.next_step(scene.call) {
             NextStep::Done => Decision::Done,
             // Once for each call: a credential that is refused twice is for the user.
             NextStep::LogIn if !has_logged_in => Decision::LogIn,
-            NextStep::LogIn | NextStep::Ask => Decision::AskTheUser,
+            NextStep::LogIn | NextStep::Fix | NextStep::Confirm => Decision::AskTheUser,
             // All attempts are used up.
             NextStep::Wait(_) | NextStep::GiveUp => Decision::GiveUp,
         };

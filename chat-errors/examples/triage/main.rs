@@ -7,8 +7,6 @@
 mod input;
 #[path = "../language/mod.rs"]
 mod language;
-#[path = "../next_step/mod.rs"]
-mod next_step;
 mod report;
 
 use std::error::Error;

@@ -6,12 +6,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use chat_errors::{ChatError, ChatErrorCode, ErrorEvent};
+use chat_errors::{ChatError, ChatErrorCode, ErrorEvent, Idempotency, NextStep};
 use serde_json::{Value, json};
 use textwrap::core::display_width;
 
 use crate::language::Language;
-use crate::next_step::{Call, NextStep, next_step};
 
 /// How many characters of a message are shown.
 const SHOWN: usize = 60;
@@ -75,8 +74,8 @@ impl Report {
         event: &ErrorEvent,
         output: &mut impl Write,
     ) -> io::Result<()> {
-        let step = next_step(event, Call::Repeatable);
-        let holds_for_a_send = next_step(event, Call::Once) == step;
+        let step = event.next_step(Idempotency::Idempotent);
+        let holds_for_a_send = event.next_step(Idempotency::NonIdempotent) == step;
         let (name, kind, words) =
             (event.name(), event.kind().as_str(), words(step, &self.language));
         self.events += 1;
@@ -168,7 +167,8 @@ fn words(step: NextStep, language: &Language) -> &'static str {
         NextStep::Done => language.say("done", "无需处理"),
         NextStep::Wait(_) => language.say("wait and repeat", "等待后重试"),
         NextStep::LogIn => language.say("log in and repeat", "登录后重试"),
-        NextStep::Ask => language.say("ask the user", "请用户处理"),
+        NextStep::Fix => language.say("ask the user", "请用户处理"),
+        NextStep::Confirm => language.say("look, then repeat", "确认后再重试"),
         NextStep::GiveUp => language.say("give up", "放弃"),
     }
 }
