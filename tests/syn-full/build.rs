@@ -1,4 +1,4 @@
-//! Needs `syn/full`, and nothing else.
+//! Uses `syn/full`.
 
 fn main() {
     let _: Option<syn::ItemFn> = None;

@@ -12,7 +12,7 @@ use std::thread;
 
 use serde_json::{Value, json};
 
-const SAMPLE: &str = include_str!("../data/events.sample.jsonl");
+const SAMPLE: &str = include_str!("../../chat-errors/examples/triage/events.sample.jsonl");
 
 static TRIAGE: LazyLock<PathBuf> = LazyLock::new(|| program::built("triage", "json"));
 

@@ -1,11 +1,15 @@
-//! The look-ups of `chat-errors`, from its own files: the folder links to them.
+//! The look-ups of `chat-errors`, compiled from its own sources.
 
 #![expect(dead_code, unreachable_pub, reason = "the library has more uses for them")]
 
 #[expect(clippy::struct_field_names, reason = "gRPC names them so")]
+#[path = "../../../chat-errors/src/backoff.rs"]
 pub(super) mod backoff;
+#[path = "../../../chat-errors/src/private/code_index.rs"]
 pub(super) mod code_index;
+#[path = "../../../chat-errors/src/private/name_index.rs"]
 pub(super) mod name_index;
+#[path = "../../../chat-errors/src/private/perfect_hash.rs"]
 pub(super) mod perfect_hash;
 
 pub(super) use self::perfect_hash::PerfectHash;

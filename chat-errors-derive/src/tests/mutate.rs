@@ -1,4 +1,4 @@
-//! Damage to an input, token by token, as a string of bytes tells; the fuzz target does the same.
+//! Damages an input token by token. A string of bytes chooses the damage; the fuzz target does the same.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
@@ -12,7 +12,7 @@ enum Node {
     Group(Delimiter, Vec<Node>),
 }
 
-/// Literals that somebody may write, if only by a slip of the hand.
+/// Literals that a user may write, if only by a typing error.
 const LITERALS: &[&str] = &[
     "0",
     "-1",
@@ -131,11 +131,11 @@ impl Tokens {
         Self(nodes(stream))
     }
 
-    /// The tokens after all the damage that the bytes tell.
+    /// The tokens after the damage that the bytes choose.
     pub(crate) fn damaged(&self, bytes: &[u8]) -> TokenStream {
         let mut choices = Choices(bytes);
         let mut damaged = self.clone();
-        // Nothing is left of an input much earlier than this.
+        // Little is left of an input after fewer changes than this.
         for _ in 0..16 {
             if choices.0.is_empty() {
                 break;
@@ -186,14 +186,14 @@ fn find_lists(
     if is_in_code {
         in_code.push(path.clone());
     }
-    let mut is_behind_code = false;
+    let mut is_after_code = false;
     for (index, node) in nodes.iter().enumerate() {
         if let Node::Group(_, inner) = node {
             path.push(index);
-            find_lists(inner, path, is_in_code || is_behind_code, lists, in_code);
+            find_lists(inner, path, is_in_code || is_after_code, lists, in_code);
             path.pop();
         }
-        is_behind_code = matches!(node, Node::Token(TokenTree::Ident(word)) if word == "code");
+        is_after_code = matches!(node, Node::Token(TokenTree::Ident(word)) if word == "code");
     }
 }
 
@@ -269,7 +269,7 @@ fn stream(nodes: &[Node]) -> TokenStream {
     nodes.iter().map(token).collect()
 }
 
-/// Bytes as a string of choices; the first of each when there are none left.
+/// Bytes as a sequence of choices. After the last byte, each choice is the first option.
 struct Choices<'a>(&'a [u8]);
 
 impl Choices<'_> {

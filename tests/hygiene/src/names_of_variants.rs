@@ -38,7 +38,7 @@ pub enum Unit {
     #[code(16, "VARIANT_16")]
     try_from,
     #[code(17, "VARIANT_17")]
-    answer,
+    resolve,
     #[code(18, "VARIANT_18")]
     info,
     #[code(19, "VARIANT_19")]
@@ -57,6 +57,48 @@ pub enum Unit {
     core,
     #[code(26, "VARIANT_26")]
     chat_errors,
+    #[code(27, "VARIANT_27")]
+    Derived,
+    #[code(28, "VARIANT_28")]
+    Container,
+    #[code(29, "VARIANT_29")]
+    FromCodeSupport,
+    #[code(30, "VARIANT_30")]
+    ChatErrorCode,
+    #[code(31, "VARIANT_31")]
+    FromCode,
+    #[code(32, "VARIANT_32")]
+    Table,
+    #[code(33, "VARIANT_33")]
+    Policies,
+    #[code(34, "VARIANT_34")]
+    OneOf8,
+    #[code(35, "VARIANT_35")]
+    row,
+    #[code(36, "VARIANT_36")]
+    nth,
+    #[code(37, "VARIANT_37")]
+    get,
+    #[code(38, "VARIANT_38")]
+    code,
+    #[code(39, "VARIANT_39")]
+    name,
+    #[code(40, "VARIANT_40")]
+    kind,
+    #[code(41, "VARIANT_41")]
+    next_step,
+    #[code(42, "VARIANT_42")]
+    fmt,
+    #[code(43, "VARIANT_43")]
+    source,
+    #[code(44, "VARIANT_44")]
+    serialize,
+    #[code(45, "VARIANT_45")]
+    deserialize,
+    #[code(46, "VARIANT_46")]
+    E,
+    #[code(47, "VARIANT_47")]
+    T,
 }
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]

@@ -1,6 +1,4 @@
-//! The tests of the hostile inputs, on those of this package.
-
-extern crate chat_errors_syn_full as chat_errors_hygiene;
+//! The tests of the hostile inputs, with a macro that was built with `syn/full`.
 
 #[path = "../../hygiene/tests/what_they_do.rs"]
 mod what_they_do;

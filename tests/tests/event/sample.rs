@@ -9,7 +9,7 @@ use chat_errors::{Backoff, ChatErrorCode, ErrorEvent, ErrorKind, Outcome, RetryP
 use serde_json::Value;
 use std::time::Duration;
 
-const SAMPLE: &str = include_str!("../../data/events.sample.jsonl");
+const SAMPLE: &str = include_str!("../../../chat-errors/examples/triage/events.sample.jsonl");
 
 const SOON: RetryPolicy = Retry(Backoff::DEFAULT);
 const SLOWLY: RetryPolicy = Retry(Backoff {

@@ -1,9 +1,13 @@
 //! The derive in edition 2015: paths begin at the root of the crate, and `gen` is a name.
+//!
+//! Some sources are outside this package, so they are compiled in its tests only.
 
 #![deny(warnings)]
+#![cfg(test)]
 
 pub extern crate chat_errors;
 
+#[path = "../../shapes.rs"]
 pub mod shapes;
 
 #[allow(non_camel_case_types)]

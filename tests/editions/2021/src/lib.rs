@@ -1,7 +1,12 @@
 //! The derive in edition 2021.
+//!
+//! The sources are outside this package, so they are compiled in its tests only.
 
 #![deny(warnings)]
+#![cfg(test)]
 
 #[allow(non_camel_case_types)]
+#[path = "../../names.rs"]
 pub mod names;
+#[path = "../../shapes.rs"]
 pub mod shapes;
