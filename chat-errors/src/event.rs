@@ -1,9 +1,13 @@
-//! The SDK's error event, as it really arrives.
+//! An SDK's error event, in the shapes in which it arrives.
 
 mod evidence;
 mod judge;
 mod mend;
+mod rules;
+pub(crate) mod sdk;
 
+use alloc::boxed::Box;
+use alloc::format;
 use alloc::string::String;
 use core::error::Error;
 use core::fmt;
@@ -14,11 +18,17 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::{ChatError, ChatErrorCode, CodeInfo, CodeSet, CodeTable};
+pub use self::evidence::Evidence;
+use self::judge::Ruling;
+pub use self::sdk::SdkError;
+use crate::verdict::Verdict;
+use crate::{
+    ChatError, ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy,
+};
 
-/// An error event of the SDK: `{type, message, data}`, in all the shapes in which it really arrives.
+/// An error event of the Web SDK: `{type, message, data}`, in the shapes in which it arrives.
 ///
-/// Every JSON object makes one, and nothing that stood in it is lost: see [`fields`](Self::fields).
+/// Every JSON object is an event.
 ///
 /// ```
 /// use chat_errors::{ChatError, ChatErrorCode, ErrorEvent, ErrorKind, RetryPolicy};
@@ -35,26 +45,29 @@ use crate::{ChatError, ChatErrorCode, CodeInfo, CodeSet, CodeTable};
 ///
 /// # The number
 ///
-/// It is the `type`, or the `code` where `type` is missing or no whole number. `17`, `17.0` and `"17"`
-/// are the same. No whole number at all counts as [`RequestUnknown`](ChatError::RequestUnknown), `-2`. One that
-/// nobody declared is kept, and described by [`CodeInfo::unknown`]; one beyond `i32` becomes the
-/// nearest `i32`, which nobody declares either.
+/// The number is the `type`, or the `code` if `type` is missing or no number. `17`, `17.0` and `"17"`
+/// are the same, and a name such as `"GROUP_NOT_EXIST"` is read as its number. An undeclared number is
+/// kept and described by [`CodeInfo::unknown`]; one beyond `i32` becomes the nearest `i32`. An event
+/// without a number has the number of [`RequestUnknown`](ChatError::RequestUnknown), `-2`.
 ///
 /// # Kind, policy and outcome
 ///
-/// They are those of the number's row, with two exceptions. No event is ever a success: the SDK puts
-/// the number `0` into the event of a login without a user name, which only a person can mend. And
-/// `1`, `17`, `101` and `304` say little by themselves, so what the event carries along decides,
-/// where it says anything; first come, first served:
+/// They are those of the number's row, unless the row says little by itself: `1`, `2`, `17`, `31`,
+/// `50`, `52`, `101`, `200`, `304`, `500`, `603`, `604`. For these, for an undeclared number and for an
+/// event without a number, the first of these decides that says anything:
 ///
-/// 1. an event nested in `data`, judged in the same way;
-/// 2. the HTTP status in `extraInfo.httpCode`;
-/// 3. the word in the field `error` of the answer's body, which is in `data` or in `message`.
+/// 1. an event in `data` with a `type` of its own, judged in the same way;
+/// 2. the server's answer, by the rules of `RestError`;
+/// 3. the HTTP status;
+/// 4. what the SDK or JavaScript says itself, such as the `name` of an `Error`.
 ///
-/// In a `1` it was the login itself that failed. What would mean "log in" elsewhere means
-/// [`AfterFix`](crate::RetryPolicy::AfterFix) there: log in again with something else.
+/// [`evidence`](SdkEvent::evidence) says what decided. Without evidence the row stands; an event
+/// without a number, or with an undeclared one, is then never retried.
 ///
-/// Code, name and texts always stay those of the event's own number.
+/// No event is a success: the SDK puts the number `0` into the event of a login without a user name.
+/// In a `1` it was the login that failed, so "log in" becomes
+/// [`AfterFix`](crate::RetryPolicy::AfterFix): log in with something else. Code, name and texts are
+/// always those of the event's own number.
 ///
 /// ```
 /// use chat_errors::{ChatErrorCode, ErrorEvent, ErrorKind, RetryPolicy};
@@ -64,22 +77,46 @@ use crate::{ChatError, ChatErrorCode, CodeInfo, CodeSet, CodeTable};
 /// assert_eq!((event.kind(), event.retry_policy()), (ErrorKind::InvalidInput, RetryPolicy::AfterFix));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ErrorEvent {
-    fields: Map<String, Value>,
-    info: CodeInfo,
+///
+/// # Numbers of other SDKs
+///
+/// The same number means something else in each SDK. An event with a `code`, without a number in
+/// `type`, and with `details` or `description` is one of Web SDK 5 or of a native SDK: its number is
+/// kept but not looked up, and it is never retried.
+pub type ErrorEvent = SdkEvent<ChatError>;
+
+/// An error event of the SDK with the canonical enum `C`.
+///
+/// [`ErrorEvent`] describes how an event is read and judged. The bound on `C` is sealed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SdkEvent<C> {
+    /// Boxed, so that a `Result<_, ErrorEvent>` is small whatever `serde_json`'s features are.
+    inner: Box<Inner<C>>,
 }
 
-impl ErrorEvent {
+#[derive(Clone, PartialEq, Eq)]
+struct Inner<C> {
+    fields: Map<String, Value>,
+    ruling: Ruling<C>,
+}
+
+impl<C: SdkError> SdkEvent<C> {
     /// Reads an event from the text of a JSON object.
     ///
-    /// [`Deserialize`] fails at the limits of `serde_json`, and this does not: half an emoji, as
-    /// JavaScript leaves behind when it cuts a text, becomes U+FFFD, a number too large for an `f64`
-    /// becomes `1e308`, and what is nested more than 127 levels deep becomes `null`.
+    /// # What is kept
+    ///
+    /// Every field is kept, as `serde_json` reads it: of a name given twice, the last value. Beyond the
+    /// limits of `serde_json`, where [`Deserialize`] fails, this reads on:
+    ///
+    /// | in the text | becomes |
+    /// |---|---|
+    /// | half a surrogate pair, as JavaScript leaves when it cuts a text | U+FFFD |
+    /// | a number too large for an `f64` | `1e308` or `-1e308` |
+    /// | a value nested more than 127 levels deep | `null` |
     ///
     /// # Errors
     ///
-    /// Says what was found where the text is no JSON, or is no object.
+    /// Fails if the text is not JSON or not an object.
     ///
     /// ```
     /// use chat_errors::ErrorEvent;
@@ -91,10 +128,30 @@ impl ErrorEvent {
         mend::read(json)
     }
 
-    /// The canonical error with the event's number, or `None` where nobody declared that number.
+    /// Reads an event from the bytes of a JSON object, as [`from_json`](Self::from_json) does.
     ///
-    /// It knows nothing of what else stands in the event, so ask the event itself for kind, policy
-    /// and outcome: the error of an event with the number `0` is [`ChatError::Success`].
+    /// # Errors
+    ///
+    /// Fails if the bytes are not UTF-8, not JSON or not an object.
+    ///
+    /// ```
+    /// use chat_errors::{ChatErrorCode, ErrorEvent};
+    ///
+    /// let event = ErrorEvent::from_slice(br#"{"type": 605}"#)?;
+    /// assert_eq!(event.name(), "GROUP_NOT_EXIST");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn from_slice(json: &[u8]) -> Result<Self, serde_json::Error> {
+        match core::str::from_utf8(json) {
+            Ok(json) => Self::from_json(json),
+            Err(error) => Err(serde::de::Error::custom(error)),
+        }
+    }
+
+    /// The canonical error with the event's number, or `None` if the number is undeclared.
+    ///
+    /// It knows nothing of the rest of the event, so ask the event itself for kind, policy and outcome:
+    /// the error of an event with the number `0` is [`ChatError::Success`].
     ///
     /// ```
     /// use chat_errors::{ChatError, ChatErrorCode, ErrorEvent};
@@ -107,12 +164,25 @@ impl ErrorEvent {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
-    pub const fn error(&self) -> Option<ChatError> {
-        ChatError::from_code(self.info.code)
+    pub const fn error(&self) -> Option<C> {
+        self.inner.ruling.error
     }
 
-    /// What the SDK says: the text in `message`, or in `reason` where there is none; `None` where
-    /// both are missing or blank. It can be the JSON body of the server's answer.
+    /// What decided kind, policy and outcome, or `None` if it was the row of the number.
+    ///
+    /// ```
+    /// # use chat_errors::ErrorEvent;
+    /// let event = ErrorEvent::from_json(r#"{"type": 1, "data": {"type": 28}}"#)?;
+    /// assert_eq!(event.evidence().unwrap().to_string(), "the nested error 28");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn evidence(&self) -> Option<Evidence> {
+        self.inner.ruling.evidence
+    }
+
+    /// What the SDK says: the text in `message`, else in `reason`, else in `description`; `None` if all
+    /// are missing or blank. It can be the JSON body of the server's answer.
     ///
     /// ```
     /// # use chat_errors::ErrorEvent;
@@ -122,13 +192,13 @@ impl ErrorEvent {
     /// ```
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        ["message", "reason"]
+        ["message", "reason", "description"]
             .into_iter()
-            .filter_map(|field| self.fields.get(field)?.as_str())
+            .filter_map(|field| self.fields().get(field)?.as_str())
             .find(|text| !text.trim().is_empty())
     }
 
-    /// What the SDK gives along, as it arrived; `None` where it is missing or `null`.
+    /// The field `data`, or `details` if there is none; `None` if both are missing or `null`.
     ///
     /// ```
     /// # use chat_errors::ErrorEvent;
@@ -138,10 +208,13 @@ impl ErrorEvent {
     /// ```
     #[must_use]
     pub fn data(&self) -> Option<&Value> {
-        self.fields.get("data").filter(|data| !data.is_null())
+        ["data", "details"]
+            .into_iter()
+            .filter_map(|field| self.fields().get(field))
+            .find(|data| !data.is_null())
     }
 
-    /// Every field of the event, as it arrived; of a name given twice, the last.
+    /// All fields of the event.
     ///
     /// ```
     /// # use chat_errors::ErrorEvent;
@@ -151,18 +224,33 @@ impl ErrorEvent {
     /// ```
     #[must_use]
     pub const fn fields(&self) -> &Map<String, Value> {
-        &self.fields
+        &self.inner.fields
     }
 }
 
-impl ChatErrorCode for ErrorEvent {
-    #[inline]
+impl<C: SdkError> ChatErrorCode for SdkEvent<C> {
     fn info(&self) -> CodeInfo {
-        self.info
+        self.inner.ruling.info()
+    }
+
+    fn code(&self) -> i32 {
+        self.inner.ruling.code
+    }
+
+    fn kind(&self) -> ErrorKind {
+        self.inner.ruling.verdict.kind
+    }
+
+    fn retry_policy(&self) -> RetryPolicy {
+        self.inner.ruling.verdict.retry_policy
+    }
+
+    fn outcome(&self) -> Outcome {
+        self.inner.ruling.verdict.outcome
     }
 }
 
-/// The rows that the number of an event can have: so an event can stand in a `transparent` field.
+/// The rows of the SDK's canonical enum, so that an event can be a `transparent` field.
 ///
 /// ```
 /// use chat_errors::{ChatErrorCode, ErrorEvent, RetryPolicy};
@@ -180,21 +268,38 @@ impl ChatErrorCode for ErrorEvent {
 /// assert_eq!(SendError::Chat(event).retry_policy(), RetryPolicy::AfterLogin);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-impl CodeTable for ErrorEvent {
-    const CODES: &'static CodeSet = ChatError::CODES;
+impl<C: SdkError> CodeTable for SdkEvent<C> {
+    const CODES: &'static CodeSet = C::CODES;
 }
 
-impl fmt::Display for ErrorEvent {
+/// Shows the number, the name, and what the SDK says or else the summary.
+impl<C: SdkError> fmt::Display for SdkEvent<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let CodeInfo { code, name, summary, .. } = self.info;
-        write!(f, "{code} {name}: {}", self.message().unwrap_or(summary))
+        let CodeInfo { code, name, summary, .. } = self.info();
+        f.pad(&format!("{code} {name}: {}", self.message().unwrap_or(summary)))
     }
 }
 
-impl Error for ErrorEvent {}
+/// Shows the fields, and how they were judged.
+impl<C: SdkError> fmt::Debug for SdkEvent<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Verdict { kind, retry_policy, outcome } = self.inner.ruling.verdict;
+        f.debug_struct("SdkEvent")
+            .field("fields", self.fields())
+            .field("code", &self.code())
+            .field("name", &self.name())
+            .field("kind", &kind)
+            .field("retry_policy", &retry_policy)
+            .field("outcome", &outcome)
+            .field("evidence", &self.evidence())
+            .finish()
+    }
+}
 
-/// The same as [`ErrorEvent::from_json`].
-impl FromStr for ErrorEvent {
+impl<C: SdkError> Error for SdkEvent<C> {}
+
+/// The same as [`SdkEvent::from_json`].
+impl<C: SdkError> FromStr for SdkEvent<C> {
     type Err = serde_json::Error;
 
     fn from_str(json: &str) -> Result<Self, serde_json::Error> {
@@ -202,27 +307,43 @@ impl FromStr for ErrorEvent {
     }
 }
 
-impl From<Map<String, Value>> for ErrorEvent {
-    fn from(fields: Map<String, Value>) -> Self {
-        Self { info: judge::judge(&fields), fields }
+/// The event with this number and nothing else.
+///
+/// ```
+/// use chat_errors::{ChatError, ErrorEvent};
+///
+/// let event = ErrorEvent::from(ChatError::GroupNotFound);
+/// assert_eq!(event.error(), Some(ChatError::GroupNotFound));
+/// assert_eq!(event.fields()["type"], 605);
+/// ```
+impl<C: SdkError> From<C> for SdkEvent<C> {
+    fn from(error: C) -> Self {
+        let number = C::FORMAT.numbers.first().copied().unwrap_or("code");
+        Self::from(Map::from_iter([(number.into(), error.code().into())]))
     }
 }
 
-impl From<ErrorEvent> for Map<String, Value> {
-    fn from(event: ErrorEvent) -> Self {
-        event.fields
+impl<C: SdkError> From<Map<String, Value>> for SdkEvent<C> {
+    fn from(fields: Map<String, Value>) -> Self {
+        Self { inner: Box::new(Inner { ruling: Ruling::of(&fields), fields }) }
+    }
+}
+
+impl<C: SdkError> From<SdkEvent<C>> for Map<String, Value> {
+    fn from(event: SdkEvent<C>) -> Self {
+        event.inner.fields
     }
 }
 
 /// Writes every field as it arrived.
-impl Serialize for ErrorEvent {
+impl<C: SdkError> Serialize for SdkEvent<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.fields.serialize(serializer)
+        self.fields().serialize(serializer)
     }
 }
 
 /// Reads a map, from any format that describes itself.
-impl<'de> Deserialize<'de> for ErrorEvent {
+impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
 

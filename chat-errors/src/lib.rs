@@ -24,6 +24,8 @@ mod serialize;
 mod set;
 mod traits;
 mod unknown;
+#[cfg(feature = "json")]
+mod verdict;
 
 #[doc(hidden)]
 #[path = "private/mod.rs"]
@@ -35,7 +37,7 @@ pub use crate::backoff::{Backoff, Delays};
 pub use crate::backon::adjust;
 pub use crate::chat_error::ChatError;
 #[cfg(feature = "json")]
-pub use crate::event::ErrorEvent;
+pub use crate::event::{ErrorEvent, Evidence, SdkError, SdkEvent};
 pub use crate::info::CodeInfo;
 pub use crate::kind::ErrorKind;
 pub use crate::next_step::{Idempotency, NextStep};

@@ -1,10 +1,8 @@
 //! The sample: 60 events as two SDKs emitted them.
 
-use ErrorKind::{
-    InvalidInput, LimitExceeded, Network, NotFound, PermissionDenied, Unauthenticated,
-};
+use ErrorKind::{InvalidInput, LimitExceeded, Network, NotFound, Unauthenticated};
 use Outcome::{NotApplied, Unknown};
-use RetryPolicy::{AfterFix, AfterLogin, Retry};
+use RetryPolicy::{AfterFix, AfterLogin, Never, Retry};
 use chat_errors::{Backoff, ChatErrorCode, ErrorEvent, ErrorKind, Outcome, RetryPolicy};
 use serde_json::Value;
 use std::time::Duration;
@@ -36,7 +34,7 @@ const BY_HAND: [(usize, i32, ErrorKind, RetryPolicy, Outcome, &str); 20] = [
     (49,  17, Unauthenticated,  AfterLogin, NotApplied, "the body says unauthorized: there is no token"),
     (50,   1, NotFound,         AfterFix,   NotApplied, "a nested 204: no such user"),
     (51,   1, NotFound,         AfterFix,   NotApplied, "a nested 17 whose body says …not_found"),
-    (52,   1, PermissionDenied, AfterFix,   NotApplied, "a nested 52: the number comes before the HTTP 401"),
+    (52,   1, Unauthenticated,  AfterFix,   NotApplied, "a nested 52, which here is HTTP 401: no valid token"),
     (53,   1, InvalidInput,     AfterFix,   NotApplied, "a nested 17 with HTTP 400: a wrong password"),
     (54, 304, Network,          SOON,       NotApplied, "HTTP 0 is no answer at all: the row stands"),
     (56, 101, LimitExceeded,    AfterFix,   NotApplied, "nothing but a text: the row stands"),
@@ -73,10 +71,19 @@ fn the_four_vague_codes_get_what_their_content_calls_for() {
 }
 
 #[test]
+fn an_event_without_a_number_is_never_retried() {
+    let numberless: Vec<_> = sample().filter(|(_, event)| event.code() == -2).collect();
+    assert_eq!(numberless.len(), 2);
+    for (line, event) in numberless {
+        assert_eq!((event.retry_policy(), event.evidence()), (Never, None), "line {line}");
+    }
+}
+
+#[test]
 fn every_other_event_is_judged_by_its_row() {
     for (line, event) in sample() {
         let row = event.error().expect("known").info();
-        if ![0, 1, 17, 101, 304].contains(&event.code()) {
+        if ![-2, 0, 1, 17, 101, 304].contains(&event.code()) {
             assert_eq!(event.info(), row, "line {line}");
         }
         let texts = (event.name(), event.summary(), event.help());

@@ -19,16 +19,72 @@ fn the_number_is_read_in_every_spelling() {
 }
 
 #[test]
-fn a_missing_number_counts_as_an_unknown_request() {
+fn a_missing_number_without_evidence_is_never_retried() {
     for nothing in [json!(null), json!(true), json!(17.5), json!(""), json!("NaN"), json!([17])] {
-        assert_eq!(event(&json!({ "type": nothing })).info(), ChatError::RequestUnknown.info());
+        let event = event(&json!({ "type": nothing }));
+        assert_eq!((event.code(), event.error()), (-2, Some(ChatError::RequestUnknown)));
+        assert_eq!(
+            (event.kind(), event.retry_policy(), event.outcome(), event.evidence()),
+            (ErrorKind::Unknown, RetryPolicy::Never, Outcome::Unknown, None)
+        );
     }
-    assert_eq!(event(&json!({})).error(), Some(ChatError::RequestUnknown));
+    assert_eq!(event(&json!({"status": false})).retry_policy(), RetryPolicy::Never);
+    let with_evidence = event(&json!({"data": {"type": 56}}));
+    assert_eq!(with_evidence.retry_policy(), RetryPolicy::AfterLogin);
+}
+
+#[test]
+fn a_name_in_place_of_the_number_is_read() {
+    let named = event(&json!({"type": "GROUP_NOT_EXIST"}));
+    assert_eq!(named.error(), Some(ChatError::GroupNotFound));
+    assert_eq!(event(&json!({"code": "ALREADY_JOINED"})).code(), 601);
+    let nested = event(&json!({"type": 1, "data": {"type": "WEBIM_TOKEN_EXPIRED"}}));
+    assert_eq!(nested.kind(), ErrorKind::Unauthenticated);
+}
+
+#[test]
+fn a_number_in_the_shape_of_another_sdk_is_unknown() {
+    for (field, number) in [("details", 500), ("description", 17), ("details", 17)] {
+        let event = event(&json!({"code": number, "message": "x", field: {"type": 56}}));
+        assert_eq!((event.code(), event.error()), (number, None));
+        assert_eq!(
+            (event.kind(), event.retry_policy(), event.outcome()),
+            (ErrorKind::Unknown, RetryPolicy::Never, Outcome::Unknown)
+        );
+        assert!(event.evidence().is_some());
+    }
+    let own = event(&json!({"code": 605, "message": "x"}));
+    assert_eq!(own.error(), Some(ChatError::GroupNotFound));
+    let own = event(&json!({"type": 605, "details": "x"}));
+    assert_eq!(own.error(), Some(ChatError::GroupNotFound));
+}
+
+#[test]
+fn an_event_is_small_and_can_be_made_from_an_error() {
+    assert!(size_of::<ErrorEvent>() <= 64);
+    let made = ErrorEvent::from(ChatError::GroupNotFound);
+    assert_eq!(made, event(&json!({"type": 605})));
+    assert!(!ErrorEvent::from(ChatError::Success).is_success());
+}
+
+#[test]
+fn debug_shows_the_judgment_without_the_help_texts() {
+    let event = event(&json!({"type": 17, "extraInfo": {"httpCode": 401}}));
+    let shown = format!("{event:?}");
+    assert!(shown.contains("Unauthenticated") && shown.contains("401"), "{shown}");
+    assert!(!shown.contains(event.help().expect("17 has a help")), "{shown}");
+}
+
+#[test]
+fn display_honours_width_and_fill() {
+    let event = event(&json!({"type": 605, "message": "gone"}));
+    assert_eq!(format!("{event:*^32}"), "***605 GROUP_NOT_EXIST: gone****");
+    assert_eq!(format!("{event:.3}"), "605");
 }
 
 #[test]
 fn an_unknown_number_is_kept() {
-    let unknown = event(&json!({"type": 12345, "data": {"type": 56}}));
+    let unknown = event(&json!({"type": 12345, "data": {"id": 56}}));
     assert_eq!((unknown.code(), unknown.error()), (12345, None));
     assert_eq!((unknown.kind(), unknown.retry_policy()), (ErrorKind::Unknown, RetryPolicy::Never));
     assert_eq!((unknown.name(), unknown.outcome()), ("UNKNOWN", Outcome::Unknown));

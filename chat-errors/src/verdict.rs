@@ -1,0 +1,31 @@
+//! What a number or an answer means: kind, policy and outcome together.
+
+use crate::{CodeInfo, ErrorKind, Outcome, RetryPolicy};
+
+/// What went wrong, what must become true first, and whether the effect is in place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Verdict {
+    pub(crate) kind: ErrorKind,
+    pub(crate) retry_policy: RetryPolicy,
+    pub(crate) outcome: Outcome,
+}
+
+impl Verdict {
+    /// A failure under way: the server may have acted.
+    pub(crate) const fn failed(kind: ErrorKind, retry_policy: RetryPolicy) -> Self {
+        Self { kind, retry_policy, outcome: Outcome::Unknown }
+    }
+
+    /// The verdict of a row.
+    pub(crate) const fn of(info: &CodeInfo) -> Self {
+        Self { kind: info.kind, retry_policy: info.retry_policy, outcome: info.outcome }
+    }
+
+    /// The row with this verdict in place of its own.
+    pub(crate) const fn applied_to(self, info: CodeInfo) -> CodeInfo {
+        CodeInfo { kind: self.kind, retry_policy: self.retry_policy, outcome: self.outcome, ..info }
+    }
+}
+
+/// Nothing is known, so nothing is repeated.
+pub(crate) const UNKNOWN: Verdict = Verdict::failed(ErrorKind::Unknown, RetryPolicy::Never);
