@@ -17,6 +17,8 @@ pub mod guide;
 mod info;
 mod kind;
 mod language;
+#[cfg(feature = "native")]
+pub mod native;
 mod next_step;
 mod policy;
 #[cfg(feature = "serde")]
@@ -26,6 +28,8 @@ mod traits;
 mod unknown;
 #[cfg(feature = "json")]
 mod verdict;
+#[cfg(feature = "web-v5")]
+pub mod web_v5;
 
 #[doc(hidden)]
 #[path = "private/mod.rs"]

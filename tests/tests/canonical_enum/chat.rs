@@ -2,7 +2,7 @@
 
 use chat_errors::{ChatError, ChatErrorCode};
 
-use crate::{table, texts};
+use crate::{docs, table, texts};
 
 const CATALOGUE: &str = include_str!("../../data/catalogue.csv");
 const PUBLISHED: &str = include_str!("../../data/agora-chat-web.zh.csv");
@@ -30,6 +30,12 @@ fn every_published_row_is_there() {
 #[test]
 fn every_row_has_its_texts_in_both_languages() {
     texts::assert_good_texts(ChatError::VARIANTS);
+}
+
+#[test]
+fn every_variant_shows_its_number_and_names_and_is_found_by_them() {
+    let source = include_str!("../../../chat-errors/src/chat_error.rs");
+    docs::assert_shows_numbers_and_names(source, ChatError::VARIANTS);
 }
 
 #[test]

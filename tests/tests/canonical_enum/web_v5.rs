@@ -1,0 +1,33 @@
+//! `WebV5Error`, against the table of the Web SDK 5.
+
+use chat_errors::web_v5::WebV5Error;
+
+use crate::{docs, table, texts};
+
+#[test]
+fn every_row_equals_the_table_in_every_column() {
+    let rows = table::read(include_str!("../../data/web-v5.csv"));
+    assert_eq!(rows.len(), 108);
+    table::assert_equals(&rows, WebV5Error::VARIANTS);
+}
+
+#[test]
+fn every_row_has_its_texts_in_both_languages() {
+    texts::assert_good_texts(WebV5Error::VARIANTS);
+}
+
+#[test]
+fn every_variant_shows_its_number_and_names_and_is_found_by_them() {
+    let source = include_str!("../../../chat-errors/src/web_v5.rs");
+    docs::assert_shows_numbers_and_names(source, WebV5Error::VARIANTS);
+}
+
+#[test]
+fn the_classes_hang_together() {
+    table::assert_classes_hang_together(WebV5Error::VARIANTS);
+}
+
+#[test]
+fn the_table_finds_what_it_lists() {
+    table::assert_finds_what_it_lists(WebV5Error::VARIANTS);
+}
