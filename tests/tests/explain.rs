@@ -3,8 +3,9 @@
 mod program;
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -278,15 +279,52 @@ fn a_wrong_option_is_refused_with_status_2() {
     assert!(printed(&["--help"]).contains("Usage: explain [options] [code or name]..."));
 }
 
+fn spawn(arguments: &[&str], stdout: Stdio) -> Child {
+    let mut program = Command::new(&*PROGRAM);
+    program.args(arguments).stdout(stdout).stderr(Stdio::piped());
+    program.spawn().expect("the example runs")
+}
+
 #[test]
-fn a_reader_that_stops_early_is_no_failure() {
-    let mut program = Command::new(&*PROGRAM)
-        .arg("--json")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the example runs");
-    drop(program.stdout.take());
-    let output = program.wait_with_output().expect("the example ends");
-    assert_eq!((output.status.code(), stderr(&output)), (Some(0), String::new()));
+fn a_reader_that_stops_early_is_no_failure_and_hides_none() {
+    for (arguments, status) in [(&["--json"][..], 0), (&["16", "12345"], 1)] {
+        let mut program = spawn(arguments, Stdio::piped());
+        drop(program.stdout.take());
+        let output = program.wait_with_output().expect("the example ends");
+        assert_eq!(output.status.code(), Some(status), "{arguments:?}");
+        assert!(!stderr(&output).contains("pipe"), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn the_exit_status_is_the_same_when_nobody_reads_the_errors() {
+    for (arguments, status) in [(&["16"][..], 0), (&["12345"], 1), (&["--jsno"], 2)] {
+        let mut program = spawn(arguments, Stdio::piped());
+        drop(program.stderr.take());
+        let output = program.wait_with_output().expect("the example ends");
+        assert_eq!(output.status.code(), Some(status), "{arguments:?}");
+    }
+}
+
+/// Every write to `/dev/full` fails, and only Linux has it.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_cannot_be_written_is_a_failure() {
+    let full = File::create("/dev/full").expect("it can be opened");
+    let output = spawn(&["16"], full.into()).wait_with_output().expect("the example ends");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).starts_with("explain: "), "{}", stderr(&output));
+}
+
+#[test]
+fn what_was_typed_is_shown_without_what_steers_a_terminal() {
+    let hostile = "A\u{1B}[31m\u{9B}2J\u{202E}\u{61C}\u{2028}\u{200B}\u{E0041}B";
+    for arguments in [&[hostile][..], &[&format!("--{hostile}")], &["--width", hostile]] {
+        let output = explain(arguments);
+        let errors = stderr(&output);
+        assert!(errors.is_ascii() && errors.contains('B'), "{errors:?}");
+        assert!(!errors.trim_end().contains(|c: char| c.is_control()), "{errors:?}");
+    }
+    let output = explain(&[&"x".repeat(100_000)]);
+    assert!(stderr(&output).len() < 400, "{}", stderr(&output).len());
 }

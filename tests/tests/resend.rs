@@ -5,8 +5,11 @@
 #[path = "../../chat-errors/examples/resend/story.rs"]
 mod story;
 
+mod program;
+
 use std::cell::RefCell;
 use std::ops::RangeInclusive;
+use std::process::{Command, Stdio};
 
 use story::Decision::{AskTheUser, Done, GiveUp, LogIn, Wait};
 use story::{Decision, SCENES};
@@ -66,4 +69,24 @@ async fn each_error_gets_its_own_wait_and_no_send_is_made_twice() {
     let calls = [3.0, 2.0, 2.0, 2.0, 1.0, 1.0, 5.0];
     let expected = slept.chain(calls).sum::<f32>();
     assert!((start.elapsed().as_secs_f32() - expected).abs() < 0.1, "{expected}");
+}
+
+#[test]
+fn an_output_that_nobody_reads_or_that_cannot_be_written_is_no_panic() {
+    let resend = program::built("resend", "backon,json");
+    let run = |stdout: Stdio| {
+        let mut program = Command::new(&resend);
+        program.stdout(stdout).stderr(Stdio::piped()).spawn().expect("the example runs")
+    };
+    let mut unread = run(Stdio::piped());
+    drop(unread.stdout.take());
+    let unread = unread.wait_with_output().expect("it ends");
+    assert!(unread.status.success() && unread.stderr.is_empty(), "{unread:?}");
+
+    if cfg!(target_os = "linux") {
+        let full = std::fs::File::create("/dev/full").expect("it can be opened");
+        let full = run(full.into()).wait_with_output().expect("it ends");
+        assert_eq!(full.status.code(), Some(1));
+        assert!(full.stderr.starts_with(b"resend: "), "{full:?}");
+    }
 }

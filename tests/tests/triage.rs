@@ -48,7 +48,8 @@ fn the_sample_becomes_a_line_each_and_a_summary() {
     let column = lines[4].find("not_found").expect("the kind of a 17 with a 404 inside");
     assert!(lines[..60].iter().all(|line| line.as_bytes()[column - 2..column] == *b"  "));
     let summary = lines[60..].join("\n");
-    assert!(summary.contains("60 events, 0 malformed lines"), "{summary}");
+    let count = "\n60 events, 0 malformed lines, 0 lines without an event\n";
+    assert!(summary.contains(count), "{summary}");
     for count in
         ["40  ask the user", "10  wait and repeat", "3  log in and repeat", "10  not_found"]
     {
@@ -89,7 +90,7 @@ fn in_chinese_the_columns_stay_aligned_and_objects_keep_their_words() {
     ]) {
         assert!(line.contains(cells), "{cells:?} in {line:?}");
     }
-    assert!(lines.contains(&"3 个事件，0 行格式错误"), "{lines:?}");
+    assert!(lines.contains(&"3 个事件，0 行格式错误，0 行不含事件"), "{lines:?}");
     let objects = triage(&["--json", "--lang", "zh"], b"{\"type\": 16}");
     assert!(text(&objects.stdout).contains(r#""next_step":"wait and repeat""#), "{objects:?}");
 }
@@ -97,7 +98,7 @@ fn in_chinese_the_columns_stay_aligned_and_objects_keep_their_words() {
 #[test]
 fn malformed_lines_are_named_counted_and_passed_over() {
     let input = b"\xef\xbb\xbf{\"type\": 56}\r\n\n[17]\nnot json\n{\"message\": \"\xff\"}\n\
-        {\"event\": {\"code\": \"605\", \"message\": \"a\\u001b[31m\\nb\\u202e\\ud83d\"}}\n{\"event\": 1}";
+        {\"event\": {\"code\": \"605\", \"message\": \"a\\u001b[31m\\nb\\u202e\\ud83d\"}}\n{\"event\": {}}";
     let mut input = input.to_vec();
     input.extend(b"\n{\"type\": 1, \"message\": \"");
     input.extend(vec![b'x'; 5 << 20]);
@@ -120,6 +121,113 @@ fn malformed_lines_are_named_counted_and_passed_over() {
     assert_eq!(codes, ["56", "605", "-2", "31"]);
     assert!(output.contains("a [31m b \u{fffd}\n"), "{output}");
     assert!(output.contains("4 events, 4 malformed lines"), "{output}");
+}
+
+#[test]
+fn an_object_that_is_no_event_is_named_as_what_it_is() {
+    for (line, name) in [
+        (r#"{"level": "info"}"#, "an object without an error event, with the fields `level`"),
+        (r#"{"type": "log", "message": "started"}"#, "an object without an error event"),
+        ("{}", "an object without fields"),
+        (r#"{"event": null}"#, "its field `event` is null"),
+        (r#"{"event": 17}"#, "its field `event` is a number"),
+        (r#"{"event": [{"type": 17}]}"#, "its field `event` is an array"),
+        (r#"{"event": "login"}"#, "its field `event` is a text"),
+        (r#"{"event": true, "at": 1}"#, "its field `event` is a boolean"),
+    ] {
+        let output = triage(&[], line.as_bytes());
+        let error = text(&output.stderr);
+        assert!(error.starts_with(&format!("line 1: {name}")), "{line}: {error}");
+        let summary = text(&output.stdout);
+        let count = "0 events, 0 malformed lines, 1 lines without an event";
+        assert!(output.status.success() && summary.contains(count), "{line}: {summary}");
+    }
+    let text_inside = triage(&[], br#"{"event": "{\"type\": 605}"}"#);
+    assert!(text(&text_inside.stdout).starts_with("  605  "), "{text_inside:?}");
+    let objects = triage(&["--json"], br#"{"level": "info"}"#);
+    assert!(text(&objects.stdout).contains(r#""lines_without_event":1"#), "{objects:?}");
+}
+
+#[test]
+fn an_input_that_is_no_text_is_refused_by_name() {
+    for (input, name) in [
+        (&b"\x1F\x8B\x08\0\0\0\0\0"[..], "gzip"),
+        (b"\x28\xB5\x2F\xFD\x04", "zstd"),
+        (b"\xFD7zXZ\0\0", "xz"),
+        (b"BZh91AY", "bzip2"),
+        (b"PK\x03\x04\x14", "ZIP"),
+        (b"\xFF\xFE{\0}\0", "UTF-16"),
+        (b"\xFE\xFF\0{\0}", "UTF-16"),
+    ] {
+        let output = triage(&[], input);
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        assert!(output.stdout.is_empty(), "{name}");
+        let error = text(&output.stderr);
+        assert!(error.starts_with("triage: the input is") && error.contains(name), "{error}");
+    }
+}
+
+#[test]
+fn a_malformed_line_of_any_length_is_named_in_few_characters() {
+    for line in [
+        format!("\"{}\"", "x".repeat(3 << 20)),
+        format!("{{\"type\": \"{}", "错误".repeat(1 << 18)),
+        format!("{{\"{}\": 1}}", "\u{9B}31m".repeat(1 << 16)),
+    ] {
+        let output = triage(&[], line.as_bytes());
+        let error = text(&output.stderr);
+        assert!(error.starts_with("line 1: ") && error.len() < 600, "{} bytes", error.len());
+        assert!(!error.trim_end().contains(|c: char| c.is_control()), "{error:?}");
+    }
+}
+
+/// Controls of both sets, separators, marks of direction, zero-width characters and tags.
+const STEERING: &str = "\u{7}\u{1B}\u{7F}\u{85}\u{9B}\u{9D}\u{AD}\u{61C}\u{180E}\u{200B}\u{200D}\u{200E}\
+    \u{2028}\u{2029}\u{202A}\u{202E}\u{2060}\u{2066}\u{2069}\u{3164}\u{FE0F}\u{FEFF}\u{FFF9}\u{E0001}\u{E0041}";
+
+#[test]
+fn a_message_cannot_steer_the_terminal_in_columns_or_json() {
+    let message = format!("<{STEERING}>");
+    let event = json!({"type": 17, "message": message}).to_string();
+    for args in [&[][..], &["--json"]] {
+        let output = triage(args, event.as_bytes());
+        let line = text(&output.stdout).lines().next().expect("a line for the event");
+        for c in STEERING.chars() {
+            assert!(!line.contains(c), "{args:?}: {c:?} in {line:?}");
+        }
+        if args == ["--json"] {
+            let row: Value = serde_json::from_str(line).expect("JSON");
+            assert_eq!(row["message"], message);
+        } else {
+            assert!(
+                line.contains(&format!("<{}>", " ".repeat(STEERING.chars().count()))),
+                "{line:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_summary_is_written_when_nobody_reads_the_errors() {
+    let mut child = spawn(&[]);
+    drop(child.stderr.take());
+    let mut stdin = child.stdin.take().expect("piped");
+    stdin.write_all(b"not json\n{\"type\": 605}\nnot json\n").expect("all of it is read");
+    drop(stdin);
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success(), "{output:?}");
+    assert!(text(&output.stdout).contains("1 events, 2 malformed lines"), "{output:?}");
+}
+
+/// Every write to `/dev/full` fails, and only Linux has it.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_cannot_be_written_is_a_failure() {
+    let full = std::fs::File::create("/dev/full").expect("it can be opened");
+    let mut program = Command::new(&*TRIAGE);
+    let output = program.stdin(Stdio::null()).stdout(full).output().expect("it ends");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).starts_with("triage: "), "{output:?}");
 }
 
 #[test]

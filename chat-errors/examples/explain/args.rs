@@ -10,18 +10,21 @@ Explains the error codes of the Agora Chat Web SDK.
 
 Usage: explain [options] [code or name]...
 
-Prints all that is known of each error named by its code, such as 605 or -3, or
-by its name, such as GROUP_NOT_EXIST. Without one, prints a table of all errors.
+Prints all that is known of each error, which is named by its code, such as 605
+or -3, or by its name, such as GROUP_NOT_EXIST. Without one, prints a table of
+all errors.
 
 Options:
       --lang <tag>       print texts in the language of this BCP 47 tag, such as
-                         zh; in English where there is no translation
+                         zh. Without a translation, the text is English
       --width <columns>  wrap explanations at this many columns [default: 80]
       --json             print one JSON object per line
   -h, --help             print this help
 
-Exit status: 0, or 1 if an error is unknown or nothing can be printed, or 2 if
-an option is wrong.
+Exit status:
+  0  Everything asked for is known. A reader that stops early does not matter.
+  1  An error is unknown, or the output cannot be written.
+  2  An option is wrong.
 ";
 
 /// What to do.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 pub(crate) use textwrap::core::display_width as columns;
 
-/// The text and as many spaces as are missing to the width.
+/// The text, filled up with spaces to the width.
 pub(crate) fn pad(text: &str, width: usize) -> String {
     let missing = width.saturating_sub(columns(text));
     format!("{text}{:missing$}", "")

@@ -1,10 +1,10 @@
-//! From what was typed to the error that is meant.
+//! Finds the error that the user means.
 
 use std::iter;
 
 use chat_errors::{ChatError, ChatErrorCode};
 
-/// The error with this code, name or alias; a name may also be in lower case or the Rust one.
+/// The error with this code, name, alias or Rust name. The case of names does not matter.
 pub(crate) fn find(wanted: &str) -> Option<ChatError> {
     match wanted.parse() {
         Ok(code) => ChatError::from_code(code),
@@ -19,8 +19,12 @@ fn find_in_any_case(wanted: &str) -> Option<ChatError> {
     })
 }
 
-/// The name or alias that `wanted` most likely is a misspelling of.
+/// The name or alias that `wanted` is most likely a misspelling of.
 pub(crate) fn nearest_name(wanted: &str) -> Option<&'static str> {
+    // The search takes time in proportion to the length, and no name is nearly as long.
+    if wanted.len() > 100 {
+        return None;
+    }
     let wanted = wanted.to_ascii_uppercase();
     let (distance, name) = ChatError::VARIANTS
         .iter()

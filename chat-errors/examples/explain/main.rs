@@ -14,6 +14,8 @@ mod json;
 mod language;
 mod page;
 mod table;
+#[path = "../terminal/mod.rs"]
+mod terminal;
 mod words;
 
 use std::io::{self, Write};
@@ -22,6 +24,7 @@ use std::process::ExitCode;
 use chat_errors::{ChatError, ChatErrorCode};
 
 use crate::args::{Command, Format, Request};
+use crate::terminal::shown;
 
 /// An exit status: something asked for is unknown, or cannot be printed.
 const FAILED: u8 = 1;
@@ -29,33 +32,47 @@ const FAILED: u8 = 1;
 const MISUSED: u8 = 2;
 
 fn main() -> ExitCode {
-    let mut err = io::stderr().lock();
-    match answer(&mut io::stdout().lock(), &mut err) {
+    // The answer is small, and writing it all at once leaves one place where that can fail.
+    let mut answer = Vec::new();
+    let status = match write_answer(&mut answer) {
         Ok(status) => status,
-        // Whoever reads, such as `head`, has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            // Where even this cannot be written, only the status is left to tell of it.
-            let _ = writeln!(err, "explain: {error}");
+            complain(&error.to_string());
+            FAILED
+        }
+    };
+    let mut out = io::stdout().lock();
+    match out.write_all(&answer).and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::from(status),
+        // The reader, such as `head`, has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(status),
+        Err(error) => {
+            complain(&error.to_string());
             ExitCode::from(FAILED)
         }
     }
 }
 
-fn answer(out: &mut impl Write, err: &mut impl Write) -> io::Result<ExitCode> {
+/// Writes to standard error. If that fails, the exit status has to do.
+fn complain(problem: &str) {
+    let _ = writeln!(io::stderr(), "explain: {}", shown(problem, 300));
+}
+
+/// Writes the answer, and returns the exit status.
+fn write_answer(out: &mut impl Write) -> io::Result<u8> {
     match Command::read(lexopt::Parser::from_env()) {
         Ok(Command::Help) => {
             out.write_all(args::HELP.as_bytes())?;
-            Ok(ExitCode::SUCCESS)
+            Ok(0)
         }
         Ok(Command::List(request)) => {
             list(&request, out)?;
-            Ok(ExitCode::SUCCESS)
+            Ok(0)
         }
-        Ok(Command::Explain(wanted, request)) => explain(&wanted, &request, out, err),
+        Ok(Command::Explain(wanted, request)) => explain(&wanted, &request, out),
         Err(error) => {
-            writeln!(err, "explain: {error}; `--help` lists the options")?;
-            Ok(ExitCode::from(MISUSED))
+            complain(&format!("{error}; `--help` lists the options"));
+            Ok(MISUSED)
         }
     }
 }
@@ -70,14 +87,9 @@ fn list(request: &Request, out: &mut impl Write) -> io::Result<()> {
     }
 }
 
-/// Prints all that is known of each, and of an unknown one that it is unknown.
-fn explain(
-    wanted: &[String],
-    request: &Request,
-    out: &mut impl Write,
-    err: &mut impl Write,
-) -> io::Result<ExitCode> {
-    let mut status = ExitCode::SUCCESS;
+/// Prints all that is known of each, and reports the unknown ones.
+fn explain(wanted: &[String], request: &Request, out: &mut impl Write) -> io::Result<u8> {
+    let mut status = 0;
     let mut separator = "";
     for wanted in wanted {
         match (find::find(wanted), request.format) {
@@ -88,12 +100,12 @@ fn explain(
             }
             (Some(error), Format::Json) => json::print(&error.info(), &request.language, out)?,
             (None, _) => {
-                write!(err, "explain: no error has the code or name `{wanted}`")?;
-                match find::nearest_name(wanted) {
-                    Some(name) => writeln!(err, ", did you mean `{name}`?")?,
-                    None => writeln!(err)?,
-                }
-                status = ExitCode::from(FAILED);
+                let wanted_shown = shown(wanted, 80);
+                let hint = find::nearest_name(wanted)
+                    .map(|name| format!(", did you mean `{name}`?"))
+                    .unwrap_or_default();
+                complain(&format!("no error has the code or name `{wanted_shown}`{hint}"));
+                status = FAILED;
             }
         }
     }

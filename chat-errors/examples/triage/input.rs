@@ -1,17 +1,27 @@
 //! Events from lines, in constant memory.
 
-use std::error::Error;
 use std::io::{self, BufRead, Read};
 use std::str;
 
 use chat_errors::ErrorEvent;
 use serde_json::{Map, Value};
 
-/// The longest line that is read, in bytes; real events take some hundreds.
+use crate::terminal::shown;
+
+/// The longest line that is read, in bytes. Real events have some hundreds.
 const LONGEST: usize = 4 << 20;
 
-/// Why a line holds no event.
-type Mistake = Box<dyn Error>;
+/// How many characters are shown of what is wrong with a line.
+const SHOWN: usize = 160;
+
+/// What a line holds. Where it is no event, the text says what it is.
+pub(crate) enum Line {
+    Event(ErrorEvent),
+    /// Not a JSON object.
+    Malformed(String),
+    /// A JSON object, such as a log record, that is no error event and contains none.
+    WithoutEvent(String),
+}
 
 /// The lines of the input, read one at a time into the same buffer.
 pub(crate) struct Lines<R> {
@@ -21,12 +31,18 @@ pub(crate) struct Lines<R> {
 }
 
 impl<R: BufRead> Lines<R> {
-    pub(crate) fn new(input: R) -> Self {
-        Self { input, line: Vec::new(), number: 0 }
+    /// # Errors
+    ///
+    /// Fails if the input is not text, and says what it is.
+    pub(crate) fn new(mut input: R) -> io::Result<Self> {
+        match format_of(input.fill_buf()?) {
+            Some(format) => Err(io::Error::other(format)),
+            None => Ok(Self { input, line: Vec::new(), number: 0 }),
+        }
     }
 
-    /// The next event or mistake, with the number of its line; blank lines are passed over.
-    pub(crate) fn next_event(&mut self) -> io::Result<Option<(u64, Result<ErrorEvent, Mistake>)>> {
+    /// The next line that is not blank, and its number.
+    pub(crate) fn next_line(&mut self) -> io::Result<Option<(u64, Line)>> {
         loop {
             self.line.clear();
             let limit = LONGEST as u64 + 1;
@@ -36,31 +52,90 @@ impl<R: BufRead> Lines<R> {
             self.number += 1;
             if self.line.len() > LONGEST && !self.line.ends_with(b"\n") {
                 self.input.skip_until(b'\n')?;
-                let mistake = format!("longer than {} MiB", LONGEST >> 20);
-                return Ok(Some((self.number, Err(mistake.into()))));
+                let problem = format!("longer than {} MiB", LONGEST >> 20);
+                return Ok(Some((self.number, Line::Malformed(problem))));
             }
             if !self.line.trim_ascii().is_empty() {
-                return Ok(Some((self.number, event(&self.line))));
+                return Ok(Some((self.number, read(&self.line))));
             }
         }
     }
 }
 
-fn event(line: &[u8]) -> Result<ErrorEvent, Mistake> {
-    let line = str::from_utf8(line)?;
-    // Some editors put a byte order mark at the start of a file.
-    let event = ErrorEvent::from_json(line.trim_start_matches('\u{feff}'))?;
-    Ok(unwrapped(event))
+/// What an input is that begins like this, if it is a known format and not lines of text.
+fn format_of(start: &[u8]) -> Option<&'static str> {
+    const FORMATS: [(&[u8], &str); 7] = [
+        (b"\x1F\x8B", "the input is compressed with gzip: unpack it with `gzip -dc` first"),
+        (b"\x28\xB5\x2F\xFD", "the input is compressed with zstd: unpack it with `zstd -dc` first"),
+        (b"\xFD7zXZ\0", "the input is compressed with xz: unpack it with `xz -dc` first"),
+        (b"BZh", "the input is compressed with bzip2: unpack it with `bzip2 -dc` first"),
+        (b"PK\x03\x04", "the input is a ZIP archive: unpack it with `unzip -p` first"),
+        (b"\xFF\xFE", "the input is UTF-16: convert it with `iconv -f UTF-16 -t UTF-8` first"),
+        (b"\xFE\xFF", "the input is UTF-16: convert it with `iconv -f UTF-16 -t UTF-8` first"),
+    ];
+    FORMATS.iter().find(|(magic, _)| start.starts_with(magic)).map(|(_, format)| *format)
 }
 
-/// The event in the field `event` of an object that is none itself.
-fn unwrapped(event: ErrorEvent) -> ErrorEvent {
-    if ["type", "code"].into_iter().any(|number| event.fields().contains_key(number)) {
-        return event;
+fn read(line: &[u8]) -> Line {
+    let line = match str::from_utf8(line) {
+        // Some editors put a byte order mark at the start of a file.
+        Ok(line) => line.trim_start_matches('\u{FEFF}'),
+        Err(error) => return Line::Malformed(error.to_string()),
+    };
+    match ErrorEvent::from_json(line) {
+        Ok(event) => unwrapped(event),
+        Err(error) => {
+            let problem = error.to_string();
+            // Every input of the reader is one line.
+            let (problem, column) =
+                problem.rsplit_once(" at line 1 column ").unwrap_or((&problem, ""));
+            let problem = shown(problem, SHOWN);
+            Line::Malformed(match column {
+                "" | "0" => problem.into_owned(),
+                column => format!("{problem} at column {column}"),
+            })
+        }
+    }
+}
+
+/// The object itself if it is an event, or else the event in its field `event`.
+fn unwrapped(event: ErrorEvent) -> Line {
+    if says_what_happened(event.fields()) {
+        return Line::Event(event);
     }
     let mut fields = Map::from(event);
-    match fields.remove("event") {
-        Some(Value::Object(inner)) => inner.into(),
-        _ => fields.into(),
-    }
+    let inner = match fields.remove("event") {
+        None => return Line::WithoutEvent(without_event(&fields)),
+        Some(Value::Object(inner)) => return Line::Event(inner.into()),
+        Some(Value::String(text)) => match ErrorEvent::from_json(&text) {
+            Ok(inner) => return Line::Event(inner),
+            Err(_) => "a text",
+        },
+        Some(Value::Null) => "null",
+        Some(Value::Bool(_)) => "a boolean",
+        Some(Value::Number(_)) => "a number",
+        Some(Value::Array(_)) => "an array",
+    };
+    Line::WithoutEvent(format!("its field `event` is {inner}, not an object"))
+}
+
+/// Whether an object has a number, or the server's word for an error.
+fn says_what_happened(fields: &Map<String, Value>) -> bool {
+    let is_number = |value: &Value| match value {
+        Value::Number(_) => true,
+        Value::String(text) => text.trim().parse::<f64>().is_ok(),
+        _ => false,
+    };
+    ["type", "code"].iter().any(|field| fields.get(*field).is_some_and(is_number))
+        || fields.get("error").is_some_and(Value::is_string)
+}
+
+fn without_event(fields: &Map<String, Value>) -> String {
+    let names: Vec<_> = fields.keys().take(3).map(|name| format!("`{name}`")).collect();
+    let names = match names.len() {
+        0 => return "an object without fields".to_owned(),
+        _ => names.join(", "),
+    };
+    let more = if fields.len() > 3 { ", …" } else { "" };
+    format!("an object without an error event, with the fields {}{more}", shown(&names, SHOWN))
 }

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use textwrap::core::display_width;
 
 use crate::language::Language;
+use crate::terminal::{shown, steers};
 
 /// How many characters of a message are shown.
 const SHOWN: usize = 60;
@@ -38,7 +39,8 @@ pub(crate) struct Report {
     /// As many as the widest column and the gap behind it have.
     spaces: String,
     events: u64,
-    malformed: u64,
+    pub(crate) malformed: u64,
+    pub(crate) without_event: u64,
     next_steps: Counts,
     kinds: Counts,
     /// The line at hand, so that each is one write.
@@ -61,6 +63,7 @@ impl Report {
             spaces: " ".repeat(name_width.max(kind_width).max(STEP_WIDTH) + 2),
             events: 0,
             malformed: 0,
+            without_event: 0,
             next_steps: Counts::new(),
             kinds: Counts::new(),
             line: String::new(),
@@ -96,11 +99,11 @@ impl Report {
                     let used = columns(&self.line[start..]);
                     self.line.push_str(&self.spaces[used.min(width)..width + 2]);
                 }
-                push_shortened(&mut self.line, &message(event, &self.language));
+                self.line.push_str(&shown(&message(event, &self.language), SHOWN));
             }
             Style::Json => {
-                // Names and words need no escapes; a message does.
-                let message = serde_json::to_string(&event.message())?;
+                // Names and words need no escapes, but a message does.
+                let message = escaped(serde_json::to_string(&event.message())?);
                 write!(
                     self.line,
                     r#"{{"line":{line},"code":{},"name":"{name}","kind":"{kind}","next_step":"{words}","same_step_for_a_send":{holds_for_a_send},"message":{message}}}"#,
@@ -113,31 +116,29 @@ impl Report {
         output.write_all(self.line.as_bytes())
     }
 
-    /// Counts a line that holds no event.
-    pub(crate) fn malformed(&mut self) {
-        self.malformed += 1;
-    }
-
     /// Writes the counts.
     pub(crate) fn summary(&self, output: &mut impl Write) -> io::Result<()> {
-        let Self { language, events, malformed, next_steps, kinds, .. } = self;
+        let Self { language, events, malformed, without_event, next_steps, kinds, .. } = self;
         match self.style {
             Style::Columns => {
                 let mark = NOT_A_SEND.trim_start();
-                let [not_a_send, events_are, malformed_are, what_to_do, kind] = [
-                    (
-                        "not a send: it may have arrived, so look before sending again",
-                        "发送消息除外：消息可能已经送达，重发前请先查看会话",
-                    ),
-                    ("events", "个事件"),
-                    ("malformed lines", "行格式错误"),
-                    ("what to do", "处理方式"),
-                    ("kind", "类别"),
-                ]
-                .map(|(english, chinese)| language.say(english, chinese));
+                let [not_a_send, events_are, malformed_are, without_event_are, what_to_do, kind] =
+                    [
+                        (
+                            "not a send: it may have arrived, so look before sending again",
+                            "发送消息除外：消息可能已经送达，重发前请先查看会话",
+                        ),
+                        ("events", "个事件"),
+                        ("malformed lines", "行格式错误"),
+                        ("lines without an event", "行不含事件"),
+                        ("what to do", "处理方式"),
+                        ("kind", "类别"),
+                    ]
+                    .map(|(english, chinese)| language.say(english, chinese));
                 let comma = language.say(", ", "，");
                 writeln!(output, "\n{mark} {not_a_send}")?;
-                writeln!(output, "\n{events} {events_are}{comma}{malformed} {malformed_are}")?;
+                write!(output, "\n{events} {events_are}{comma}{malformed} {malformed_are}{comma}")?;
+                writeln!(output, "{without_event} {without_event_are}")?;
                 write_counts(what_to_do, next_steps, output)?;
                 write_counts(kind, kinds, output)
             }
@@ -145,6 +146,7 @@ impl Report {
                 let summary = json!({
                     "events": events,
                     "malformed_lines": malformed,
+                    "lines_without_event": without_event,
                     "next_steps": next_steps,
                     "kinds": kinds,
                 });
@@ -188,20 +190,20 @@ fn columns(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { display_width(text) }
 }
 
-/// Writes the start of a message on one line, without anything that could steer a terminal.
-fn push_shortened(line: &mut String, message: &str) {
-    let end = message.char_indices().nth(SHOWN).map(|(end, _)| end);
-    let shown = &message[..end.unwrap_or(message.len())];
-    if shown.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        line.push_str(shown);
-    } else {
-        line.extend(shown.chars().map(|c| if steers(c) { ' ' } else { c }));
+/// JSON with escapes for the characters that `serde_json` writes as they are and a terminal obeys.
+fn escaped(json: String) -> String {
+    if json.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return json;
     }
-    line.push_str(if end.is_some() { "…" } else { "" });
-}
-
-/// Whether a character can change what a terminal shows: controls, and marks of the direction of writing.
-fn steers(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    let mut escaped = String::with_capacity(json.len() * 2);
+    for c in json.chars() {
+        if steers(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(escaped, "\\u{unit:04x}").expect("a `String` takes everything");
+            }
+        } else {
+            escaped.push(c);
+        }
+    }
+    escaped
 }
