@@ -1,4 +1,7 @@
 use core::fmt;
+use core::str::FromStr;
+
+use crate::UnknownName;
 
 /// What went wrong, for `match`, metrics and display.
 ///
@@ -60,6 +63,32 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
+    /// Every kind, in the order of declaration.
+    ///
+    /// ```
+    /// # use chat_errors::ErrorKind;
+    /// assert!(ErrorKind::ALL.iter().any(|kind| kind.as_str() == "rate_limited"));
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::Success,
+        Self::Unauthenticated,
+        Self::SessionEnded,
+        Self::PermissionDenied,
+        Self::InvalidInput,
+        Self::NotFound,
+        Self::Conflict,
+        Self::LimitExceeded,
+        Self::RateLimited,
+        Self::ContentRejected,
+        Self::Unsupported,
+        Self::Network,
+        Self::TimedOut,
+        Self::Cancelled,
+        Self::Server,
+        Self::Client,
+        Self::Unknown,
+    ];
+
     /// The kind as one `snake_case` word. It never changes, so it can label a metric.
     ///
     /// ```
@@ -93,5 +122,32 @@ impl ErrorKind {
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+/// Reads the word of [`as_str`](ErrorKind::as_str), in exact case.
+///
+/// ```
+/// # use chat_errors::{ErrorKind, UnknownName};
+/// assert_eq!("rate_limited".parse(), Ok(ErrorKind::RateLimited));
+/// assert_eq!("RateLimited".parse::<ErrorKind>(), Err(UnknownName::new()));
+/// ```
+impl FromStr for ErrorKind {
+    type Err = UnknownName;
+
+    fn from_str(word: &str) -> Result<Self, UnknownName> {
+        let found = Self::ALL.iter().find(|kind| kind.as_str() == word);
+        found.copied().ok_or(UnknownName::new())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ErrorKind;
+
+    #[test]
+    fn all_holds_every_kind_once_in_the_order_of_declaration() {
+        assert!(ErrorKind::ALL.iter().zip(0..).all(|(kind, index)| *kind as usize == index));
+        assert_eq!(ErrorKind::ALL.last(), Some(&ErrorKind::Unknown), "the last variant");
     }
 }

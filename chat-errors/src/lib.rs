@@ -11,6 +11,8 @@ mod backoff;
 #[cfg(feature = "backon")]
 pub mod backon;
 mod chat_error;
+#[cfg(feature = "serde")]
+mod deserialize;
 #[cfg(feature = "json")]
 mod event;
 pub mod guide;
@@ -24,6 +26,7 @@ mod policy;
 #[cfg(feature = "serde")]
 mod serialize;
 mod set;
+pub mod status_codes;
 mod traits;
 mod unknown;
 #[cfg(feature = "json")]

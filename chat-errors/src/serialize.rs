@@ -1,9 +1,9 @@
-//! `Serialize` for what is known of a code, for tables and logs.
+//! `Serialize` for what is known about an error, for tables, logs and clients.
 
-use serde::ser::SerializeStruct;
+use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use crate::{Backoff, CodeInfo, ErrorKind, Outcome, RetryPolicy};
+use crate::{Backoff, CodeInfo, ErrorKind, Idempotency, NextStep, Outcome, RetryPolicy};
 
 macro_rules! as_word {
     ($($type:ty),+) => {$(
@@ -16,19 +16,100 @@ macro_rules! as_word {
     )+};
 }
 
-as_word!(ErrorKind, RetryPolicy, Outcome);
+as_word!(ErrorKind, Outcome, Idempotency);
+
+/// An enum of words, one of which carries a backoff.
+pub(crate) trait WithBackoff: Copy + 'static {
+    const TYPE: &'static str;
+    /// Every value, with the default backoff, in the order of declaration.
+    const ALL: &'static [Self];
+    /// Their words.
+    const WORDS: &'static [&'static str];
+
+    /// The value that carries this backoff.
+    fn new(backoff: Backoff) -> Self;
+
+    fn backoff(self) -> Option<Backoff>;
+
+    fn as_str(self) -> &'static str;
+}
+
+macro_rules! with_backoff {
+    ($($type:ident: $with:ident $(, $without:ident)+;)+) => {$(
+        impl WithBackoff for $type {
+            const TYPE: &'static str = stringify!($type);
+            const ALL: &'static [Self] = &[Self::$with(Backoff::DEFAULT) $(, Self::$without)+];
+            const WORDS: &'static [&'static str] =
+                &[Self::$with(Backoff::DEFAULT).as_str() $(, Self::$without.as_str())+];
+
+            fn new(backoff: Backoff) -> Self {
+                Self::$with(backoff)
+            }
+
+            fn backoff(self) -> Option<Backoff> {
+                self.backoff()
+            }
+
+            fn as_str(self) -> &'static str {
+                self.as_str()
+            }
+        }
+
+        #[doc = concat!(
+            "Writes the word of `as_str`, and [`", stringify!($with), "`](Self::", stringify!($with),
+            ") as an object with that word for its key and the backoff for its value. Binary formats \
+            that number variants write the index in the order of declaration."
+        )]
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serialize_with_backoff(*self, serializer)
+            }
+        }
+    )+};
+}
+
+with_backoff! {
+    RetryPolicy: Retry, AfterLogin, AfterFix, Never;
+    NextStep: Wait, Done, LogIn, Fix, Confirm, GiveUp;
+}
+
+fn serialize_with_backoff<T: WithBackoff, S: Serializer>(
+    value: T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let (word, backoff) = (value.as_str(), value.backoff());
+    if serializer.is_human_readable() {
+        let Some(backoff) = backoff else { return serializer.serialize_str(word) };
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry(word, &backoff)?;
+        return map.end();
+    }
+    let index =
+        T::WORDS.iter().zip(0..).find_map(|(other, index)| (*other == word).then_some(index));
+    let index = index.unwrap_or_default();
+    match backoff {
+        Some(backoff) => serializer.serialize_newtype_variant(T::TYPE, index, word, &backoff),
+        None => serializer.serialize_unit_variant(T::TYPE, index, word),
+    }
+}
+
+/// The fields of a [`Backoff`], in order.
+pub(crate) const BACKOFF_FIELDS: [&str; 4] =
+    ["initial_backoff_ms", "max_backoff_ms", "multiplier", "max_attempts"];
 
 /// Writes the bounds in whole milliseconds, as `initial_backoff_ms` and `max_backoff_ms`, then
-/// `multiplier` and `max_attempts`.
+/// `multiplier` and `max_attempts`. What is shorter than a millisecond is lost, and a bound of more than
+/// `u64::MAX` milliseconds is written as that.
 impl Serialize for Backoff {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let milliseconds =
             |bound: core::time::Duration| u64::try_from(bound.as_millis()).unwrap_or(u64::MAX);
         let mut row = serializer.serialize_struct("Backoff", 4)?;
-        row.serialize_field("initial_backoff_ms", &milliseconds(self.initial_backoff))?;
-        row.serialize_field("max_backoff_ms", &milliseconds(self.max_backoff))?;
-        row.serialize_field("multiplier", &self.multiplier)?;
-        row.serialize_field("max_attempts", &self.max_attempts)?;
+        let [initial_backoff, max_backoff, multiplier, max_attempts] = BACKOFF_FIELDS;
+        row.serialize_field(initial_backoff, &milliseconds(self.initial_backoff))?;
+        row.serialize_field(max_backoff, &milliseconds(self.max_backoff))?;
+        row.serialize_field(multiplier, &self.multiplier)?;
+        row.serialize_field(max_attempts, &self.max_attempts)?;
         row.end()
     }
 }
@@ -44,7 +125,7 @@ impl Serialize for CodeInfo {
         row.serialize_field("summary", self.summary)?;
         row.serialize_field("help", &self.help)?;
         row.serialize_field("kind", &self.kind)?;
-        row.serialize_field("retry_policy", &self.retry_policy)?;
+        row.serialize_field("retry_policy", self.retry_policy.as_str())?;
         row.serialize_field("backoff", &self.retry_policy.backoff())?;
         row.serialize_field("outcome", &self.outcome)?;
         row.end()

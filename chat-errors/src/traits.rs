@@ -1,4 +1,6 @@
-use crate::{CodeInfo, CodeSet, ErrorKind, Idempotency, NextStep, Outcome, RetryPolicy};
+use crate::{
+    CodeInfo, CodeSet, ErrorKind, Idempotency, NextStep, Outcome, RetryPolicy, status_codes,
+};
 
 /// An error with a numeric code, a class and a retry policy.
 ///
@@ -88,6 +90,33 @@ pub trait ChatErrorCode {
     fn next_step(&self, call: Idempotency) -> NextStep {
         NextStep::of(self.retry_policy(), self.outcome(), call)
     }
+
+    /// The HTTP status for a service that answers with this error: see [`status_codes`] for the table
+    /// and its reasons.
+    ///
+    /// It follows from [`kind`](Self::kind), [`retry_policy`](Self::retry_policy) and
+    /// [`outcome`](Self::outcome), and lies in `200..=599`.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// assert_eq!(ChatError::GroupNotFound.http_status(), 404);
+    /// ```
+    fn http_status(&self) -> u16 {
+        status_codes::http_status(self.kind(), self.retry_policy(), self.outcome())
+    }
+
+    /// The number of the [`google.rpc.Code`] for a gRPC service that answers with this error: see
+    /// [`status_codes`] for the table and its reasons.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// assert_eq!(ChatError::GroupNotFound.grpc_code(), 5); // NOT_FOUND
+    /// ```
+    ///
+    /// [`google.rpc.Code`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+    fn grpc_code(&self) -> i32 {
+        status_codes::grpc_code(self.kind(), self.retry_policy(), self.outcome())
+    }
 }
 
 /// A type whose codes are all known: its own, and those of the errors in its `transparent` variants.
@@ -174,6 +203,12 @@ macro_rules! forward_code {
             }
             fn next_step(&self, call: Idempotency) -> NextStep {
                 (**self).next_step(call)
+            }
+            fn http_status(&self) -> u16 {
+                (**self).http_status()
+            }
+            fn grpc_code(&self) -> i32 {
+                (**self).grpc_code()
             }
         }
     )+};

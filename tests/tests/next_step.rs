@@ -123,6 +123,12 @@ impl ChatErrorCode for Odd {
     fn next_step(&self, call: Idempotency) -> NextStep {
         if call == Idempotent { Confirm } else { LogIn }
     }
+    fn http_status(&self) -> u16 {
+        418
+    }
+    fn grpc_code(&self) -> i32 {
+        -3
+    }
 }
 
 #[test]
@@ -138,6 +144,7 @@ fn pointers_forward_every_question() {
         assert_eq!(error.outcome(), Unknown);
         assert!(error.is_success() && error.is_retryable() && error.is_resendable());
         assert_eq!((error.next_step(Idempotent), error.next_step(NonIdempotent)), (Confirm, LogIn));
+        assert_eq!((error.http_status(), error.grpc_code()), (418, -3));
     }
     ask(&Odd);
     ask(&&Odd);

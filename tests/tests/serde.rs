@@ -3,8 +3,12 @@
 #![cfg(feature = "serde")]
 
 use std::collections::HashMap;
+use std::time::Duration;
 
-use chat_errors::{Backoff, ChatError, ChatErrorCode, ErrorKind, Outcome, RetryPolicy};
+use chat_errors::{
+    Backoff, ChatError, ChatErrorCode, ErrorKind, Idempotency, NextStep, Outcome, RetryPolicy,
+    UnknownName,
+};
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -123,10 +127,162 @@ fn an_info_is_written_as_a_row_with_fixed_fields() {
     assert_eq!(fields(&row), fields(&busy) as Option<Vec<_>>);
 }
 
+/// What a Rust service tells a Rust client about an error.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Told {
+    kind: ErrorKind,
+    policy: RetryPolicy,
+    outcome: Outcome,
+    step: NextStep,
+    call: Idempotency,
+    backoff: Option<Backoff>,
+}
+
+fn backoff() -> impl Strategy<Value = Backoff> {
+    let fields = (any::<u64>(), any::<u64>(), any::<u32>(), any::<u32>());
+    fields.prop_map(|(initial, max, multiplier, max_attempts)| Backoff {
+        initial_backoff: Duration::from_millis(initial),
+        max_backoff: Duration::from_millis(max),
+        multiplier,
+        max_attempts,
+    })
+}
+
+fn told() -> impl Strategy<Value = Told> {
+    let policies = |backoff| {
+        let words = [RetryPolicy::AfterLogin, RetryPolicy::AfterFix, RetryPolicy::Never];
+        prop::sample::select([&[RetryPolicy::Retry(backoff)], &words[..]].concat())
+    };
+    let outcomes = [Outcome::NotApplied, Outcome::Unknown, Outcome::Applied];
+    let calls = [Idempotency::Idempotent, Idempotency::NonIdempotent];
+    let parts = (
+        prop::sample::select(ErrorKind::ALL),
+        backoff().prop_flat_map(policies),
+        prop::sample::select(outcomes.to_vec()),
+        prop::sample::select(calls.to_vec()),
+    );
+    parts.prop_map(|(kind, policy, outcome, call)| Told {
+        kind,
+        policy,
+        outcome,
+        step: NextStep::of(policy, outcome, call),
+        call,
+        backoff: policy.backoff(),
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_client_reads_what_a_service_told(told in told()) {
+        let json = serde_json::to_string(&told).expect("JSON");
+        prop_assert_eq!(&serde_json::from_str::<Told>(&json).expect("the same"), &told);
+        let value = serde_json::to_value(&told).expect("JSON");
+        prop_assert_eq!(&serde_json::from_value::<Told>(value).expect("the same"), &told);
+        let bytes = postcard::to_allocvec(&told).expect("bytes");
+        prop_assert_eq!(postcard::from_bytes::<Told>(&bytes).expect("the same"), told);
+    }
+}
+
 #[test]
-fn kinds_policies_and_outcomes_are_written_as_their_words() {
-    let policy = RetryPolicy::Retry(Backoff::DEFAULT);
-    assert_eq!(serde_json::to_value(policy).expect("JSON"), "retry");
-    assert_eq!(serde_json::to_value(ErrorKind::RateLimited).expect("JSON"), "rate_limited");
+fn words_are_written_and_a_backoff_below_its_word() {
+    for kind in ErrorKind::ALL {
+        assert_eq!(serde_json::to_value(kind).expect("JSON"), kind.as_str());
+        assert_eq!(kind.as_str().parse(), Ok(*kind));
+        assert_eq!(kind.to_string(), kind.as_str());
+    }
     assert_eq!(serde_json::to_value(Outcome::NotApplied).expect("JSON"), "not_applied");
+    assert_eq!(serde_json::to_value(Idempotency::Idempotent).expect("JSON"), "idempotent");
+    assert_eq!(serde_json::to_value(RetryPolicy::AfterLogin).expect("JSON"), "after_login");
+    assert_eq!(serde_json::to_value(NextStep::GiveUp).expect("JSON"), "give_up");
+    let backoff = json!({"initial_backoff_ms": 1000, "max_backoff_ms": 30000, "multiplier": 2, "max_attempts": 5});
+    let policy = RetryPolicy::Retry(Backoff::DEFAULT);
+    assert_eq!(serde_json::to_value(policy).expect("JSON"), json!({"retry": backoff}));
+    let step = NextStep::Wait(Backoff::DEFAULT);
+    assert_eq!(serde_json::to_value(step).expect("JSON"), json!({"wait": backoff}));
+}
+
+#[test]
+fn a_kind_of_tomorrow_reads_as_unknown_and_anything_but_a_word_fails() {
+    for word in ["quota_exceeded", "", "Network", "unknown"] {
+        assert_eq!(
+            serde_json::from_value::<ErrorKind>(json!(word)).expect(word),
+            ErrorKind::Unknown
+        );
+    }
+    for json in [json!(3), json!(null), json!({"network": null})] {
+        assert!(serde_json::from_value::<ErrorKind>(json).is_err());
+    }
+    assert_eq!("Network".parse::<ErrorKind>(), Err(UnknownName::new()));
+}
+
+#[test]
+fn a_policy_is_a_word_or_one_key_with_a_backoff() {
+    let read = |json: &str| serde_json::from_str::<RetryPolicy>(json);
+    let longer = Backoff { initial_backoff: Duration::from_secs(5), ..Backoff::DEFAULT };
+    for (json, policy) in [
+        (r#""never""#, RetryPolicy::Never),
+        (r#""retry""#, RetryPolicy::Retry(Backoff::DEFAULT)),
+        (r#"{"retry": {}}"#, RetryPolicy::Retry(Backoff::DEFAULT)),
+        (r#"{"retry": null}"#, RetryPolicy::Retry(Backoff::DEFAULT)),
+        (r#"{"retry": {"initial_backoff_ms": 5000}}"#, RetryPolicy::Retry(longer)),
+        (
+            r#"{"retry": {"initial_backoff_ms": 5000, "jitter": [true]}}"#,
+            RetryPolicy::Retry(longer),
+        ),
+        (r#"{"after_fix": null}"#, RetryPolicy::AfterFix),
+    ] {
+        assert_eq!(read(json).expect(json), policy, "{json}");
+    }
+    for json in [
+        r#""later""#,
+        r#""Never""#,
+        "3",
+        "null",
+        "[]",
+        "{}",
+        r#"{"retry": "soon"}"#,
+        r#"{"never": {}}"#,
+        r#"{"retry": {}, "never": null}"#,
+        r#"{"retry": {"multiplier": -1}}"#,
+        r#"{"retry": {"multiplier": 4294967296}}"#,
+        r#"{"retry": {"multiplier": 2, "multiplier": 2}}"#,
+    ] {
+        assert!(read(json).is_err(), "{json}");
+    }
+    let error = read(r#""later""#).expect_err("unknown").to_string();
+    assert!(error.contains("`retry`, `after_login`, `after_fix`, `never`"), "{error}");
+    assert!(serde_json::from_str::<Outcome>(r#""perhaps""#).is_err());
+}
+
+#[test]
+fn a_policy_can_be_read_from_a_flattened_map() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Line {
+        at: u64,
+        #[serde(flatten)]
+        rest: Rest,
+    }
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Rest {
+        policy: RetryPolicy,
+    }
+    let line = Line { at: 1, rest: Rest { policy: RetryPolicy::Retry(Backoff::DEFAULT) } };
+    let json = serde_json::to_string(&line).expect("JSON");
+    assert_eq!(serde_json::from_str::<Line>(&json).expect("the same"), line);
+}
+
+#[test]
+fn a_backoff_is_written_in_whole_milliseconds_and_never_wraps() {
+    let odd = Backoff {
+        initial_backoff: Duration::new(1, 999_999),
+        max_backoff: Duration::MAX,
+        multiplier: 3,
+        max_attempts: 9,
+    };
+    let json = serde_json::to_value(odd).expect("JSON");
+    assert_eq!(json["initial_backoff_ms"], 1000);
+    assert_eq!(json["max_backoff_ms"], u64::MAX);
+    let read = serde_json::from_value::<Backoff>(json).expect("a backoff");
+    assert_eq!(read.initial_backoff, Duration::from_secs(1));
+    assert_eq!(read.max_backoff, Duration::from_millis(u64::MAX));
 }

@@ -1,0 +1,4 @@
+//! The programs in the documentation of `chat-errors` that need other crates.
+
+#[doc = include_str!("../../../chat-errors/src/status_codes/services.md")]
+pub mod services {}
