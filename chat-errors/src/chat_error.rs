@@ -187,8 +187,8 @@ pub enum ChatError {
     /// not happen twice.
     ///
     /// The SDK also reports every REST failure that it has no other number for like this, so read
-    /// `data`, the body of the answer. Its `error` field may tell of an expired token (log in
-    /// again) or of a wrong parameter (correct it).
+    /// `data`, the body of the answer. Its `error` field may name an expired token (log in again)
+    /// or of a wrong parameter (correct it).
     #[code(17, "WEBIM_CONNCTION_AJAX_ERROR", retry(initial_backoff = "5s", max_backoff = "60s"), kind = Network, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",
@@ -296,8 +296,8 @@ pub enum ChatError {
     /// A limit was reached.
     ///
     /// It can be a limit on rate, size, count or the app's plan, such as the number of users
-    /// online; `message` tells which. Ask for less, remove what is no longer needed or have the
-    /// plan raised, then call again. Where it is the rate, wait and call less often.
+    /// online; `message` says which. Ask for less, remove what is no longer needed or have the plan
+    /// raised, then call again. Where it is the rate, wait and call less often.
     #[code(50, "MAX_LIMIT", fix, kind = LimitExceeded, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -521,8 +521,8 @@ pub enum ChatError {
 
     /// The user is already logged in.
     ///
-    /// What was asked for holds already: treat the login as done. To log in as another user, log
-    /// out first.
+    /// What was asked for is in place already: treat the login as done. To log in as another user,
+    /// log out first.
     #[code(208, "WEBIM_USER_ALREADY_LOGIN", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
@@ -650,9 +650,9 @@ pub enum ChatError {
     // 300s: the list of servers
     /// The list of servers could not be fetched.
     ///
-    /// It is often the first error of an app that is offline or behind a network's sign-in page.
-    /// Check the network and call again after a delay. An unknown App Key can be the cause too: then
-    /// correct it. The cause is nested in `data`, up to three levels deep.
+    /// It is often the first error of an app that is offline, or on a network with a sign-in page.
+    /// Check the network and call again after a delay. An unknown App Key can be the cause too:
+    /// then correct it. The cause is nested in `data`, up to three levels deep.
     #[code(304, "SERVER_GET_DNSLIST_FAILED", retry, kind = Network, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -961,8 +961,8 @@ pub enum ChatError {
     // 600s: groups
     /// The user is already a member of the group.
     ///
-    /// What was asked for holds already: treat the call as done. If several users were invited at
-    /// once, `message` names the members among them: invite the others without them.
+    /// What was asked for is in place already: treat the call as done. If several users were
+    /// invited at once, `message` names the members among them: invite the others without them.
     #[code(601, "GROUP_ALREADY_JOINED", never, kind = Conflict, outcome = Applied, alias = "ALREADY_JOINED")]
     #[code(lang(
         "zh-Hans",
@@ -1096,7 +1096,7 @@ pub enum ChatError {
     /// A REST call was made without a valid token or App Key.
     ///
     /// The user has not logged in, or the token or the App Key is invalid. Check the App Key, log
-    /// in with a new token, then repeat the call once. The SDK reports 28 or 2 along with it.
+    /// in with a new token, then repeat the call once. The SDK reports 28 or 2 with it.
     #[code(700, "REST_PARAMS_STATUS", login, kind = Unauthenticated, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -1169,7 +1169,7 @@ pub enum ChatError {
     /// The WebSocket refused to send.
     ///
     /// The connection did not take the data. Call again after a delay; a login hangs until its time
-    /// limit of 10 seconds before it fails. Nobody can tell whether anything got through, so a
+    /// limit of 10 seconds before it fails. It is not known whether anything got through, so a
     /// repeated send can arrive twice.
     #[code(999, "SDK_RUNTIME_ERROR", retry, kind = Network, outcome = Unknown)]
     #[code(lang(
@@ -1197,7 +1197,7 @@ pub enum ChatError {
 
     /// The reaction has already been added.
     ///
-    /// What was asked for holds already: treat the call as done.
+    /// What was asked for is in place already: treat the call as done.
     #[code(1101, "REACTION_ALREADY_ADDED", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
@@ -1294,7 +1294,8 @@ pub enum ChatError {
 
     /// The thread already exists.
     ///
-    /// What was asked for holds already: treat the call as done, and use the thread that is there.
+    /// What was asked for is in place already: treat the call as done, and use the thread that is
+    /// there.
     #[code(1301, "THREAD_ALREADY_EXIST", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
@@ -1320,8 +1321,7 @@ pub enum ChatError {
 
     /// The modified message has a wrong format.
     ///
-    /// The server does not accept the new message as it stands. Correct its type and fields, then
-    /// call again.
+    /// The server does not accept the new message. Correct its type and fields, then call again.
     #[code(1303, "MODIFY_MESSAGE_FORMAT_ERROR", fix, kind = InvalidInput, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",

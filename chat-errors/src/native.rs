@@ -365,8 +365,8 @@ pub enum NativeError {
     // 200s: users and sessions
     /// The user is already logged in.
     ///
-    /// What was asked for holds already, through automatic login or an earlier call: treat the
-    /// login as done, and do not log in twice.
+    /// What was asked for is in place already, through automatic login or an earlier call: treat
+    /// the login as done, and do not log in twice.
     #[code(200, "USER_ALREADY_LOGIN", never, kind = Conflict, outcome = Applied, alias = "USER_ALREADY_LOGIN_SAME")]
     #[code(lang(
         "zh-Hans",
@@ -1258,8 +1258,8 @@ pub enum NativeError {
 
     /// The user is already a member of the group.
     ///
-    /// What was asked for holds already: treat the call as done. If several users were invited at
-    /// once, it is about those who are members: invite the others without them.
+    /// What was asked for is in place already: treat the call as done. If several users were
+    /// invited at once, it is about those who are members: invite the others without them.
     #[code(601, "GROUP_ALREADY_JOINED", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
@@ -1453,7 +1453,7 @@ pub enum NativeError {
 
     /// The user is already in the chat room.
     ///
-    /// What was asked for holds already: treat the call as done.
+    /// What was asked for is in place already: treat the call as done.
     #[code(701, "CHATROOM_ALREADY_JOINED", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
@@ -1750,7 +1750,7 @@ pub enum NativeError {
 
     /// The reaction has already been added.
     ///
-    /// What was asked for holds already: treat the call as done.
+    /// What was asked for is in place already: treat the call as done.
     #[code(1301, "REACTION_HAS_BEEN_OPERATED", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
@@ -1792,8 +1792,8 @@ pub enum NativeError {
 
     /// The message already has a thread.
     ///
-    /// What was asked for holds already: treat the call as done, and look up and use the thread
-    /// that is there.
+    /// What was asked for is in place already: treat the call as done, and look up and use the
+    /// thread that is there.
     #[code(1401, "THREAD_ALREADY_EXIST", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",

@@ -236,8 +236,8 @@ pub enum WebV5Error {
     // 200s: users and sessions
     /// The user is already logged in.
     ///
-    /// What was asked for holds already: treat the login as done. To log in as another user, log
-    /// out first.
+    /// What was asked for is in place already: treat the login as done. To log in as another user,
+    /// log out first.
     #[code(200, "AUTH_ALREADY_LOGIN", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
@@ -410,7 +410,7 @@ pub enum WebV5Error {
     #[cfg_attr(doc, doc = "\n\n217 `USER_KICKED_BY_OTHER_DEVICE`")]
     KickedByOtherDevice,
 
-    /// Another login stands in the way.
+    /// Another login is in the way.
     ///
     /// The user is logged in on another device and the policy refuses a second login, or another
     /// user is still logged in on this client. Log that one out, then log in.
@@ -929,8 +929,8 @@ pub enum WebV5Error {
 
     /// The user is already a member of the group.
     ///
-    /// What was asked for holds already: treat the call as done. If several users were invited at
-    /// once, it is about those who are members: invite the others without them.
+    /// What was asked for is in place already: treat the call as done. If several users were
+    /// invited at once, it is about those who are members: invite the others without them.
     #[code(601, "GROUP_ALREADY_JOINED", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
@@ -1203,7 +1203,7 @@ pub enum WebV5Error {
     // 1000s: contacts
     /// The other user is already a contact.
     ///
-    /// What was asked for holds already: treat the call as done.
+    /// What was asked for is in place already: treat the call as done.
     #[code(1000, "CONTACT_ADD_ALREADY_FRIEND", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
@@ -1368,7 +1368,7 @@ pub enum WebV5Error {
 
     /// The reaction has already been added or removed.
     ///
-    /// What was asked for holds already: treat the call as done.
+    /// What was asked for is in place already: treat the call as done.
     #[code(1301, "REACTION_ALREADY_OPERATED", never, kind = Conflict, outcome = Applied)]
     #[code(lang(
         "zh-Hans",
