@@ -16,6 +16,31 @@
 //! different types.
 
 use crate::ChatErrorCode;
+#[cfg(feature = "json")]
+use crate::SdkEvent;
+
+/// An error event of a native SDK: `{code, description}`, or `{code, message}`.
+///
+/// It is read and judged as [`ErrorEvent`](crate::ErrorEvent) describes, with these differences: the
+/// number is the `code`, and the rows that say little by themselves are `1`, `4`, `300`, `303` and
+/// `1000`. An event without a `code`, such as one of the Web SDK, and one with `details`, which is of
+/// the Web SDK 5, is not looked up and never retried.
+///
+/// ```
+/// use chat_errors::native::{NativeError, NativeEvent};
+/// use chat_errors::{ChatErrorCode, RetryPolicy};
+///
+/// let event = NativeEvent::from_json(r#"{"code": 108, "description": "token expired"}"#)?;
+/// assert_eq!(event.error(), Some(NativeError::TokenExpired));
+/// assert_eq!(event.retry_policy(), RetryPolicy::AfterLogin);
+///
+/// // 17 is "the call failed" in the Web SDK, and nothing here.
+/// let other = NativeEvent::from_json(r#"{"type": 17, "message": "timeout"}"#)?;
+/// assert_eq!((other.error(), other.retry_policy()), (None, RetryPolicy::Never));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[cfg(feature = "json")]
+pub type NativeEvent = SdkEvent<NativeError>;
 
 /// An error of a native SDK, by its number.
 ///

@@ -20,6 +20,31 @@
 //! more in a minor release than a row of `ChatError` would. Each change is in the changelog.
 
 use crate::ChatErrorCode;
+#[cfg(feature = "json")]
+use crate::SdkEvent;
+
+/// An error event of the Web SDK 5: `{code, message, details}`.
+///
+/// It is read and judged as [`ErrorEvent`](crate::ErrorEvent) describes, with these differences: the
+/// number is the `code`, and the rows that say little by themselves are `1`, `2`, `4`, `108`, `110`,
+/// `202`, `210`, `303`, `407`, `500` and `1299`. An event without a `code`, such as one of the older Web
+/// SDK, and one with a `description`, which is of a native SDK, is not looked up and never retried.
+///
+/// ```
+/// use chat_errors::web_v5::{WebV5Error, WebV5Event};
+/// use chat_errors::{ChatErrorCode, RetryPolicy};
+///
+/// let event = WebV5Event::from_json(r#"{"code": 606, "message": "no such group", "details": {}}"#)?;
+/// assert_eq!(event.error(), Some(WebV5Error::GroupNotFound));
+/// assert_eq!(event.retry_policy(), RetryPolicy::AfterFix);
+///
+/// // 17 is "the call failed" in the older SDK, and nothing here.
+/// let other = WebV5Event::from_json(r#"{"type": 17, "message": "timeout"}"#)?;
+/// assert_eq!((other.error(), other.retry_policy()), (None, RetryPolicy::Never));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[cfg(feature = "json")]
+pub type WebV5Event = SdkEvent<WebV5Error>;
 
 /// An error of the Web SDK 5, by its number. Provisional: see [the module](self).
 ///

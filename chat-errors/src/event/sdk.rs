@@ -41,3 +41,25 @@ impl sealed::SdkError for ChatError {
         failed_logins: &[1],
     };
 }
+
+#[cfg(feature = "native")]
+impl sealed::SdkError for crate::native::NativeError {
+    const FORMAT: &'static Format = &Format {
+        codes: Self::CODES,
+        numbers: &["code"],
+        others: &[("details", "", "Web SDK 5")],
+        vague: &[1, 4, 300, 303, 1000],
+        failed_logins: &[],
+    };
+}
+
+#[cfg(feature = "web-v5")]
+impl sealed::SdkError for crate::web_v5::WebV5Error {
+    const FORMAT: &'static Format = &Format {
+        codes: Self::CODES,
+        numbers: &["code"],
+        others: &[("description", "", "a native SDK")],
+        vague: &[1, 2, 4, 108, 110, 202, 210, 303, 407, 500, 1299],
+        failed_logins: &[],
+    };
+}

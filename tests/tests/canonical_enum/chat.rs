@@ -2,6 +2,8 @@
 
 use chat_errors::{ChatError, ChatErrorCode};
 
+#[cfg(feature = "json")]
+use crate::events;
 use crate::{docs, table, texts};
 
 const CATALOGUE: &str = include_str!("../../data/catalogue.csv");
@@ -70,4 +72,11 @@ fn look_ups_work_in_constants() {
     assert_eq!(FOUND, Some(ChatError::GroupNotFound));
     assert_eq!(NAMED, Some(ChatError::GroupAlreadyJoined));
     assert_eq!(NONE, None);
+}
+
+#[cfg(feature = "json")]
+#[test]
+fn evidence_decides_where_the_table_says_so() {
+    let rows = table::read(CATALOGUE);
+    events::assert_evidence_decides_as_told::<ChatError>(&rows, "type");
 }

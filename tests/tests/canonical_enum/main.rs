@@ -4,6 +4,8 @@ mod chat;
 #[cfg(all(feature = "native", feature = "web-v5"))]
 mod compared;
 mod docs;
+#[cfg(feature = "json")]
+mod events;
 #[cfg(feature = "native")]
 mod native;
 mod table;

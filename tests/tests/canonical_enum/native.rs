@@ -2,6 +2,11 @@
 
 use chat_errors::native::NativeError;
 
+#[cfg(feature = "json")]
+use serde_json::json;
+
+#[cfg(feature = "json")]
+use crate::events;
 use crate::{docs, table, texts};
 
 #[test]
@@ -30,4 +35,19 @@ fn the_classes_hang_together() {
 #[test]
 fn the_table_finds_what_it_lists() {
     table::assert_finds_what_it_lists(NativeError::VARIANTS);
+}
+
+#[cfg(feature = "json")]
+#[test]
+fn evidence_decides_where_the_table_says_so() {
+    let rows = table::read(include_str!("../../data/native.csv"));
+    events::assert_evidence_decides_as_told::<NativeError>(&rows, "code");
+}
+
+#[cfg(feature = "json")]
+#[test]
+fn an_event_of_another_sdk_is_not_looked_up() {
+    for event in [json!({"type": 108}), json!({"code": 108, "message": "expired", "details": {}})] {
+        events::assert_is_not_looked_up::<NativeError>(&event);
+    }
 }
