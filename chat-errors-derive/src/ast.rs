@@ -2,12 +2,12 @@
 
 use std::iter;
 
-use syn::{Attribute, Data, DeriveInput, Fields, Ident};
+use syn::{Data, DeriveInput, Fields, Ident};
 
-use crate::attr::{self, Attrs, Container};
-use crate::doc_comment::{self, Text};
+use crate::attr::{Attrs, Container};
+use crate::doc_comment::DocComment;
 use crate::errors::Errors;
-use crate::plain::Plain;
+use crate::input::{Attribute, Input, Variant};
 use crate::types::{is_i32, is_likely_inner, ungrouped};
 use crate::words::Target;
 
@@ -24,7 +24,7 @@ pub(crate) struct VariantAst<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
     pub(crate) attrs: Attrs,
-    pub(crate) text: Text,
+    pub(crate) comment: DocComment,
 }
 
 /// What a variant is: certain where its attributes are right, else a guess.
@@ -37,39 +37,38 @@ pub(crate) enum LikelyRole {
 }
 
 impl<'a> Ast<'a> {
-    pub(crate) fn of(input: &'a DeriveInput, plain: Vec<Plain>, errors: &mut Errors) -> Self {
-        let (target, container, variants) = match &input.data {
-            Data::Enum(data) => {
-                if data.variants.is_empty() {
+    pub(crate) fn read(input: &'a Input, errors: &mut Errors) -> Self {
+        let Input { item, attributes, variants } = input;
+        let (target, container, variants) = match &item.data {
+            Data::Enum(_) => {
+                if variants.is_empty() {
                     let message = "an enum without variants has no codes: give it a variant";
-                    errors.on(&input.ident, message);
+                    errors.on(&item.ident, message);
                 }
-                let attrs = Attrs::of(&input.attrs, Target::Enum, errors);
-                let plain = plain.into_iter().chain(iter::repeat_with(Plain::default));
-                let variants = data.variants.iter().zip(plain);
-                let variants = variants.map(|(it, plain)| {
-                    let target = Target::Variant;
-                    VariantAst::of(&it.ident, &it.fields, plain, &it.attrs, target, errors)
+                let attrs = Attrs::read(attributes, Target::Enum, errors);
+                let variants = variants.iter().map(|variant| {
+                    let Variant { attributes, ident, fields } = variant;
+                    VariantAst::read(ident, fields, attributes, Target::Variant, errors)
                 });
                 (Target::Enum, attrs.container, variants.collect())
             }
             Data::Struct(data) => {
-                let (ident, attrs, plain) = (&input.ident, &input.attrs, Plain::default());
                 let target = Target::Struct;
-                let mut form = VariantAst::of(ident, &data.fields, plain, attrs, target, errors);
-                (target, std::mem::take(&mut form.attrs.container), vec![form])
+                let mut body =
+                    VariantAst::read(&item.ident, &data.fields, attributes, target, errors);
+                (target, std::mem::take(&mut body.attrs.container), vec![body])
             }
             Data::Union(data) => {
                 let message = "a union has no codes: derive on an enum or a struct";
                 errors.on(data.union_token, message);
-                let attrs = Attrs::of(&input.attrs, Target::Struct, errors);
+                let attrs = Attrs::read(attributes, Target::Struct, errors);
                 (Target::Struct, attrs.container, Vec::new())
             }
         };
-        Self { input, target, container, variants }
+        Self { input: item, target, container, variants }
     }
 
-    /// What is said of the type; on a variant too, which is a mistake.
+    /// What is said of the type, also where that is a mistake: on a variant.
     pub(crate) fn containers(&self) -> impl Iterator<Item = &Container> {
         let of_variants = self.variants.iter().map(|variant| &variant.attrs.container);
         iter::once(&self.container).chain(of_variants)
@@ -77,28 +76,22 @@ impl<'a> Ast<'a> {
 }
 
 impl<'a> VariantAst<'a> {
-    fn of(
+    fn read(
         ident: &'a Ident,
         fields: &'a Fields,
-        plain: Plain,
-        attrs: &[Attribute],
+        attributes: &[Attribute],
         target: Target,
         errors: &mut Errors,
     ) -> Self {
-        let mut comment = plain.comment;
-        comment.extend(attrs.iter().filter_map(doc_comment::line));
-        let text = Text::of(&comment);
-        let mut attrs =
-            plain.attrs.map_or_else(|| Attrs::of(attrs, target, errors), |attrs| *attrs);
-        for attr in fields.iter().flat_map(|field| &field.attrs) {
-            if attr.path().is_ident("code") {
-                let owner = if target == Target::Struct { "struct" } else { "variant" };
-                let message = format!("`#[code]` belongs on the {owner}, not on a field");
-                errors.at(attr::span_of(attr), message);
-                attrs.excuse();
-            }
+        let comment = DocComment::read(attributes);
+        let mut attrs = Attrs::read(attributes, target, errors);
+        for attribute in fields.iter().flat_map(|field| Attribute::of_field(field, "code")) {
+            let owner = if target == Target::Struct { "struct" } else { "variant" };
+            let message = format!("`#[code]` belongs on the {owner}, not on a field");
+            errors.at(attribute.span(), message);
+            attrs.excuse();
         }
-        Self { target, ident, fields, attrs, text }
+        Self { target, ident, fields, attrs, comment }
     }
 
     pub(crate) fn likely_role(&self) -> LikelyRole {

@@ -251,7 +251,7 @@ fn holds_i32(ty: &Type, errors: &mut Errors) {
 }
 
 fn row<'a>(variant: &'a VariantAst<'a>, errors: &mut Errors) -> Option<Row<'a>> {
-    let VariantAst { attrs, text, .. } = variant;
+    let VariantAst { attrs, comment, .. } = variant;
     has_code_and_name(variant, errors);
     languages_differ(&attrs.langs, errors);
     let name = attrs.name.value()?;
@@ -266,8 +266,8 @@ fn row<'a>(variant: &'a VariantAst<'a>, errors: &mut Errors) -> Option<Row<'a>> 
         code: *attrs.code.value()?,
         name,
         aliases: attrs.aliases.iter().map(|alias| alias.value.as_str()).collect(),
-        summary: given(&attrs.summary).or(text.summary.as_deref()).unwrap_or(name),
-        help: given(&attrs.help).or(text.help.as_deref()),
+        summary: given(&attrs.summary).or(comment.summary.as_deref()).unwrap_or(name),
+        help: given(&attrs.help).or(comment.help.as_deref()),
         kind: kind.map_or("Unknown", |kind| kind.variant),
         kind_word: kind.map(|kind| &kind.word),
         policy,

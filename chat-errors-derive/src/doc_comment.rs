@@ -2,19 +2,23 @@
 
 use std::borrow::Cow;
 
-use syn::{Attribute, Expr, Lit, Meta};
+use proc_macro2::TokenTree;
 
-/// What a doc comment says: its first paragraph, and the rest.
+use crate::input::Attribute;
+use crate::literal::Text;
+use crate::tokens::is_punct;
+
+/// A doc comment: its first paragraph, and the rest.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Text {
+pub(crate) struct DocComment {
     pub(crate) summary: Option<String>,
     pub(crate) help: Option<String>,
 }
 
-impl Text {
-    /// Of the lines of a comment, or more than one of them at once.
-    pub(crate) fn of(comment: &[String]) -> Self {
-        let mut paragraphs = paragraphs(comment).into_iter();
+impl DocComment {
+    pub(crate) fn read(attributes: &[Attribute]) -> Self {
+        let comment: Vec<String> = attributes.iter().filter_map(line).collect();
+        let mut paragraphs = paragraphs(&comment).into_iter();
         let summary = paragraphs.next().map(|first| without_full_stop(on_one_line(first)));
         let summary = summary.filter(|summary| !summary.is_empty());
         let help = paragraphs.reduce(|help, next| help + "\n\n" + &next);
@@ -22,22 +26,12 @@ impl Text {
     }
 }
 
-/// The text of a `#[doc = "…"]`; `#[doc(hidden)]` and `#[doc = concat!(…)]` say nothing here.
-pub(crate) fn line(attr: &Attribute) -> Option<String> {
-    let Meta::NameValue(meta) = &attr.meta else { return None };
-    if !meta.path.is_ident("doc") {
-        return None;
-    }
-    let mut value = &meta.value;
-    // A macro's `$text:literal` arrives in a group that cannot be seen.
-    while let Expr::Group(group) = value {
-        value = &group.expr;
-    }
-    match value {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Str(text) => Some(text.value()),
-            _ => None,
-        },
+/// The text of a `#[doc = "…"]`. Other `doc` attributes, such as `#[doc(hidden)]`, have none.
+fn line(attribute: &Attribute) -> Option<String> {
+    match attribute.0.as_slice() {
+        [TokenTree::Ident(word), sign, text @ ..] if word == "doc" && is_punct(sign, '=') => {
+            Text::new(text).map(|text| text.value)
+        }
         _ => None,
     }
 }

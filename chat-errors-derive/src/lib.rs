@@ -18,9 +18,9 @@ mod errors;
 mod expand;
 mod index;
 mod input;
+mod literal;
 mod model;
 mod nearest;
-mod plain;
 mod pretty;
 mod tokens;
 mod types;
@@ -37,13 +37,13 @@ use proc_macro2::TokenStream;
 /// Gives an enum or a struct its error codes.
 #[proc_macro_derive(ChatErrorCode, attributes(code))]
 pub fn chat_error_code(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    Input::of(input.into()).map_or_else(errors::shown, derive).into()
+    Input::parse(input.into()).map_or_else(errors::shown, |input| derive(&input)).into()
 }
 
 /// Parse, check, expand; or say every mistake, and fall back.
-fn derive(Input { item, plain }: Input) -> TokenStream {
+fn derive(input: &Input) -> TokenStream {
     let mut errors = Errors::default();
-    let ast = Ast::of(&item, plain, &mut errors);
+    let ast = Ast::read(input, &mut errors);
     let model = check::check(&ast, &mut errors);
     match (model, errors.into_error()) {
         (Some(model), None) => expand::expand(&model),

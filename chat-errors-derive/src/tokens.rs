@@ -1,6 +1,6 @@
 //! Tools for tokens and spans. Imports nothing of ours.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// The macro whose calls hide computed constants from `syn` without `full`: see `input/cover.rs`. It
@@ -25,6 +25,25 @@ pub(crate) fn mentions(tokens: TokenStream, predicate: &impl Fn(&TokenTree) -> b
 /// Whether the token is this punctuation character.
 pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
+/// The tokens without the invisible groups that `macro_rules!` fragments arrive in: what reads these
+/// tokens has to know nothing of them.
+pub(crate) fn flattened(tokens: TokenStream) -> Vec<TokenTree> {
+    let mut flat = Vec::new();
+    flatten_into(&mut flat, tokens);
+    flat
+}
+
+fn flatten_into(flat: &mut Vec<TokenTree>, tokens: TokenStream) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                flatten_into(flat, group.stream());
+            }
+            token => flat.push(token),
+        }
+    }
 }
 
 /// The tokens without the calls of the cover macro, as the user wrote them.

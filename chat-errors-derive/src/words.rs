@@ -124,7 +124,16 @@ pub(crate) enum Target {
     Struct,
 }
 
-/// Where a word stands.
+/// What follows a key, with an example for messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Takes {
+    Nothing,
+    NothingOrList(&'static str),
+    List(&'static str),
+    Value(&'static str),
+}
+
+/// Where a word is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scope {
     Attribute(Target),
@@ -144,7 +153,7 @@ impl Key {
         KEYS.iter().filter(|(_, key)| key.belongs_on(target)).copied().collect()
     }
 
-    fn belongs_on(self, target: Target) -> bool {
+    pub(crate) fn belongs_on(self, target: Target) -> bool {
         match self {
             _ if self.is_of_type() => target != Target::Variant,
             Self::Unknown => target == Target::Variant,
@@ -152,22 +161,35 @@ impl Key {
         }
     }
 
-    /// Whether it is said of a row.
+    /// What follows it.
+    pub(crate) fn takes(self) -> Takes {
+        match self {
+            Self::Retry => Takes::NothingOrList("`retry` or `retry(initial_backoff = \"2s\")`"),
+            Self::Login | Self::Fix | Self::Never | Self::Transparent | Self::Unknown => {
+                Takes::Nothing
+            }
+            Self::Kind => Takes::Value("Network"),
+            Self::Outcome => Takes::Value("NotApplied"),
+            Self::Alias | Self::Summary | Self::Help => Takes::Value("\"…\""),
+            Self::Lang => Takes::List("`lang(\"zh-Hans\", summary = \"…\")`"),
+            Self::Crate => Takes::Value("path::to::chat_errors"),
+            Self::Impl => Takes::List("`impl(Display, Error)`"),
+        }
+    }
+
+    /// Whether it describes a row.
     pub(crate) fn is_of_row(self) -> bool {
         !self.is_of_type() && !matches!(self, Self::Transparent | Self::Unknown)
     }
 
-    /// Whether it is said of a type as a whole.
+    /// Whether it describes a type.
     pub(crate) fn is_of_type(self) -> bool {
         matches!(self, Self::Crate | Self::Impl)
     }
 
     /// Whether it is complete without a value.
     pub(crate) fn is_flag(self) -> bool {
-        matches!(
-            self,
-            Self::Retry | Self::Login | Self::Fix | Self::Never | Self::Transparent | Self::Unknown
-        )
+        matches!(self.takes(), Takes::Nothing | Takes::NothingOrList(_))
     }
 }
 
@@ -186,6 +208,11 @@ impl Display for Target {
             Self::Struct => "the struct",
         })
     }
+}
+
+/// Whether the word starts an entry, in an attribute or within a key.
+pub(crate) fn starts_entry(word: &str) -> bool {
+    Key::of(word).is_some() || find(RETRY_KEYS, word).is_some() || find(IMPLS, word).is_some()
 }
 
 /// What the word stands for.
@@ -242,7 +269,7 @@ fn variant_or_trait(word: &str, scope: Scope) -> Option<String> {
     }
     let behind = |key: &str, known| {
         let meant = same(word, known)?;
-        Some(format!("`{word}` belongs behind `{key}`: write `{key} = {meant}`"))
+        Some(format!("`{word}` is the value of `{key}`: write `{key} = {meant}`"))
     };
     behind("kind", KINDS).or_else(|| behind("outcome", OUTCOMES))
 }

@@ -1,253 +1,274 @@
-//! Entries between commas, and how to go on behind a wrong one.
+//! The lists within an attribute: `retry(…)`, `lang(…)` and `impl(…)`.
 
-use std::fmt::Display;
+use proc_macro2::{Group, Ident, Span, TokenTree};
 
-use proc_macro2::{Delimiter, Ident, Punct, Spacing, TokenStream, TokenTree};
-use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
-use syn::parse::discouraged::Speculative as _;
-use syn::parse::{ParseBuffer, ParseStream};
-use syn::{Error, Lit, LitInt, Path, Result, Token};
-
+use super::entries::{Mistake, ReadEntries, Word, settle};
+use super::shape::Arguments;
+use super::{Amount, Container, Lang, Setting, Spanned, meant, value};
+use crate::duration;
 use crate::errors::Errors;
-use crate::nearest::nearest;
-use crate::pretty::{pretty, pretty_short};
-use crate::words::{self, Key, Scope, Words};
+use crate::literal::Text;
+use crate::tokens::flattened;
+use crate::words::{self, IMPLS, LANG_KEYS, LangKey, RETRY_KEYS, RetryKey, Scope, Takes, Words};
 
-/// A word as it was meant, where it was written.
-pub(super) struct Word<T> {
-    pub(super) ident: Ident,
-    pub(super) stands_for: T,
-    /// Whether it was written otherwise, and reported.
-    pub(super) is_guess: bool,
+/// The milliseconds of `Backoff::DEFAULT`.
+pub(crate) const DEFAULT_INITIAL: u64 = 1_000;
+pub(crate) const DEFAULT_MAX: u64 = 30_000;
+
+/// The known word at the start of the tokens, and the rest of them.
+fn known_word<'a, K: Copy>(
+    tokens: &'a [TokenTree],
+    known: &Words<K>,
+) -> Result<(Word<K>, &'a [TokenTree]), Mistake> {
+    let [TokenTree::Ident(ident), arguments @ ..] = tokens else { return Err(Mistake::Entry) };
+    let key = words::find(known, &format!("{ident}")).ok_or(Mistake::Entry)?;
+    Ok((Word { ident: ident.clone(), key, is_guess: false }, arguments))
 }
 
-/// Reads the entries between commas; after a mistake it goes on behind the next comma. Says whether
-/// all of it was read.
-pub(super) fn entries(
-    input: ParseStream,
-    errors: &mut Errors,
-    mut entry: impl FnMut(ParseStream, &mut Errors) -> Result<()>,
-) -> bool {
-    let mut is_whole = true;
-    while !input.is_empty() {
-        // Behind a code a literal is the name; elsewhere none begins an entry.
-        let start = input.fork();
-        let starts_next =
-            |ahead: ParseStream| starts_entry(ahead) || start.peek(LitInt) && ahead.peek(Lit);
-        if input.peek(Token![,]) {
-            errors.at(input.span(), "expected an entry before this `,`");
-        } else if let Err(error) = entry(input, errors) {
-            errors.add(error);
-            is_whole = false;
-            skip_to_comma(input);
-        } else if !is_at_end(input) && !entry_follows(input, starts_next, errors) {
-            is_whole = false;
-            skip_to_comma(input);
+/// The value of a key that takes one.
+fn value_of<'a, K>(
+    word: &Word<K>,
+    arguments: &'a [TokenTree],
+    example: &'static str,
+) -> Result<&'a [TokenTree], Mistake> {
+    match Arguments::new(arguments) {
+        Some(Arguments::Value(value)) => Ok(value),
+        _ => Err(meant::arguments(&word.ident, Takes::Value(example), arguments).into()),
+    }
+}
+
+/// The settings of `retry(…)`.
+pub(super) fn settings(list: &Group, errors: &mut Errors) -> Vec<Setting> {
+    let mut reader = Settings { settings: Vec::new(), seen: 0, errors };
+    reader.entries(&flattened(list.stream()));
+    let Settings { settings, seen, errors } = reader;
+    // One that could not be read may have been in order.
+    if settings.len() == seen {
+        if let Some((span, message)) = misordered(&settings) {
+            errors.at(span, message);
         }
-        // Nothing is left, or a comma, or an entry whose comma is missing.
-        let _ = input.parse::<Option<Token![,]>>();
     }
-    is_whole
+    settings
 }
 
-/// Whether nothing but a literal stands in the next entry. Most entries are right: for them this is
-/// cheaper than to look for errors, and than `peek(Lit)`, which parses the literal.
-pub(super) fn is_lone_literal(input: ParseStream) -> bool {
-    let cursor = input.cursor();
-    let unsigned = cursor.punct().filter(|(sign, _)| sign.as_char() == '-').map(|(_, rest)| rest);
-    let rest = unsigned.unwrap_or(cursor).literal().map(|(_, rest)| rest);
-    rest.is_some_and(|rest| {
-        rest.eof() || rest.punct().is_some_and(|(sign, _)| sign.as_char() == ',')
-    })
+struct Settings<'a> {
+    settings: Vec<Setting>,
+    seen: usize,
+    errors: &'a mut Errors,
 }
 
-/// Whether an entry ends here.
-pub(super) fn is_at_end(input: ParseStream) -> bool {
-    input.is_empty() || input.peek(Token![,])
-}
-
-/// Reports what stands where a comma has to, and says whether an entry is next all the same.
-fn entry_follows(
-    input: ParseStream,
-    starts_next: impl Fn(ParseStream) -> bool,
-    errors: &mut Errors,
-) -> bool {
-    if starts_next(input) {
-        errors.at(input.span(), format!("expected `,` before {}", found(input)));
-        return true;
-    }
-    errors.add(wrong(input, format!("expected `,`, found {}", found(input))));
-    pass_separator(input, starts_next)
-}
-
-/// Passes what is written between entries elsewhere: a `;`, or what an entry follows.
-fn pass_separator(input: ParseStream, starts_next: impl Fn(ParseStream) -> bool) -> bool {
-    if input.parse::<Token![;]>().is_ok() {
-        return true;
-    }
-    let ahead = input.fork();
-    let is_separator = ahead.parse::<Token![:]>().is_ok()
-        || ahead.parse::<Token![=>]>().is_ok()
-        || ahead.parse::<Token![=]>().is_ok();
-    let is_passed = is_separator && starts_next(&ahead);
-    if is_passed {
-        input.advance_to(&ahead);
-    }
-    is_passed
-}
-
-pub(super) fn skip_to_comma(input: ParseStream) {
-    while !is_at_end(input) && input.parse::<TokenTree>().is_ok() {}
-}
-
-pub(super) fn skip_all(input: ParseStream) {
-    while input.parse::<TokenTree>().is_ok() {}
-}
-
-/// The tokens before the next comma.
-pub(super) fn rest(input: ParseStream) -> TokenStream {
-    let ahead = input.fork();
-    let next = || if is_at_end(&ahead) { None } else { ahead.parse::<TokenTree>().ok() };
-    std::iter::from_fn(next).flat_map(visible).collect()
-}
-
-/// What a macro's fragment holds, which has the places where the user wrote it.
-fn visible(token: TokenTree) -> TokenStream {
-    match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-            group.stream().into_iter().flat_map(visible).collect()
+impl Settings<'_> {
+    fn setting(&mut self, word: &Word<RetryKey>, arguments: &[TokenTree]) -> Result<(), Mistake> {
+        let Word { ident, key, .. } = word;
+        let amount = match key {
+            RetryKey::InitialBackoff | RetryKey::MaxBackoff => {
+                value::milliseconds(ident, value_of(word, arguments, "\"500ms\"")?)?
+            }
+            RetryKey::Multiplier | RetryKey::MaxAttempts => {
+                value::count(ident, value_of(word, arguments, "2")?)?
+            }
+        };
+        match self.settings.iter().find(|setting| setting.key == *key) {
+            // A guess may be wrong, so it is neither the first nor the second.
+            _ if word.is_guess => {}
+            Some(first) => {
+                let (first, second) = (first.word.span(), ident.span());
+                self.errors.twice(format!("`{ident}`"), first, second);
+            }
+            None => self.settings.push(Setting { key: *key, word: ident.clone(), amount }),
         }
-        token => token.into(),
+        Ok(())
     }
 }
 
-/// What stands in the parentheses that are next.
-pub(super) fn parenthesized(input: ParseStream<'_>) -> Result<ParseBuffer<'_>> {
-    let content;
-    syn::parenthesized!(content in input);
-    Ok(content)
-}
-
-/// Whether a known word stands next.
-pub(super) fn starts_entry(input: ParseStream) -> bool {
-    let is_known = |word: String| {
-        Key::of(&word).is_some()
-            || words::find(words::RETRY_KEYS, &word).is_some()
-            || words::find(words::IMPLS, &word).is_some()
-    };
-    input.fork().call(Ident::parse_any).is_ok_and(|word| is_known(word.to_string()))
-}
-
-/// A mistake in what stands next.
-pub(super) fn wrong(input: ParseStream, message: impl Display) -> Error {
-    let next = next(input);
-    if next.is_empty() {
-        Error::new(input.span(), message)
-    } else {
-        Error::new_spanned(next, message)
+impl ReadEntries for Settings<'_> {
+    fn errors(&mut self) -> &mut Errors {
+        self.errors
     }
-}
 
-/// What stands next, as a message names it.
-pub(super) fn found(input: ParseStream) -> String {
-    let ahead = input.fork();
-    match ahead.parse() {
-        Ok(TokenTree::Punct(first)) if !ahead.peek(Lit) || first.as_char() != '-' => {
-            format!("`{}`", operator(&first, &ahead))
+    fn start(&mut self) {
+        self.seen += 1;
+    }
+
+    fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
+        let (word, arguments) = known_word(tokens, RETRY_KEYS)?;
+        self.setting(&word, arguments)
+    }
+
+    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
+        let guess = match mistake {
+            Mistake::Arguments(_) => return settle(Err(mistake), self.errors),
+            Mistake::Entry => meant::word(tokens, Scope::Retry, RETRY_KEYS),
+        };
+        self.errors.add(guess.error);
+        let Some((ident, key)) = guess.near else { return false };
+        let arguments = meant::after_word(tokens);
+        if arguments.is_empty() {
+            return true;
         }
-        Ok(_) => format!("`{}`", pretty_short(next(input))),
-        Err(_) => "nothing".into(),
+        let result = self.setting(&Word { ident, key, is_guess: true }, arguments);
+        settle(result, self.errors)
     }
 }
 
-/// The token that stands next, a number with its sign, or a path or a call of a macro to the comma.
-fn next(input: ParseStream) -> TokenStream {
-    let ahead = input.fork();
-    let Ok(first) = ahead.parse::<TokenTree>() else { return TokenStream::new() };
-    match &first {
-        TokenTree::Ident(_) if ahead.peek(Token![!]) || ahead.peek(Token![::]) => rest(input),
-        TokenTree::Punct(sign) if sign.as_char() == '-' && ahead.peek(Lit) => {
-            [Some(first), ahead.parse().ok()].into_iter().flatten().collect()
+/// The mistake in a `max_backoff` below `initial_backoff`, also where one of them is the default.
+fn misordered(settings: &[Setting]) -> Option<(Span, String)> {
+    let initial = milliseconds_of(settings, RetryKey::InitialBackoff);
+    let max = milliseconds_of(settings, RetryKey::MaxBackoff);
+    let text = duration::text;
+    match (initial, max) {
+        (Some((initial, _)), Some((max, span))) if max < initial => {
+            let (initial, max) = (text(initial), text(max));
+            let message = format!(
+                "`max_backoff` of {max} is below `initial_backoff` of {initial}: write at least `\"{initial}\"`"
+            );
+            Some((span, message))
         }
-        _ => visible(first),
+        (Some((initial, span)), None) if DEFAULT_MAX < initial => {
+            let (initial, max) = (text(initial), text(DEFAULT_MAX));
+            let message = format!(
+                "`initial_backoff` of {initial} is above the default `max_backoff` of {max}: write both"
+            );
+            Some((span, message))
+        }
+        (None, Some((max, span))) if max < DEFAULT_INITIAL => {
+            let (initial, max) = (text(DEFAULT_INITIAL), text(max));
+            let message = format!(
+                "`max_backoff` of {max} is below the default `initial_backoff` of {initial}: write both"
+            );
+            Some((span, message))
+        }
+        _ => None,
     }
 }
 
-/// The container of a `=>` or `..=`, of which each character is a token.
-fn operator(first: &Punct, behind: ParseStream) -> String {
-    let mut operator = String::from(first.as_char());
-    let mut spacing = first.spacing();
-    while spacing == Spacing::Joint {
-        let Ok(next) = behind.parse::<Punct>() else { break };
-        // These begin something else.
-        if "',;&-".contains(next.as_char()) {
-            break;
-        }
-        operator.push(next.as_char());
-        spacing = next.spacing();
-    }
-    operator
-}
-
-/// Reads one of the known words; a near one is reported and then taken for what it was meant to be.
-pub(super) fn word<T: Copy>(
-    input: ParseStream,
-    scope: Scope,
-    known: &Words<T>,
-    errors: &mut Errors,
-) -> Result<Word<T>> {
-    let (noun, names) = (scope.noun(), words::names(known));
-    let Some((ident, path)) = written(input) else {
-        let message = words::expected(noun, &found(input), &names);
-        return Err(wrong(input, message));
-    };
-    let (text, span) = (ident.to_string(), ident.span());
-    if let (None, Some(stands_for)) = (&path, words::find(known, &text)) {
-        return Ok(Word { ident, stands_for, is_guess: false });
-    }
-    let near = nearest(&text, &names);
-    let is_known = words::find(known, &text).is_some();
-    let misplaced = words::misplaced(&text, scope).filter(|_| !is_known);
-    let error = match (path, near, misplaced) {
-        (Some(path), _, Some(message)) => return Err(Error::new_spanned(path, message)),
-        (Some(path), Some(near), None) => {
-            let message = format!("a {noun} stands without a path: write `{near}`");
-            Error::new_spanned(path, message)
-        }
-        (Some(path), None, None) => {
-            let shown = pretty(path.to_token_stream());
-            return Err(Error::new_spanned(path, words::unknown(noun, &shown, &names)));
-        }
-        (None, _, Some(message)) => return Err(Error::new(span, message)),
-        (None, _, None) => Error::new(span, words::unknown(noun, &text, &names)),
-    };
-    match near.and_then(|near| Some((near, words::find(known, near)?))) {
-        Some((near, stands_for)) => {
-            errors.add(error);
-            Ok(Word { ident: Ident::new(near, span), stands_for, is_guess: true })
-        }
-        None => Err(error),
+fn milliseconds_of(settings: &[Setting], key: RetryKey) -> Option<(u64, Span)> {
+    let setting = settings.iter().find(|setting| setting.key == key)?;
+    match setting.amount {
+        Amount::Milliseconds(milliseconds) => Some((milliseconds, setting.word.span())),
+        Amount::Count(_) => None,
     }
 }
 
-/// Passes the word that stands next, or the path of which it is the last.
-fn written(input: ParseStream) -> Option<(Ident, Option<Path>)> {
-    if let Some((path, last)) = longer_path(input) {
-        input.call(Path::parse_mod_style).ok()?;
-        return Some((last, Some(path)));
+/// The texts of a row in another language.
+pub(super) fn lang(lang: &Ident, list: &Group, errors: &mut Errors) -> Lang {
+    const EXAMPLE: &str = "`lang(\"zh-Hans\", summary = \"…\")`";
+    let mut reader = Texts { lang: Lang::default(), seen: 0, errors };
+    let are_whole = reader.entries(&flattened(list.stream()));
+    let Texts { lang: texts, seen, errors } = reader;
+    if seen == 0 || seen == 1 && are_whole && !texts.tag.is_absent() {
+        errors.at(lang.span(), format!("`{lang}` needs a tag and a text, such as {EXAMPLE}"));
     }
-    let ident = input.fork().call(Ident::parse_any).ok()?;
-    input.call(Ident::parse_any).ok()?;
-    Some((ident, None))
+    texts
 }
 
-/// The path that stands next, if it is more than a word, and its last word.
-pub(super) fn longer_path(input: ParseStream) -> Option<(Path, Ident)> {
-    if !input.peek(Token![::]) && !input.peek2(Token![::]) {
-        return None;
+struct Texts<'a> {
+    lang: Lang,
+    seen: usize,
+    errors: &'a mut Errors,
+}
+
+impl Texts<'_> {
+    fn text(&mut self, word: &Word<LangKey>, arguments: &[TokenTree]) -> Result<(), Mistake> {
+        let value = value_of(word, arguments, "\"…\"")?;
+        match word.key {
+            LangKey::Summary => {
+                let summary = value::line(&word.ident, value)?;
+                self.lang.summary.give(word, summary, self.errors);
+            }
+            LangKey::Help => {
+                let help = value::text(&word.ident, value)?;
+                self.lang.help.give(word, help, self.errors);
+            }
+        }
+        Ok(())
     }
-    let path = input.fork().call(Path::parse_mod_style).ok()?;
-    let last = path.segments.last()?.ident.clone();
-    Some((path, last))
+}
+
+impl ReadEntries for Texts<'_> {
+    fn errors(&mut self) -> &mut Errors {
+        self.errors
+    }
+
+    fn start(&mut self) {
+        self.seen += 1;
+    }
+
+    fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
+        if self.seen > 1 {
+            let (word, arguments) = known_word(tokens, LANG_KEYS)?;
+            return self.text(&word, arguments);
+        }
+        let tag = Text::new(tokens).ok_or(Mistake::Entry)?;
+        let tag = value::tag(tokens, tag);
+        self.lang.tag.fill(meant::span(tokens), tag.as_ref().ok().cloned());
+        Ok(tag.map(|_| ())?)
+    }
+
+    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
+        if let Mistake::Arguments(_) = mistake {
+            return settle(Err(mistake), self.errors);
+        }
+        if self.seen == 1 {
+            let found = meant::found(tokens);
+            let message =
+                format!("expected a language tag in quotes such as `\"zh-Hans\"`, found {found}");
+            self.errors.add(meant::wrong(tokens, message));
+            let Ok((word, arguments)) = known_word(tokens, LANG_KEYS) else { return false };
+            let result = self.text(&word, arguments);
+            return settle(result, self.errors);
+        }
+        let guess = meant::word(tokens, Scope::Lang, LANG_KEYS);
+        self.errors.add(guess.error);
+        let Some((ident, key)) = guess.near else { return false };
+        let arguments = meant::after_word(tokens);
+        if arguments.is_empty() {
+            return true;
+        }
+        let result = self.text(&Word { ident, key, is_guess: true }, arguments);
+        settle(result, self.errors)
+    }
+}
+
+/// The traits of `impl(…)`, each once.
+pub(super) fn impls(list: &Group, container: &mut Container, errors: &mut Errors) {
+    Impls { container, errors }.entries(&flattened(list.stream()));
+}
+
+struct Impls<'a> {
+    container: &'a mut Container,
+    errors: &'a mut Errors,
+}
+
+impl ReadEntries for Impls<'_> {
+    fn errors(&mut self) -> &mut Errors {
+        self.errors
+    }
+
+    fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
+        let (word, []) = known_word(tokens, IMPLS)? else { return Err(Mistake::Entry) };
+        let (request, span) = (word.key, word.ident.span());
+        let impls = &mut self.container.impls;
+        match impls.iter().find(|earlier| earlier.value == request) {
+            Some(first) => self.errors.twice(format!("`{}`", word.ident), first.span, span),
+            None => impls.push(Spanned { value: request, span }),
+        }
+        Ok(())
+    }
+
+    fn explain(&mut self, tokens: &[TokenTree], _: Mistake) -> bool {
+        let mentioned = meant::words_in(tokens.iter().cloned().collect());
+        self.container.mention(Scope::Impl, mentioned);
+        if let Some(quoted) = Text::new(tokens) {
+            if words::find(IMPLS, &quoted.value).is_some() {
+                let message = format!("a trait takes no quotes: write `{}`", quoted.value);
+                return settle(Err(meant::on(tokens, message).into()), self.errors);
+            }
+        }
+        let guess = meant::word(tokens, Scope::Impl, IMPLS);
+        self.errors.add(guess.error);
+        let Some((ident, _)) = guess.near else { return false };
+        self.container.mention(Scope::Impl, [ident]);
+        true
+    }
 }

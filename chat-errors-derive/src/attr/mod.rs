@@ -1,23 +1,26 @@
-//! What the `#[code(…)]` attributes of one target say, key by key.
+//! The grammar of `#[code(…)]`: one reader over tokens.
 //!
-//! Literals are parsed straight from the stream, never as an expression: that sees negative numbers,
-//! looks through the invisible groups around a macro's fragments, and does not change when another
+//! An entry is the tokens between two commas. `shape` sees what it looks like and `read` takes what is
+//! right. Only after it refused an entry, `meant` looks for what was meant and words the mistake. Literals are read from their tokens, never as expressions, so nothing changes if another
 //! crate switches on `syn/full`.
 
-mod entry;
+mod entries;
 mod list;
-pub(crate) mod nested;
-mod plain;
+mod meant;
+mod read;
+mod shape;
 mod value;
 
-use proc_macro2::{Ident, Span};
-use quote::ToTokens as _;
-use syn::parse::ParseStream;
-use syn::{Attribute, Meta, Path, Result};
+use proc_macro2::{Ident, Span, TokenTree};
+use syn::Path;
 
 use crate::errors::Errors;
-use crate::words::{self, ROW, RetryKey, Scope, Target};
+use crate::input::Attribute;
+use crate::words::{self, RetryKey, Scope, Target};
 
+use self::read::Reader;
+
+pub(crate) use self::list::{DEFAULT_INITIAL, DEFAULT_MAX};
 pub(crate) use crate::words::Impl;
 
 /// A value and where it was written.
@@ -27,7 +30,7 @@ pub(crate) struct Spanned<T> {
     pub(crate) span: Span,
 }
 
-/// What became of a key: a bad value was reported, and must not count as a missing one too.
+/// What became of a key. A bad value was reported, and must not count as a missing one too.
 #[derive(Default)]
 pub(crate) enum Given<T> {
     #[default]
@@ -52,24 +55,18 @@ impl<T> Given<T> {
         matches!(self, Self::Absent)
     }
 
-    /// Takes what was read, or that it was reported; the first one stays.
-    fn fill(&mut self, span: Span, value: Result<T>) -> Result<()> {
-        let value = value.map(|value| Self::Good(Spanned { value, span }));
-        let (given, result) = match value {
-            Ok(given) => (given, Ok(())),
-            Err(error) => (Self::Bad, Err(error)),
-        };
+    /// Keeps the value, or that it was bad, unless there is one already.
+    fn fill(&mut self, span: Span, value: Option<T>) {
         if self.is_absent() {
-            *self = given;
+            *self = value.map_or(Self::Bad, |value| Self::Good(Spanned { value, span }));
         }
-        result
     }
 }
 
-/// All that the `#[code(…)]` attributes of one target say.
+/// Everything that the `#[code(…)]` attributes of one variant, struct or enum say.
 #[derive(Default)]
 pub(crate) struct Attrs {
-    /// Where the first attribute stands, if there is one.
+    /// The `code` of the first attribute, if there is one.
     pub(crate) span: Option<Span>,
     pub(crate) code: Given<i32>,
     pub(crate) name: Given<String>,
@@ -82,46 +79,43 @@ pub(crate) struct Attrs {
     pub(crate) langs: Vec<Lang>,
     pub(crate) transparent: Given<()>,
     pub(crate) unknown: Given<()>,
-    /// What is said of the container type.
+    /// What is said of the type.
     pub(crate) container: Container,
     /// The first entry that only a row has: a code, a name, or a key such as `kind`.
     pub(crate) row_entry: Option<Span>,
-    /// How many entries were read.
-    entries: usize,
-    /// Which of them was the code, right or wrong.
-    code_entry: Option<usize>,
 }
 
-/// What the attributes say of a type as a container.
+/// What the attributes say of the type.
 #[derive(Default)]
 pub(crate) struct Container {
     pub(crate) krate: Given<Path>,
-    /// Each once.
+    /// The impls on request, each once.
     pub(crate) impls: Vec<Spanned<Impl>>,
-    /// Named in any way: the fallback has them, for the uses of them.
-    pub(crate) in_vain: Vec<Impl>,
+    /// The traits that a mistaken attribute mentions: the fallback implements them, because the rest of
+    /// the program may use them.
+    pub(crate) mentioned: Vec<Impl>,
 }
 
 impl Container {
-    /// Every impl that was asked for, rightly or not.
-    pub(crate) fn asked(&self) -> impl Iterator<Item = Impl> {
-        self.impls.iter().map(|asked| asked.value).chain(self.in_vain.iter().copied())
+    /// Every impl on request, right or wrong.
+    pub(crate) fn requested(&self) -> impl Iterator<Item = Impl> {
+        self.impls.iter().map(|request| request.value).chain(self.mentioned.iter().copied())
     }
 
-    /// Keeps what of these is one of our traits.
-    fn ask_in_vain(&mut self, scope: Scope, words: impl IntoIterator<Item = Ident>) {
-        let wanted = |word: Ident| words::trait_named(&word.to_string(), scope);
-        self.in_vain.extend(words.into_iter().filter_map(wanted).map(|(_, wanted)| wanted));
+    /// Keeps the words that are traits of ours in this scope.
+    fn mention(&mut self, scope: Scope, words: impl IntoIterator<Item = Ident>) {
+        let requested = |word: Ident| words::trait_named(&word.to_string(), scope);
+        self.mentioned.extend(words.into_iter().filter_map(requested).map(|(_, it)| it));
     }
 }
 
-/// A variant of `ErrorKind`, with the word that the user wrote for it.
+/// A variant of `ErrorKind`, and the user's word for it.
 pub(crate) struct Kind {
     pub(crate) variant: &'static str,
     pub(crate) word: Ident,
 }
 
-/// A policy, with the word that the user wrote for it.
+/// A policy, and the user's word for it.
 #[derive(Clone)]
 pub(crate) struct Policy {
     pub(crate) word: Ident,
@@ -130,7 +124,7 @@ pub(crate) struct Policy {
 
 #[derive(Clone)]
 pub(crate) enum PolicyKind {
-    /// With the settings that are not the default's.
+    /// With the settings that differ from the default.
     Retry(Vec<Setting>),
     Login,
     Fix,
@@ -157,7 +151,7 @@ impl PolicyKind {
     }
 }
 
-/// One of the settings of `retry(…)`, with the word that the user wrote for it.
+/// A setting of `retry(…)`, and the user's word for it.
 #[derive(Clone)]
 pub(crate) struct Setting {
     pub(crate) key: RetryKey,
@@ -166,7 +160,7 @@ pub(crate) struct Setting {
 }
 
 impl Setting {
-    /// What it says, in whatever words.
+    /// The setting without the way it was written.
     pub(crate) fn value(&self) -> (RetryKey, Amount) {
         (self.key, self.amount)
     }
@@ -178,7 +172,7 @@ pub(crate) enum Amount {
     Count(u32),
 }
 
-/// The texts of a row in one other language.
+/// The texts of a row in another language.
 #[derive(Default)]
 pub(crate) struct Lang {
     pub(crate) tag: Given<String>,
@@ -187,36 +181,19 @@ pub(crate) struct Lang {
 }
 
 impl Attrs {
-    /// Reads every `#[code(…)]` among the attributes of a target.
-    pub(crate) fn of(attrs: &[Attribute], target: Target, errors: &mut Errors) -> Self {
-        let mut all = Self::default();
-        for attr in attrs.iter().filter(|attr| attr.path().is_ident("code")) {
-            all.span.get_or_insert_with(|| span_of(attr));
-            if target == Target::Enum {
-                // However they stand there; what is right is asked for anyway.
-                all.container
-                    .ask_in_vain(Scope::Impl, nested::words_in(attr.meta.to_token_stream()));
-            }
-            let Meta::List(content) = &attr.meta else {
-                errors.on(
-                    &attr.meta,
-                    format!("`#[code]` needs its content in parentheses: write {}", shape(target)),
-                );
-                all.excuse();
-                continue;
-            };
-            let parser = |input: ParseStream| {
-                list::entries(input, errors, |input, errors| all.entry(target, input, errors));
-                Ok(())
-            };
-            if let Err(error) = content.parse_args_with(parser) {
-                errors.add(error);
+    /// Reads every `#[code(…)]` among the attributes.
+    pub(crate) fn read(attributes: &[Attribute], target: Target, errors: &mut Errors) -> Self {
+        let mut attrs = Self::default();
+        for Attribute(tokens) in attributes {
+            let [TokenTree::Ident(word), content @ ..] = tokens.as_slice() else { continue };
+            if word == "code" && !shape::continues_path(content) {
+                Reader::new(&mut attrs, target, errors).attribute(word, content);
             }
         }
-        all
+        attrs
     }
 
-    /// Keeps what was reported already from being reported as a row without a code and a name too.
+    /// Keeps a mistake that was reported from being reported as a missing code and name too.
     pub(crate) fn excuse(&mut self) {
         if self.code.is_absent() {
             self.code = Given::Bad;
@@ -225,17 +202,4 @@ impl Attrs {
             self.name = Given::Bad;
         }
     }
-}
-
-/// What an attribute of that target looks like.
-fn shape(target: Target) -> &'static str {
-    match target {
-        Target::Enum => "`#[code(crate = path)]` or `#[code(impl(Display, Error))]`",
-        Target::Variant | Target::Struct => ROW,
-    }
-}
-
-/// The `code` of `#[code(…)]`.
-pub(crate) fn span_of(attr: &Attribute) -> Span {
-    attr.path().get_ident().map_or_else(Span::call_site, Ident::span)
 }

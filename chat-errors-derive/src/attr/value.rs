@@ -1,282 +1,123 @@
-//! What stands behind the `=` of a key.
+//! The values of keys.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::parse::discouraged::Speculative as _;
-use syn::{Error, LitInt, LitStr, Path, Result, Token, token};
+use proc_macro2::{Ident, TokenTree};
+use syn::{Error, Path};
 
-use super::list::{found, is_at_end, longer_path, rest, starts_entry, wrong};
-use super::{Amount, Spanned};
+use super::shape::PathPrefix;
+use super::{Amount, Spanned, meant};
 use crate::doc_comment::all_bytes;
 use crate::duration;
 use crate::errors::Errors;
-use crate::nearest::nearest;
-use crate::pretty::{pretty, pretty_short};
-use crate::words;
+use crate::literal::{Integer, Text};
 
-/// A key without a value.
-pub(super) fn none(word: &Ident, input: ParseStream) -> Result<()> {
-    if input.peek(Token![=]) || is_group(input) {
-        let value = rest(input);
-        let shown = pretty_short(value.clone());
-        let message = format!("`{word}` takes no value: leave out `{shown}`");
-        return Err(Error::new_spanned(value, message));
+type Result<T> = std::result::Result<T, Error>;
+
+pub(super) fn code(tokens: &[TokenTree], code: &Integer) -> Result<i32> {
+    match (code.suffix.as_str(), code.digits.parse()) {
+        ("" | "i32", Ok(code)) => Ok(code),
+        ("" | "i32", Err(_)) => Err(meant::code_out_of_range(tokens)),
+        _ => Err(meant::code_with_suffix(tokens, code)),
     }
-    Ok(())
 }
 
-/// Whether something in brackets of any kind stands next.
-pub(super) fn is_group(input: ParseStream) -> bool {
-    input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(token::Brace)
-}
-
-/// Passes the `=` of a key; `example` is what may stand behind it.
-pub(super) fn equals(word: &Ident, input: ParseStream, example: &str) -> Result<()> {
-    let is_longer = input.peek(Token![==]) || input.peek(Token![=>]);
-    if is_at_end(input) || input.peek(Token![=]) && !is_longer {
-        input.parse::<Option<Token![=]>>()?;
-        if is_at_end(input) {
-            let message = format!("`{word}` needs a value, such as `{word} = {example}`");
-            return Err(Error::new(word.span(), message));
-        }
-        return Ok(());
+/// A name or alias, as it is on the wire.
+pub(super) fn name(tokens: &[TokenTree], name: Text) -> Result<String> {
+    let name = content(tokens, name, "name", "write one such as `\"CONNECTION_LOST\"`")?;
+    if all_bytes(&name, |byte| byte.is_ascii_graphic()) {
+        return Ok(name);
     }
-    let (found, value) = without_equals(input);
-    let shown = pretty_short(found.clone());
-    let value = value.map(pretty_short).filter(|value| !value.ends_with('…'));
-    let value = value.unwrap_or_else(|| example.into());
-    let message =
-        format!("expected `=` behind `{word}`, found `{shown}`: write `{word} = {value}`");
-    Err(Error::new_spanned(found, message))
-}
-
-/// What stands in the target of `=` and a value, and the value in it.
-fn without_equals(input: ParseStream) -> (TokenStream, Option<TokenStream>) {
-    let mut found = TokenStream::new();
-    for token in rest(input) {
-        found.extend([token.clone()]);
-        let value = match token {
-            TokenTree::Punct(_) => continue,
-            TokenTree::Group(group) if group.delimiter() != Delimiter::None => group.stream(),
-            token => token.into(),
-        };
-        let is_one = value.clone().into_iter().count() == 1;
-        return (found, is_one.then_some(value));
-    }
-    (found, None)
-}
-
-fn string(word: &Ident, input: ParseStream) -> Result<LitStr> {
-    equals(word, input, "\"…\"")?;
-    if input.peek(LitStr) {
-        return input.parse();
-    }
-    Err(wrong(input, format!("`{word}` takes a text in quotes, found {}", found(input))))
-}
-
-/// The string's text, if it has any and no suffix.
-fn content(literal: &LitStr, what: &str, instead: &str) -> Result<String> {
-    let value = literal.value();
-    let message = match literal.suffix() {
-        "" if value.trim().is_empty() => format!("the {what} is empty: {instead}"),
-        "" => return Ok(value),
-        suffix => format!("a text takes no suffix: leave out `{suffix}`"),
-    };
-    Err(Error::new(literal.span(), message))
-}
-
-/// A code.
-pub(super) fn code(literal: &LitInt) -> Result<i32> {
-    let digits = literal.base10_digits();
-    let message = match (literal.suffix(), digits.parse()) {
-        ("" | "i32", Ok(code)) => return Ok(code),
-        ("" | "i32", Err(_)) => {
-            format!(
-                "code `{literal}` does not fit an `i32`: write one from {} to {}",
-                i32::MIN,
-                i32::MAX
-            )
-        }
-        (suffix, _) => {
-            format!("a code is an `i32`, found the suffix `{suffix}`: write `{digits}`")
-        }
-    };
-    Err(Error::new(literal.span(), message))
-}
-
-/// Whether it is a name without a doubt.
-pub(super) fn is_plain_name(text: &str) -> bool {
-    all_bytes(text, |byte| byte.is_ascii_graphic())
-}
-
-/// A name or alias as it stands on the wire.
-pub(super) fn name(literal: &LitStr) -> Result<String> {
-    let value = content(literal, "name", "write one such as `\"CONNECTION_LOST\"`")?;
     let is_odd = |letter: char| letter.is_whitespace() || letter.is_control();
-    match value.chars().find(|letter| is_odd(*letter)) {
-        Some(letter) => {
-            let plain = value.replace(is_odd, "_");
-            let message = format!(
-                "a name has no white space and no control character, found `{letter:?}`: write `\"{plain}\"`"
-            );
-            Err(Error::new(literal.span(), message))
-        }
-        None => Ok(value),
-    }
+    if name.contains(is_odd) { Err(meant::odd_name(tokens, &name, is_odd)) } else { Ok(name) }
 }
 
-pub(super) fn alias(word: &Ident, input: ParseStream) -> Result<Spanned<String>> {
-    let literal = string(word, input)?;
-    Ok(Spanned { value: name(&literal)?, span: literal.span() })
+pub(super) fn alias(word: &Ident, tokens: &[TokenTree]) -> Result<Spanned<String>> {
+    let text = string(word, tokens)?;
+    Ok(Spanned { value: name(tokens, text)?, span: meant::span(tokens) })
 }
 
-pub(super) fn text(word: &Ident, input: ParseStream) -> Result<String> {
-    written(word, &string(word, input)?)
-}
-
-fn written(word: &Ident, literal: &LitStr) -> Result<String> {
-    content(literal, &word.to_string(), &format!("write one or leave out `{word}`"))
+pub(super) fn text(word: &Ident, tokens: &[TokenTree]) -> Result<String> {
+    let text = string(word, tokens)?;
+    content(tokens, text, &word.to_string(), &format!("write one or leave out `{word}`"))
 }
 
 /// A text of one line.
-pub(super) fn line(word: &Ident, input: ParseStream) -> Result<String> {
-    let literal = string(word, input)?;
-    let value = written(word, &literal)?;
-    if value.contains(['\n', '\r']) {
+pub(super) fn line(word: &Ident, tokens: &[TokenTree]) -> Result<String> {
+    let line = text(word, tokens)?;
+    if line.contains(['\n', '\r']) {
         let message = format!("the {word} is one line: write what follows it as `help`");
-        return Err(Error::new(literal.span(), message));
+        return Err(meant::on(tokens, message));
     }
-    Ok(value)
+    Ok(line)
+}
+
+fn string(word: &Ident, tokens: &[TokenTree]) -> Result<Text> {
+    Text::new(tokens).ok_or_else(|| meant::no_string(word, tokens))
+}
+
+/// The value of a string that has one, and no suffix.
+fn content(tokens: &[TokenTree], text: Text, what: &str, instead: &str) -> Result<String> {
+    let message = match text.suffix.as_str() {
+        "" if text.value.trim().is_empty() => format!("the {what} is empty: {instead}"),
+        "" => return Ok(text.value),
+        suffix => format!("a text takes no suffix: leave out `{suffix}`"),
+    };
+    Err(meant::on(tokens, message))
 }
 
 /// A BCP 47 tag, as far as its form goes.
-pub(super) fn tag(literal: &LitStr) -> Result<String> {
+pub(super) fn tag(tokens: &[TokenTree], tag: Text) -> Result<String> {
     const EXAMPLES: &str = "one such as `\"de\"` or `\"zh-Hans\"`";
-    let value = content(literal, "language tag", &format!("write {EXAMPLES}"))?;
-    if is_tag(&value) {
-        return Ok(value);
-    }
-    let hyphened = value.trim().replace('_', "-");
-    let instead = if is_tag(&hyphened) { format!("`{hyphened:?}`") } else { EXAMPLES.into() };
-    let message = format!("`{}` is no language tag: write {instead}", literal.token());
-    Err(Error::new(literal.span(), message))
+    let tag = content(tokens, tag, "language tag", &format!("write {EXAMPLES}"))?;
+    if is_tag(&tag) { Ok(tag) } else { Err(meant::bad_tag(tokens, &tag, is_tag, EXAMPLES)) }
 }
 
-pub(super) fn is_tag(text: &str) -> bool {
+fn is_tag(text: &str) -> bool {
     text.split('-').all(|subtag| {
         matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
     })
 }
 
-/// The variant of one of our enums, with the word that the user wrote for it.
+/// A variant of one of our enums, and the user's word for it.
 pub(super) fn variant(
     word: &Ident,
-    input: ParseStream,
-    example: &str,
+    tokens: &[TokenTree],
     known: &[&'static str],
 ) -> Result<(&'static str, Ident)> {
-    equals(word, input, example)?;
-    let noun = word.to_string();
-    let instead = |written: &str| match nearest(written, known) {
-        Some(meant) => format!(": write `{word} = {meant}`"),
-        None => words::list(&noun, known),
-    };
-    if let Ok(quoted) = input.fork().parse::<LitStr>() {
-        let instead = instead(&quoted.value());
-        let message = format!("`{word}` stands without quotes{instead}");
-        return Err(Error::new(quoted.span(), message));
-    }
-    if let Some((path, last)) = longer_path(input) {
-        let instead = instead(&last.to_string());
-        let message = format!("`{word}` stands without a path{instead}");
-        return Err(Error::new_spanned(path, message));
-    }
-    let Ok(ident) = input.fork().call(Ident::parse_any) else {
-        let message = words::expected(&noun, &found(input), known);
-        return Err(wrong(input, message));
-    };
-    input.call(Ident::parse_any)?;
-    let written = ident.to_string();
-    match self::known(&ident, known) {
-        Some(variant) => Ok((variant, ident)),
-        None => Err(Error::new(ident.span(), words::unknown(&noun, &written, known))),
-    }
-}
-
-/// The one of these words that it is.
-pub(super) fn known(ident: &Ident, words: &[&'static str]) -> Option<&'static str> {
-    let ident = format!("{ident}");
-    words.iter().copied().find(|word| *word == ident)
-}
-
-/// A path; one in quotes is reported and taken, or else nothing behind it would be found.
-pub(super) fn path(word: &Ident, input: ParseStream, errors: &mut Errors) -> Result<Path> {
-    equals(word, input, "path::to::chat_errors")?;
-    if let Ok(quoted) = input.fork().parse::<LitStr>() {
-        if let Ok(path) = quoted.parse_with(Path::parse_mod_style) {
-            input.parse::<LitStr>()?;
-            let shown = pretty(path.to_token_stream());
-            let message = format!("`{word}` stands without quotes: write `{word} = {shown}`");
-            errors.at(quoted.span(), message);
-            return Ok(path);
+    if let [TokenTree::Ident(ident)] = tokens {
+        let written = format!("{ident}");
+        if let Some(variant) = known.iter().copied().find(|variant| *variant == written) {
+            return Ok((variant, ident.clone()));
         }
     }
-    let ahead = input.fork();
-    match ahead.call(Path::parse_mod_style) {
-        Ok(path) if is_at_end(&ahead) || starts_entry(&ahead) => {
-            input.advance_to(&ahead);
-            Ok(path)
-        }
-        _ => Err(no_path(word, rest(input))),
-    }
+    Err(meant::no_variant(word, tokens, known))
 }
 
-/// The name of a package has a `-` where its crate has a `_`.
-fn no_path(word: &Ident, written: TokenStream) -> Error {
-    let shown = pretty_short(written.clone());
-    let crates = shown.replace('-', "_");
-    let instead = match syn::parse_str::<Path>(&crates) {
-        Ok(_) if crates != shown => format!(": write `{word} = {crates}`"),
-        _ => String::new(),
-    };
-    Error::new_spanned(written, format!("`{word}` takes a path, found `{shown}`{instead}"))
+/// A path. One in quotes is reported and taken: without it, nothing after it would be found.
+pub(super) fn path(word: &Ident, tokens: &[TokenTree], errors: &mut Errors) -> Result<Path> {
+    if PathPrefix::new(tokens).is_some_and(|path| path.rest.is_empty()) {
+        return parsed_path(tokens).ok_or_else(|| meant::no_path(word, tokens));
+    }
+    let quoted = Text::new(tokens).and_then(|quoted| quoted.value.parse().ok());
+    let quoted = quoted.map(crate::tokens::flattened).and_then(|path| parsed_path(&path));
+    let Some(path) = quoted else { return Err(meant::no_path(word, tokens)) };
+    errors.add(meant::quoted_path(word, tokens, &path));
+    Ok(path)
 }
 
-pub(super) fn milliseconds(word: &Ident, input: ParseStream) -> Result<Amount> {
-    equals(word, input, "\"500ms\"")?;
-    let literal = input.fork().parse::<LitStr>().ok();
-    let literal = literal.filter(|literal| literal.suffix().is_empty());
-    if let Some(value) = literal.and_then(|literal| duration::milliseconds(&literal.value())) {
-        input.parse::<LitStr>()?;
-        return Ok(Amount::Milliseconds(value));
-    }
-    let shown = found(input);
-    let meant = duration::meant(&shown.replace(['`', '"', '_'], ""));
-    let meant = meant.map(|meant| format!(": write `\"{meant}\"`")).unwrap_or_default();
-    let message = format!(
-        "`{word}` takes a duration above zero such as `\"500ms\"`, `\"2s\"` or `\"1m\"`, found {shown}{meant}"
-    );
-    Err(wrong(input, message))
+fn parsed_path(tokens: &[TokenTree]) -> Option<Path> {
+    use syn::parse::Parser as _;
+    Path::parse_mod_style.parse2(tokens.iter().cloned().collect()).ok()
 }
 
-pub(super) fn count(word: &Ident, input: ParseStream) -> Result<Amount> {
-    equals(word, input, "2")?;
-    let literal = input.fork().parse::<LitInt>().ok();
-    let literal = literal.filter(|literal| matches!(literal.suffix(), "" | "u32"));
-    if let Some(count @ 1..) = literal.and_then(|literal| literal.base10_digits().parse().ok()) {
-        input.parse::<LitInt>()?;
-        return Ok(Amount::Count(count));
-    }
-    let quoted = input.fork().parse::<LitStr>().ok();
-    let meant = quoted.and_then(|quoted| quoted.value().trim().parse::<u32>().ok());
-    let meant = meant.filter(|count| *count > 0).map(|count| format!(": write `{count}`"));
-    let message = format!(
-        "`{word}` takes an integer from 1 to {}, found {}{}",
-        u32::MAX,
-        found(input),
-        meant.unwrap_or_default(),
-    );
-    Err(wrong(input, message))
+pub(super) fn milliseconds(word: &Ident, tokens: &[TokenTree]) -> Result<Amount> {
+    let text = Text::new(tokens).filter(|text| text.suffix.is_empty());
+    let milliseconds = text.and_then(|text| duration::milliseconds(&text.value));
+    milliseconds.map(Amount::Milliseconds).ok_or_else(|| meant::no_duration(word, tokens))
+}
+
+pub(super) fn count(word: &Ident, tokens: &[TokenTree]) -> Result<Amount> {
+    let integer = Integer::new(tokens).filter(|it| matches!(it.suffix.as_str(), "" | "u32"));
+    let count = integer.and_then(|integer| integer.digits.parse().ok());
+    let count = count.filter(|count| *count > 0);
+    count.map(Amount::Count).ok_or_else(|| meant::no_count(word, tokens))
 }

@@ -16,7 +16,7 @@ use crate::types::{is_itself, is_nameable};
 
 pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
     let mut frame = check::frame(ast);
-    for wanted in ast.containers().flat_map(Container::asked) {
+    for wanted in ast.containers().flat_map(Container::requested) {
         if !frame.impls.contains(&wanted) {
             frame.impls.push(wanted);
         }

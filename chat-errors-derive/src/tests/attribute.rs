@@ -4,16 +4,18 @@ use std::time::Duration;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Attribute, parse_quote};
 
 use crate::attr::{Amount, Attrs, Given, Impl, Policy, PolicyKind};
 use crate::errors::Errors;
+use crate::input::Attribute;
+use crate::tokens::flattened;
 use crate::words::Target;
 
 /// What correct attributes say.
-fn read(attrs: &[Attribute], target: Target) -> Attrs {
+fn read(attrs: &[TokenStream], target: Target) -> Attrs {
     let mut errors = Errors::default();
-    let read = Attrs::of(attrs, target, &mut errors);
+    let attributes: Vec<_> = attrs.iter().map(|it| Attribute(flattened(it.clone()))).collect();
+    let read = Attrs::read(&attributes, target, &mut errors);
     if let Some(error) = errors.into_error() {
         panic!("{error} in {}", quote!(#(#attrs)*));
     }
@@ -23,12 +25,12 @@ fn read(attrs: &[Attribute], target: Target) -> Attrs {
 /// What a correct attribute of a variant says, of which this is the content.
 fn row(content: &str) -> Attrs {
     let content: TokenStream = content.parse().unwrap();
-    read(&[parse_quote!(#[code(#content)])], Target::Variant)
+    read(&[quote!(code(#content))], Target::Variant)
 }
 
 fn container(content: &str) -> crate::attr::Container {
     let content: TokenStream = content.parse().unwrap();
-    read(&[parse_quote!(#[code(#content)])], Target::Enum).container
+    read(&[quote!(code(#content))], Target::Enum).container
 }
 
 fn text(given: &Given<impl ToString>) -> Option<String> {
@@ -67,7 +69,7 @@ fn a_code_and_a_name_may_come_from_a_macro() {
     for code in [quote!(-16), hidden(quote!(-16)).into(), hidden(hidden(quote!(-16)).into()).into()]
     {
         let name = hidden(quote!("A"));
-        let row = read(&[parse_quote!(#[code(#code, #name, alias = #name)])], Target::Variant);
+        let row = read(&[quote!(code(#code, #name, alias = #name))], Target::Variant);
         assert_eq!((row.code.value(), text(&row.name)), (Some(&-16), Some("A".into())));
         assert_eq!(row.aliases[0].value, "A");
     }
@@ -131,7 +133,7 @@ fn a_retry_has_the_settings_that_are_given() {
 
 #[test]
 fn the_default_waits_are_those_of_the_library() {
-    use crate::attr::nested::{DEFAULT_INITIAL, DEFAULT_MAX};
+    use crate::attr::{DEFAULT_INITIAL, DEFAULT_MAX};
     let default = super::library::backoff::Backoff::DEFAULT;
     let waits = [default.initial_backoff, default.max_backoff].map(|wait| wait.as_millis());
     assert_eq!(waits, [DEFAULT_INITIAL, DEFAULT_MAX].map(u128::from));
@@ -187,12 +189,12 @@ fn every_language_has_a_tag_and_a_text() {
 
 #[test]
 fn entries_may_be_split_over_attributes_and_end_in_a_comma() {
-    let attrs: [Attribute; 5] = [
-        parse_quote!(#[other(2, "B")]),
-        parse_quote!(#[code()]),
-        parse_quote!(#[code(1,)]),
-        parse_quote!(#[code("A", fix,)]),
-        parse_quote!(#[code[kind = Server]]),
+    let attrs: [TokenStream; 5] = [
+        quote!(other(2, "B")),
+        quote!(code()),
+        quote!(code(1,)),
+        quote!(code("A", fix,)),
+        quote!(code[kind = Server]),
     ];
     let row = read(&attrs, Target::Variant);
     assert_eq!((row.code.value(), text(&row.name)), (Some(&1), Some("A".into())));
@@ -226,8 +228,7 @@ fn a_type_can_name_the_library_and_ask_for_impls() {
 
 #[test]
 fn a_struct_takes_what_a_variant_takes_and_what_an_enum_takes() {
-    let attr: Attribute =
-        parse_quote!(#[code(1, "A", crate = b, impl(Error), kind = Client, retry())]);
+    let attr: TokenStream = quote!(code(1, "A", crate = b, impl(Error), kind = Client, retry()));
     let attrs = read(&[attr], Target::Struct);
     assert_eq!((attrs.code.value(), text(&attrs.name)), (Some(&1), Some("A".into())));
     assert!(attrs.container.krate.value().is_some() && attrs.container.impls.len() == 1);
@@ -235,6 +236,6 @@ fn a_struct_takes_what_a_variant_takes_and_what_an_enum_takes() {
 
 #[test]
 fn without_an_attribute_nothing_is_given() {
-    let attrs = read(&[parse_quote!(#[doc = "1"])], Target::Variant);
+    let attrs = read(&[quote!(doc = "1")], Target::Variant);
     assert!(attrs.span.is_none() && attrs.code.is_absent() && attrs.name.is_absent());
 }

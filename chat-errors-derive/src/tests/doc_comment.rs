@@ -1,18 +1,14 @@
 //! What becomes of a doc comment.
 
-use syn::Attribute;
-
 use super::parse;
-use crate::doc_comment::{self, Text};
+use crate::doc_comment::DocComment;
+use crate::input::Input;
 
 /// The summary and the help above `struct E;`.
 fn text(comment: &str) -> (Option<String>, Option<String>) {
-    let Text { summary, help } = of(&parse(&format!("{comment}\nstruct E;")).item.attrs);
+    let DocComment { summary, help } =
+        DocComment::read(&parse(&format!("{comment}\nstruct E;")).attributes);
     (summary, help)
-}
-
-fn of(attrs: &[Attribute]) -> Text {
-    Text::of(&attrs.iter().filter_map(doc_comment::line).collect::<Vec<_>>())
 }
 
 fn summary(comment: &str) -> String {
@@ -117,8 +113,8 @@ fn a_text_that_a_macro_hands_on_counts() {
     use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
     let literal: TokenStream = "\"One line.\"".parse().unwrap();
     let group = TokenTree::Group(Group::new(Delimiter::None, literal));
-    let item = syn::parse2::<syn::DeriveInput>(quote::quote!(#[doc = #group] struct E;)).unwrap();
-    assert_eq!(of(&item.attrs).summary.as_deref(), Some("One line"));
+    let input = Input::parse(quote::quote!(#[doc = #group] struct E;)).unwrap();
+    assert_eq!(DocComment::read(&input.attributes).summary.as_deref(), Some("One line"));
 }
 
 #[test]

@@ -5,12 +5,11 @@ use crate::ast::Ast;
 use crate::check;
 use crate::errors::Errors;
 use crate::expand::doc_table::doc_table;
-use crate::input::Input;
 
 fn table(input: &str) -> String {
-    let Input { item, plain } = parse(input);
+    let parsed = parse(input);
     let mut errors = Errors::default();
-    let ast = Ast::of(&item, plain, &mut errors);
+    let ast = Ast::read(&parsed, &mut errors);
     let model = check::check(&ast, &mut errors);
     assert!(errors.into_error().is_none());
     doc_table(&model.unwrap())

@@ -141,9 +141,9 @@ fn a_type_that_a_macro_hands_on_is_seen_through() {
     let hidden = |ty| TokenTree::Group(Group::new(Delimiter::None, ty));
     let (code, inner) = (hidden(quote!(i32)), hidden(quote!(Inner)));
     let right = quote!(enum E { #[code(unknown)] A(#code), #[code(transparent)] B(#inner) });
-    assert!(!crate::derive(Input::of(right).unwrap()).to_string().contains("compile_error"));
+    assert!(!crate::derive(&Input::parse(right).unwrap()).to_string().contains("compile_error"));
     let broken = |ty| {
-        let output = crate::derive(Input::of(quote!(enum E { A(#ty) })).unwrap());
+        let output = crate::derive(&Input::parse(quote!(enum E { A(#ty) })).unwrap());
         let file: File = syn_full::parse2(output).unwrap();
         file.items.iter().filter(|item| matches!(item, Item::Impl(_))).count()
     };

@@ -3,7 +3,7 @@
 use crate::input::Input;
 
 fn is_read(input: &str) -> bool {
-    Input::of(input.parse().unwrap()).is_ok()
+    Input::parse(input.parse().unwrap()).is_ok()
 }
 
 #[test]
@@ -23,9 +23,9 @@ fn a_computed_length_is_no_obstacle() {
 #[test]
 fn what_else_stands_in_brackets_is_kept() {
     let input = "#[a[1; 2]] struct S(#[b[3; 4]] [u8], [u16; 5], [u32; if true { 6 } else { 7 }]);";
-    let output = crate::derive(Input::of(input.parse().unwrap()).unwrap()).to_string();
+    let output = crate::derive(&Input::parse(input.parse().unwrap()).unwrap()).to_string();
     assert!(!output.contains("cover"));
-    let read = Input::of(input.parse().unwrap()).unwrap().item;
+    let read = Input::parse(input.parse().unwrap()).unwrap().item;
     let read = quote::ToTokens::to_token_stream(&read).to_string();
     let read = crate::tokens::uncovered(read.parse().unwrap()).to_string();
     assert_eq!(read, input.parse::<proc_macro2::TokenStream>().unwrap().to_string());
@@ -42,8 +42,8 @@ fn what_is_computed_is_written_again_as_it_was() {
             "struct S<const N: usize = {computed}> where Of<N>: Copy, {{ inner: Of<{computed}> }}"
         ),
     ] {
-        let read = Input::of(input.parse().unwrap()).expect("it is read");
-        let output = crate::derive(read).to_string();
+        let read = Input::parse(input.parse().unwrap()).expect("it is read");
+        let output = crate::derive(&read).to_string();
         assert!(!output.contains("cover") && !output.contains("full"), "{output}");
         assert!(input.starts_with("struct") || output.contains(computed), "{output}");
     }
@@ -52,14 +52,14 @@ fn what_is_computed_is_written_again_as_it_was() {
 #[test]
 fn a_mistake_is_quoted_as_it_was_written() {
     let input = "enum E { #[code(1, [a; 2])] A([u8; if true { 1 } else { 2 }]) }";
-    let output = crate::derive(Input::of(input.parse().unwrap()).unwrap()).to_string();
+    let output = crate::derive(&Input::parse(input.parse().unwrap()).unwrap()).to_string();
     assert!(output.contains("found `[a; 2]`") && !output.contains("cover"), "{output}");
 }
 
 #[test]
 fn what_is_no_item_is_refused_as_syn_says() {
     assert!(!is_read("fn f() {}") && !is_read("") && !is_read("enum E { [u8; if] }"));
-    let error = Input::of("enum E { A(2) }".parse().unwrap()).err().unwrap();
+    let error = Input::parse("enum E { A(2) }".parse().unwrap()).err().unwrap();
     let direct = syn::parse_str::<syn::DeriveInput>("enum E { A(2) }").err().unwrap();
     assert_eq!(error.to_string(), direct.to_string());
 }

@@ -25,7 +25,6 @@ mod mistaken;
 mod mutate;
 mod nearest;
 mod no_panic;
-mod plain;
 mod pretty;
 mod shapes;
 mod source;
@@ -42,11 +41,11 @@ use proc_macro2::{LineColumn, TokenStream};
 
 /// What the derive writes for a type.
 fn expansion(input: &str) -> TokenStream {
-    crate::derive(parse(input))
+    crate::derive(&parse(input))
 }
 
 fn parse(input: &str) -> Input {
-    Input::of(input.parse().expect("the test's input is Rust"))
+    Input::parse(input.parse().expect("the test's input is Rust"))
         .expect("the test's input is an item")
 }
 
@@ -78,9 +77,9 @@ fn compare(file: &str, found: &str) {
 
 /// Every mistake in a type: `line:column source => message`, a line each, lines counted from 1 and columns from 0.
 fn mistakes(input: &str) -> String {
-    let Input { item, plain } = parse(input);
+    let parsed = parse(input);
     let mut errors = Errors::default();
-    let ast = Ast::of(&item, plain, &mut errors);
+    let ast = Ast::read(&parsed, &mut errors);
     check::check(&ast, &mut errors);
     let errors = errors.into_error().into_iter().flatten();
     errors.fold(String::new(), |lines, error| {

@@ -37,11 +37,11 @@ fn no_input_makes_the_derive_panic_or_write_anything_but_impls() {
     let inputs = (0..shapes.len(), vec(u8::ANY, 1..20));
     let result = TestRunner::new(config).run(&inputs, |(shape, bytes)| {
         let tokens = shapes[shape].damaged(&bytes);
-        let Ok(input) = Input::of(tokens.clone()) else {
+        let Ok(input) = Input::parse(tokens.clone()) else {
             // rustc calls a derive for items only.
             return Err(TestCaseError::reject("no item"));
         };
-        let output = crate::derive(input);
+        let output = crate::derive(&input);
         let fail = |what: &dyn Display| {
             TestCaseError::fail(format!("{what}, in the output for {tokens}: {output}"))
         };

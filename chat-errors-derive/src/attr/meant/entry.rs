@@ -1,0 +1,346 @@
+//! What a wrong entry of an attribute was meant to be.
+
+use proc_macro2::{Delimiter, Ident, TokenTree};
+
+use super::{Guess, after_word, on, short, span};
+use crate::attr::Given;
+use crate::attr::entries::{Mistake, ReadEntries as _, Word, settle};
+use crate::attr::read::{Reader, Slot};
+use crate::attr::shape::{
+    Entries, PathPrefix, continues_path, is_equals, literal_len, starts_entry, value,
+};
+use crate::literal::{Integer, Text};
+use crate::nearest::nearest;
+use crate::tokens::{flattened, is_punct};
+use crate::words::{self, Key, Scope, Target};
+
+/// Explains an entry that is wrong as a whole. `None` if a comma may be missing in it.
+pub(in crate::attr) fn whole_entry(
+    reader: &mut Reader<'_>,
+    tokens: &[TokenTree],
+    rest: &[TokenTree],
+) -> Option<bool> {
+    if reader.target != Target::Enum {
+        if let Some(literal) = needless_list(tokens) {
+            return Some(reader.without_list(tokens, &literal));
+        }
+        if let Some(value) = reader.without_key(tokens) {
+            return Some(reader.read(value, rest));
+        }
+        if reader.slot() == Slot::Code && is_quoted_code(tokens, rest) {
+            return Some(reader.quoted_code(tokens));
+        }
+        if let Some(goes_on) = reader.no_row(tokens, rest) {
+            return Some(goes_on);
+        }
+    }
+    reader.no_path(tokens)
+}
+
+/// Explains an entry that has nothing after it.
+pub(in crate::attr) fn entry(
+    reader: &mut Reader<'_>,
+    tokens: &[TokenTree],
+    mistake: Mistake,
+) -> bool {
+    let is_literal = literal_len(tokens) == Some(tokens.len());
+    if reader.target == Target::Enum {
+        if is_literal {
+            return reader.row_on_enum(tokens);
+        }
+        if reader.attrs.row_entry.is_some() && known_key(tokens).is_some_and(Key::is_of_row) {
+            return false;
+        }
+        return reader.keyed(tokens, mistake);
+    }
+    if let Some(code) = Integer::new(tokens) {
+        return reader.misplaced_code(tokens, &code);
+    }
+    if let Some(name) = Text::new(tokens) {
+        return reader.misplaced_name(tokens, name);
+    }
+    let key = known_key(tokens);
+    if let (Target::Variant, Some(key)) = (reader.target, key.filter(|key| key.is_of_type())) {
+        return reader.key_of_type(tokens, key);
+    }
+    let is_first = reader.index() == 0;
+    let goes_on = reader.keyed(tokens, mistake);
+    // What is wrong in the first place was meant for the code, or instead of it.
+    if !goes_on && is_first && !key.is_some_and(|key| key != Key::Unknown) {
+        reader.attrs.excuse();
+    }
+    goes_on
+}
+
+impl Reader<'_> {
+    /// Reports the key of a code or name in a list, such as `code(1)`, and reads what is in it.
+    fn without_list(&mut self, tokens: &[TokenTree], content: &[TokenTree]) -> bool {
+        if let [word, ..] = tokens {
+            let message = format!("the {word} takes no key: write `{}`", short(content));
+            self.errors.at(word.span(), message);
+        }
+        let first = Entries::new(content).next().map(|entry| entry.tokens).unwrap_or_default();
+        let literal = literal_len(first).and_then(|len| first.get(..len)).unwrap_or(first);
+        self.read(literal, &[])
+    }
+
+    /// Reports the key of what takes none, such as `code =`. Returns the tokens after it, which are read
+    /// as if it were not there.
+    fn without_key<'a>(&mut self, tokens: &'a [TokenTree]) -> Option<&'a [TokenTree]> {
+        let [TokenTree::Ident(word), sign, value @ ..] = tokens else { return None };
+        let sign = match sign {
+            _ if value.is_empty() => return None,
+            sign if is_equals(sign, value.first()) => " =",
+            sign if is_punct(sign, ':') && !is_path(tokens) => ":",
+            _ => return None,
+        };
+        let text = word.to_string();
+        let slot = self.slot();
+        let is_literal = |is_such: fn(&[TokenTree]) -> bool| {
+            literal_len(value).and_then(|len| value.get(..len)).is_some_and(is_such)
+        };
+        let what = match (text.as_str(), slot) {
+            ("code", _) => "code",
+            ("name", _) => "name",
+            ("policy" | "retry_policy", _) if matches!(value, [TokenTree::Ident(_), ..]) => {
+                "policy"
+            }
+            (other, Slot::Code)
+                if is_literal(|it| Integer::new(it).is_some()) && self.is_no_key(other) =>
+            {
+                "code"
+            }
+            (other, Slot::Name)
+                if is_literal(|it| Text::new(it).is_some()) && self.is_no_key(other) =>
+            {
+                "name"
+            }
+            _ => return None,
+        };
+        let message = format!("the {what} takes no key: leave out `{text}{sign}`");
+        self.errors.at(word.span(), message);
+        Some(value)
+    }
+
+    /// Whether the word has no place in the grammar, and is near none that has one here.
+    fn is_no_key(&self, word: &str) -> bool {
+        let keys = words::names(&Key::on(self.target));
+        words::misplaced(word, Scope::Attribute(self.target)).is_none()
+            && nearest(word, &keys).is_none()
+    }
+
+    /// Takes a code in quotes for the number that was meant.
+    fn quoted_code(&mut self, tokens: &[TokenTree]) -> bool {
+        let value = Text::new(tokens).map(|text| text.value).unwrap_or_default();
+        let span = span(tokens);
+        self.attrs.row_entry.get_or_insert(span);
+        self.code_entry = Some(self.index());
+        self.attrs.code.fill(span, value.parse().ok());
+        self.errors.add(on(tokens, format!("the code takes no quotes: write `{value}`")));
+        false
+    }
+
+    /// Refuses what is in the place of a code or a name and is none.
+    fn no_row(&mut self, tokens: &[TokenTree], rest: &[TokenTree]) -> Option<bool> {
+        let expected = match self.slot() {
+            Slot::Code if self.is_instead_of_code(tokens, rest) || is_expression(tokens) => {
+                self.attrs.code = Given::Bad;
+                self.code_entry = Some(self.index());
+                "a code, an integer literal such as `16`"
+            }
+            Slot::Name if is_instead_of_name(tokens) || is_expression(tokens) => {
+                self.attrs.name = Given::Bad;
+                "a name in quotes such as `\"CONNECTION_LOST\"`"
+            }
+            _ => return None,
+        };
+        let found = short(tokens);
+        self.errors.add(on(tokens, format!("expected {expected}, found `{found}`")));
+        Some(false)
+    }
+
+    /// Whether a constant, or a literal of another kind, is in the place of the code.
+    fn is_instead_of_code(&self, tokens: &[TokenTree], rest: &[TokenTree]) -> bool {
+        let [TokenTree::Ident(word), after @ ..] = tokens else {
+            return PathPrefix::new(tokens).is_some() || !starts_with_row_literal(tokens);
+        };
+        let is_constant = || is_capital(word) && self.is_no_key(&word.to_string());
+        let is_before_name = || after.is_empty() && starts_with_text(rest);
+        continues_path(after)
+            || known_key(tokens).is_none() && (is_constant() || is_call(after) || is_before_name())
+    }
+
+    /// Explains the value of `crate`, which has to be a path up to the next entry.
+    fn no_path(&mut self, tokens: &[TokenTree]) -> Option<bool> {
+        let [TokenTree::Ident(word), after @ ..] = tokens else { return None };
+        let value = value(after)?;
+        let is_crate = known_key(tokens) == Some(Key::Crate) && self.target != Target::Variant;
+        if !is_crate || Text::new(value).is_some() {
+            return None;
+        }
+        let path = PathPrefix::new(value);
+        if path.is_some_and(|path| path.rest.is_empty() || starts_entry(path.rest)) {
+            return None;
+        }
+        let error = super::no_path(word, value);
+        self.attrs.container.krate.fill(word.span(), None);
+        Some(settle(Err(error.into()), self.errors))
+    }
+
+    /// Reports a row on an enum, once, at its start.
+    fn row_on_enum(&mut self, tokens: &[TokenTree]) -> bool {
+        let span = span(tokens);
+        if self.attrs.row_entry.replace(span).is_none() {
+            self.errors.at(span, "a code and its name belong on a variant, not on the enum");
+        }
+        true
+    }
+
+    /// A code that is not the first entry.
+    fn misplaced_code(&mut self, tokens: &[TokenTree], code: &Integer) -> bool {
+        let span = span(tokens);
+        if let Some(first) = self.attrs.code.good() {
+            self.errors.twice("the code", first.span, span);
+        } else if self.index() > 0 && self.attrs.code.is_absent() && !self.is_without_row() {
+            let code = short(tokens);
+            self.errors.at(span, format!("the code comes first: write `#[code({code}, …)]`"));
+        }
+        self.code(tokens, code);
+        true
+    }
+
+    /// Whether the variant is said to be something else: then there is no right place for a code and a
+    /// name.
+    fn is_without_row(&self) -> bool {
+        !self.attrs.transparent.is_absent() || !self.attrs.unknown.is_absent()
+    }
+
+    /// A name that is not the second entry.
+    fn misplaced_name(&mut self, tokens: &[TokenTree], name: Text) -> bool {
+        let (span, shown) = (span(tokens), short(tokens));
+        if let Some(first) = self.attrs.name.good() {
+            self.attrs.row_entry.get_or_insert(span);
+            let instead = if name.value.contains(char::is_whitespace) {
+                "`summary = \"…\"` for a text".into()
+            } else {
+                format!("`alias = {shown}` for an older one")
+            };
+            self.errors.at(span, format!("the name is given twice: write {instead}"));
+            self.errors.at(first.span, "the name is first given here");
+            return true;
+        }
+        if self.code_entry.is_some() && !self.follows_code() && !self.is_without_row() {
+            let code = self.attrs.code.value().map_or_else(|| "<i32>".into(), i32::to_string);
+            let message = format!("the name comes second: write `#[code({code}, {shown}, …)]`");
+            self.errors.at(span, message);
+        }
+        self.name(tokens, name);
+        true
+    }
+
+    /// A key of the type on a variant. The fallback goes by it all the same.
+    fn key_of_type(&mut self, tokens: &[TokenTree], key: Key) -> bool {
+        let [TokenTree::Ident(ident), arguments @ ..] = tokens else { return false };
+        let message = words::misplaced(&ident.to_string(), Scope::Attribute(Target::Variant));
+        self.errors.at(ident.span(), message.unwrap_or_default());
+        self.guess(ident.clone(), key, arguments)
+    }
+
+    /// An entry that starts, or should start, with a key.
+    fn keyed(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
+        let scope = Scope::Attribute(self.target);
+        if let [TokenTree::Ident(word), ..] = tokens {
+            self.attrs.container.mention(scope, [word.clone()]);
+        }
+        if let Mistake::Arguments(_) = mistake {
+            return settle(Err(mistake), self.errors);
+        }
+        let Guess { error, near } = super::word(tokens, scope, &Key::on(self.target));
+        self.errors.add(error);
+        let Some((ident, key)) = near else { return false };
+        if key.is_of_row() {
+            self.attrs.row_entry.get_or_insert(ident.span());
+        }
+        self.guess(ident, key, after_word(tokens))
+    }
+
+    /// Reads the arguments of a key that was guessed. A key that lacks them is no second mistake.
+    fn guess(&mut self, ident: Ident, key: Key, arguments: &[TokenTree]) -> bool {
+        if arguments.is_empty() && !key.is_flag() {
+            return true;
+        }
+        let result = self.key(&Word { ident, key, is_guess: true }, arguments);
+        settle(result, self.errors)
+    }
+}
+
+/// The key at the start of the tokens, wherever it belongs.
+fn known_key(tokens: &[TokenTree]) -> Option<Key> {
+    match tokens {
+        [TokenTree::Ident(word), ..] => Key::of(&word.to_string()),
+        _ => None,
+    }
+}
+
+/// The content of a `code(…)` or `name(…)` around a literal.
+fn needless_list(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
+    let [TokenTree::Ident(word), TokenTree::Group(list)] = tokens else { return None };
+    let is_list = list.delimiter() == Delimiter::Parenthesis && (word == "code" || word == "name");
+    let content = flattened(list.stream());
+    (is_list && literal_len(&content).is_some()).then_some(content)
+}
+
+/// Whether the tokens are a code in quotes, and a name follows.
+fn is_quoted_code(tokens: &[TokenTree], rest: &[TokenTree]) -> bool {
+    Text::new(tokens).is_some_and(|text| text.value.parse::<i32>().is_ok())
+        && starts_with_text(rest)
+}
+
+fn starts_with_text(tokens: &[TokenTree]) -> bool {
+    tokens.get(..1).is_some_and(|first| Text::new(first).is_some())
+}
+
+/// Whether the tokens start with a literal of the kind of a code or of a name.
+fn starts_with_row_literal(tokens: &[TokenTree]) -> bool {
+    let literal = literal_len(tokens).and_then(|len| tokens.get(..len));
+    literal.is_some_and(|it| Integer::new(it).is_some() || Text::new(it).is_some())
+}
+
+/// Whether the tokens are more than a literal, such as `15 + 1`.
+fn is_expression(tokens: &[TokenTree]) -> bool {
+    let Some(after) = literal_len(tokens).and_then(|len| tokens.get(len..)) else { return false };
+    match after {
+        [] => false,
+        [TokenTree::Ident(word), ..] => word == "as",
+        [TokenTree::Group(_), ..] => true,
+        [TokenTree::Literal(_), ..] => false,
+        [sign @ TokenTree::Punct(punct), rest @ ..] => {
+            let is_double = is_punct(sign, '=') && rest.first().is_some_and(|it| is_punct(it, '='));
+            is_double || !";:=".contains(punct.as_char())
+        }
+    }
+}
+
+/// Whether a constant, another literal or a word without quotes is in the place of the name.
+fn is_instead_of_name(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [TokenTree::Ident(word), after @ ..] => {
+            continues_path(after) || is_capital(word) || word == "name" || is_call(after)
+        }
+        _ => PathPrefix::new(tokens).is_some() || !starts_with_row_literal(tokens),
+    }
+}
+
+/// Whether the tokens start with more of a path than a word.
+fn is_path(tokens: &[TokenTree]) -> bool {
+    tokens.get(1..).is_some_and(continues_path)
+}
+
+fn is_call(after: &[TokenTree]) -> bool {
+    after.first().is_some_and(|sign| is_punct(sign, '!'))
+}
+
+/// Whether the word is written as constants and wire names are.
+fn is_capital(word: &Ident) -> bool {
+    !word.to_string().contains(char::is_lowercase)
+}

@@ -1,0 +1,244 @@
+//! What was meant by a wrong entry. Nothing here runs for a right one.
+
+mod entry;
+mod value;
+
+use std::fmt::Display;
+
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use syn::{Error, LitStr};
+
+use super::shape::{PathPrefix, continues_path, is_equals, literal_len, starts_entry};
+use crate::literal::Integer;
+use crate::nearest::nearest;
+use crate::pretty::{pretty, pretty_short};
+use crate::tokens::{flattened, is_punct};
+use crate::words::{self, ROW, Scope, Takes, Target, Words};
+
+pub(super) use self::entry::{entry, whole_entry};
+pub(super) use self::value::{
+    bad_tag, code_out_of_range, code_with_suffix, no_count, no_duration, no_path, no_string,
+    no_variant, odd_name, quoted_path,
+};
+
+/// What to write in place of an attribute without a list.
+pub(super) fn no_list(code: &Ident, content: &[TokenTree], target: Target) -> Error {
+    let instead = match target {
+        Target::Enum => "`#[code(crate = path)]` or `#[code(impl(Display, Error))]`",
+        Target::Variant | Target::Struct => ROW,
+    };
+    let message = format!("`#[code]` needs its content in parentheses: write {instead}");
+    let code = TokenTree::from(code.clone());
+    Error::new_spanned(
+        std::iter::once(&code).chain(content).cloned().collect::<TokenStream>(),
+        message,
+    )
+}
+
+/// What is wrong with the tokens after a key.
+pub(super) fn arguments(word: &Ident, takes: Takes, tokens: &[TokenTree]) -> Error {
+    match takes {
+        Takes::Nothing => {
+            let message = format!("`{word}` takes no value: leave out `{}`", short(tokens));
+            on(tokens, message)
+        }
+        Takes::List(example) | Takes::NothingOrList(example) => {
+            no_list_after(word, tokens, example)
+        }
+        Takes::Value(example) => no_value(word, tokens, example),
+    }
+}
+
+fn no_list_after(word: &Ident, tokens: &[TokenTree], example: &str) -> Error {
+    let instead = match tokens {
+        [] => {
+            let message = format!("`{word}` needs a list in parentheses, such as {example}");
+            return Error::new(word.span(), message);
+        }
+        [TokenTree::Group(group), ..] => format!("`{word}({})`", pretty_short(group.stream())),
+        _ => example.into(),
+    };
+    let found = short(tokens);
+    let message =
+        format!("expected a list in parentheses after `{word}`, found `{found}`: write {instead}");
+    on(tokens, message)
+}
+
+fn no_value(word: &Ident, tokens: &[TokenTree], example: &str) -> Error {
+    match tokens {
+        [] => {}
+        [sign] if is_equals(sign, None) => {}
+        _ => {
+            let (found, value) = without_equals(tokens);
+            let value = value.map(|value| short(&value)).filter(|value| !value.ends_with('…'));
+            let value = value.unwrap_or_else(|| example.into());
+            let shown = short(found);
+            let message =
+                format!("expected `=` after `{word}`, found `{shown}`: write `{word} = {value}`");
+            return on(found, message);
+        }
+    }
+    Error::new(word.span(), format!("`{word}` needs a value, such as `{word} = {example}`"))
+}
+
+/// The tokens that are in the place of `=` and a value, and the value in them.
+fn without_equals(tokens: &[TokenTree]) -> (&[TokenTree], Option<Vec<TokenTree>>) {
+    let signs = tokens.iter().take_while(|token| matches!(token, TokenTree::Punct(_))).count();
+    let Some(token) = tokens.get(signs) else { return (tokens, None) };
+    let found = tokens.get(..=signs).unwrap_or(tokens);
+    let value = match token {
+        TokenTree::Group(group) => flattened(group.stream()),
+        token => vec![token.clone()],
+    };
+    (found, (value.len() == 1).then_some(value))
+}
+
+/// The comma that is missing between an entry and `more`.
+pub(super) fn no_comma(entry: &[TokenTree], more: &[TokenTree]) -> Error {
+    let found = found(more);
+    match more {
+        [first, ..] if starts_next(entry, more) => {
+            Error::new(first.span(), format!("expected `,` before {found}"))
+        }
+        _ => wrong(more, format!("expected `,`, found {found}")),
+    }
+}
+
+/// Where the next entry starts in `more`, which follows an entry without a comma: after what separates
+/// entries elsewhere, if it is there.
+pub(super) fn next_entry<'a>(
+    entry: &[TokenTree],
+    more: &'a [TokenTree],
+) -> Option<&'a [TokenTree]> {
+    if starts_next(entry, more) {
+        return Some(more);
+    }
+    let (separated, is_any) = match more {
+        [first, rest @ ..] if is_punct(first, ';') => (rest, true),
+        [first, second, rest @ ..] if is_punct(first, '=') && is_punct(second, '>') => {
+            (rest, false)
+        }
+        [first, rest @ ..] if is_punct(first, ':') || is_punct(first, '=') => (rest, false),
+        _ => return None,
+    };
+    (is_any || starts_next(entry, separated)).then_some(separated)
+}
+
+/// Whether an entry starts here. After a number, a literal is the name; elsewhere none starts an entry.
+fn starts_next(entry: &[TokenTree], tokens: &[TokenTree]) -> bool {
+    let is_number = || Integer::new(entry).is_some();
+    starts_entry(tokens) || literal_len(tokens).is_some() && is_number()
+}
+
+/// A mistake in the first of these tokens, shown whole.
+pub(super) fn wrong(tokens: &[TokenTree], message: impl Display) -> Error {
+    on(first(tokens), message)
+}
+
+/// The first of these tokens, as a message names it.
+pub(super) fn found(tokens: &[TokenTree]) -> String {
+    match tokens {
+        [] => "nothing".into(),
+        [TokenTree::Punct(sign), rest @ ..] if literal_len(tokens).is_none() => {
+            format!("`{}`", operator(sign, rest))
+        }
+        _ => format!("`{}`", short(first(tokens))),
+    }
+}
+
+/// The first of these tokens; a number with its sign, and a path or the call of a macro to the end.
+fn first(tokens: &[TokenTree]) -> &[TokenTree] {
+    let len = match tokens {
+        [TokenTree::Ident(_), rest @ ..] if continues_path(rest) => tokens.len(),
+        [TokenTree::Ident(_), sign, ..] if is_punct(sign, '!') => tokens.len(),
+        _ => literal_len(tokens).unwrap_or(1),
+    };
+    tokens.get(..len).unwrap_or(tokens)
+}
+
+/// All characters of a `=>` or `..=`, each of which is a token.
+fn operator(first: &Punct, rest: &[TokenTree]) -> String {
+    let mut operator = String::from(first.as_char());
+    let mut spacing = first.spacing();
+    for token in rest {
+        let TokenTree::Punct(next) = token else { break };
+        // These start something else.
+        if spacing == Spacing::Alone || "',;&-".contains(next.as_char()) {
+            break;
+        }
+        operator.push(next.as_char());
+        spacing = next.spacing();
+    }
+    operator
+}
+
+/// An error that underlines all of these tokens.
+pub(super) fn on(tokens: &[TokenTree], message: impl Display) -> Error {
+    Error::new_spanned(tokens.iter().cloned().collect::<TokenStream>(), message)
+}
+
+/// The tokens in at most one line.
+pub(super) fn short(tokens: &[TokenTree]) -> String {
+    pretty_short(tokens.iter().cloned().collect())
+}
+
+/// The span of these tokens, or that of the first where rustc cannot join spans.
+pub(super) fn span(tokens: &[TokenTree]) -> Span {
+    match tokens {
+        [] => Span::call_site(),
+        [token] => token.span(),
+        [first, .., last] => first.span().join(last.span()).unwrap_or_else(|| first.span()),
+    }
+}
+
+/// The words among tokens, at any depth, and in quotes.
+pub(super) fn words_in(tokens: TokenStream) -> Vec<Ident> {
+    let words = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Group(group) => words_in(group.stream()),
+        TokenTree::Ident(word) => vec![word],
+        TokenTree::Literal(literal) => {
+            let literal = syn::parse2::<LitStr>(TokenTree::from(literal).into());
+            literal.and_then(|literal| literal.parse()).map(words_in).unwrap_or_default()
+        }
+        TokenTree::Punct(_) => Vec::new(),
+    });
+    words.collect()
+}
+
+/// What a wrong word was meant to be.
+pub(super) struct Guess<K> {
+    pub(super) error: Error,
+    /// The known word that it is near.
+    pub(super) near: Option<(Ident, K)>,
+}
+
+/// What the word or path at the start of the tokens was meant to be among the known words.
+pub(super) fn word<K: Copy>(tokens: &[TokenTree], scope: Scope, known: &Words<K>) -> Guess<K> {
+    let (noun, names) = (scope.noun(), words::names(known));
+    let Some(path) = PathPrefix::new(tokens) else {
+        let error = wrong(tokens, words::expected(noun, &found(tokens), &names));
+        return Guess { error, near: None };
+    };
+    let text = path.last.to_string();
+    let near = nearest(&text, &names);
+    let is_known = words::find(known, &text).is_some();
+    let misplaced = words::misplaced(&text, scope).filter(|_| !is_known);
+    let (message, is_near) = match (path.is_longer(), near, misplaced) {
+        (_, _, Some(message)) => (message, false),
+        (true, Some(near), None) => (format!("a {noun} takes no path: write `{near}`"), true),
+        (true, None, None) => {
+            let shown = pretty(path.tokens.iter().cloned().collect());
+            (words::unknown(noun, &shown, &names), false)
+        }
+        (false, _, None) => (words::unknown(noun, &text, &names), true),
+    };
+    let near = near
+        .filter(|_| is_near)
+        .and_then(|near| Some((Ident::new(near, path.last.span()), words::find(known, near)?)));
+    Guess { error: on(path.tokens, message), near }
+}
+
+/// The tokens after the word or path at their start.
+pub(super) fn after_word(tokens: &[TokenTree]) -> &[TokenTree] {
+    PathPrefix::new(tokens).map(|path| path.rest).unwrap_or_default()
+}

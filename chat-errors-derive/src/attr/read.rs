@@ -1,0 +1,276 @@
+//! Reads what is right: an entry is taken whole, or refused without a trace.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::Error;
+
+use super::entries::{Mistake, ReadEntries, Word};
+use super::shape::{Arguments, literal_len};
+use super::{Attrs, Given, Kind, Policy, PolicyKind, list, meant, value};
+use crate::errors::Errors;
+use crate::literal::{Integer, Text};
+use crate::tokens::flattened;
+use crate::words::{self, Key, Target};
+
+/// What an entry has to be, by its place in the attribute.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slot {
+    Code,
+    Name,
+    Key,
+}
+
+impl<T> Given<T> {
+    /// Takes the value of a key, once. A guess may be wrong, so it is neither the first nor the second
+    /// of two.
+    pub(super) fn give<K>(&mut self, word: &Word<K>, value: T, errors: &mut Errors) {
+        let span = word.ident.span();
+        match self.good() {
+            Some(first) if !word.is_guess => {
+                errors.twice(format!("`{}`", word.ident), first.span, span);
+            }
+            None if word.is_guess => *self = Self::Bad,
+            _ => {}
+        }
+        self.fill(span, Some(value));
+    }
+
+    /// The same for a key that the fallback goes by, whose guess counts.
+    pub(super) fn give_or_guess<K>(&mut self, word: &Word<K>, value: T, errors: &mut Errors) {
+        if word.is_guess {
+            self.fill(word.ident.span(), Some(value));
+        } else {
+            self.give(word, value, errors);
+        }
+    }
+
+    /// Keeps that the value was bad.
+    fn refuse(&mut self) {
+        self.fill(Span::call_site(), None);
+    }
+}
+
+/// Reads the attributes of one variant, struct or enum.
+pub(super) struct Reader<'a> {
+    pub(super) attrs: &'a mut Attrs,
+    pub(super) target: Target,
+    pub(super) errors: &'a mut Errors,
+    /// How many entries were read in all attributes.
+    entries: usize,
+    /// Which of them was the code, right or wrong.
+    pub(super) code_entry: Option<usize>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(attrs: &'a mut Attrs, target: Target, errors: &'a mut Errors) -> Self {
+        Self { attrs, target, errors, entries: 0, code_entry: None }
+    }
+
+    /// Reads one attribute: its `code`, and the tokens after it.
+    pub(super) fn attribute(&mut self, code: &Ident, content: &[TokenTree]) {
+        self.attrs.span.get_or_insert_with(|| code.span());
+        if self.target == Target::Enum {
+            // In whatever way they are written; what is right is requested anyway.
+            let content: TokenStream = content.iter().cloned().collect();
+            self.attrs.container.mention(words::Scope::Impl, meant::words_in(content));
+        }
+        match content {
+            [TokenTree::Group(list)] => {
+                self.entries(&flattened(list.stream()));
+            }
+            _ => {
+                self.errors.add(meant::no_list(code, content, self.target));
+                self.attrs.excuse();
+            }
+        }
+    }
+
+    /// What the entry that is being read has to be.
+    pub(super) fn slot(&self) -> Slot {
+        match self.index() {
+            _ if self.target == Target::Enum => Slot::Key,
+            0 => Slot::Code,
+            _ if self.follows_code() && self.attrs.name.is_absent() => Slot::Name,
+            _ => Slot::Key,
+        }
+    }
+
+    /// How many entries came before the one that is being read.
+    pub(super) fn index(&self) -> usize {
+        self.entries.saturating_sub(1)
+    }
+
+    pub(super) fn follows_code(&self) -> bool {
+        let previous = self.index().checked_sub(1);
+        previous.is_some() && self.code_entry == previous
+    }
+
+    fn literal(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
+        match self.slot() {
+            Slot::Code => {
+                let code = Integer::new(tokens).ok_or(Mistake::Entry)?;
+                self.code(tokens, &code);
+                Ok(())
+            }
+            Slot::Name => {
+                let name = Text::new(tokens).ok_or(Mistake::Entry)?;
+                self.name(tokens, name);
+                Ok(())
+            }
+            Slot::Key => Err(Mistake::Entry),
+        }
+    }
+
+    /// Takes the code, right or wrong.
+    pub(super) fn code(&mut self, tokens: &[TokenTree], code: &Integer) {
+        let span = meant::span(tokens);
+        self.attrs.row_entry.get_or_insert(span);
+        self.code_entry = Some(self.index());
+        let code = value::code(tokens, code);
+        let code = code.map_err(|error| self.errors.add(error)).ok();
+        self.attrs.code.fill(span, code);
+    }
+
+    /// Takes the name, right or wrong.
+    pub(super) fn name(&mut self, tokens: &[TokenTree], name: Text) {
+        let span = meant::span(tokens);
+        self.attrs.row_entry.get_or_insert(span);
+        let name = value::name(tokens, name).map_err(|error| self.errors.add(error)).ok();
+        self.attrs.name.fill(span, name);
+    }
+
+    /// Takes a key with its arguments.
+    pub(super) fn key(&mut self, word: &Word<Key>, arguments: &[TokenTree]) -> Result<(), Mistake> {
+        let Word { ident, key, .. } = word;
+        if key.is_of_row() {
+            self.attrs.row_entry.get_or_insert(ident.span());
+        }
+        let shape = Arguments::new(arguments);
+        match (key, &shape) {
+            (Key::Retry, Some(Arguments::None)) => {
+                self.policy(word, PolicyKind::Retry(Vec::new()));
+            }
+            (Key::Retry, Some(Arguments::List(settings))) => {
+                let settings = list::settings(settings, self.errors);
+                self.policy(word, PolicyKind::Retry(settings));
+            }
+            (Key::Login, Some(Arguments::None)) => self.policy(word, PolicyKind::Login),
+            (Key::Fix, Some(Arguments::None)) => self.policy(word, PolicyKind::Fix),
+            (Key::Never, Some(Arguments::None)) => self.policy(word, PolicyKind::Never),
+            (Key::Kind, Some(Arguments::Value(value))) => {
+                let kind = value::variant(ident, value, words::KINDS);
+                let kind = refusing(kind, &mut self.attrs.kind)?;
+                let (variant, word_of_kind) = kind;
+                self.attrs.kind.give(word, Kind { variant, word: word_of_kind }, self.errors);
+            }
+            (Key::Outcome, Some(Arguments::Value(value))) => {
+                let outcome = value::variant(ident, value, words::OUTCOMES);
+                let (outcome, _) = refusing(outcome, &mut self.attrs.outcome)?;
+                self.attrs.outcome.give(word, outcome, self.errors);
+            }
+            (Key::Alias, Some(Arguments::Value(value))) => {
+                self.attrs.aliases.push(value::alias(ident, value)?);
+            }
+            (Key::Summary, Some(Arguments::Value(value))) => {
+                let summary = refusing(value::line(ident, value), &mut self.attrs.summary)?;
+                self.attrs.summary.give(word, summary, self.errors);
+            }
+            (Key::Help, Some(Arguments::Value(value))) => {
+                let help = refusing(value::text(ident, value), &mut self.attrs.help)?;
+                self.attrs.help.give(word, help, self.errors);
+            }
+            (Key::Lang, Some(Arguments::List(texts))) => {
+                self.attrs.langs.push(list::lang(ident, texts, self.errors));
+            }
+            (Key::Transparent, Some(Arguments::None)) => {
+                self.attrs.transparent.give_or_guess(word, (), self.errors);
+            }
+            (Key::Unknown, Some(Arguments::None)) => {
+                self.attrs.unknown.give_or_guess(word, (), self.errors);
+            }
+            (Key::Crate, Some(Arguments::Value(value))) => {
+                let path = value::path(ident, value, self.errors);
+                let path = refusing(path, &mut self.attrs.container.krate)?;
+                self.attrs.container.krate.give_or_guess(word, path, self.errors);
+            }
+            (Key::Impl, Some(Arguments::List(traits))) => {
+                list::impls(traits, &mut self.attrs.container, self.errors);
+            }
+            _ => return self.no_arguments(word, arguments),
+        }
+        Ok(())
+    }
+
+    /// Refuses arguments that are not of the shape which the key takes.
+    fn no_arguments(&mut self, word: &Word<Key>, arguments: &[TokenTree]) -> Result<(), Mistake> {
+        match word.key {
+            Key::Kind => self.attrs.kind.refuse(),
+            Key::Outcome => self.attrs.outcome.refuse(),
+            Key::Summary => self.attrs.summary.refuse(),
+            Key::Help => self.attrs.help.refuse(),
+            Key::Transparent => self.attrs.transparent.refuse(),
+            Key::Unknown => self.attrs.unknown.refuse(),
+            Key::Crate => self.attrs.container.krate.refuse(),
+            _ => {}
+        }
+        if word.key == Key::Impl {
+            let words = meant::words_in(arguments.iter().cloned().collect());
+            self.attrs.container.mention(words::Scope::Impl, words);
+        }
+        Err(meant::arguments(&word.ident, word.key.takes(), arguments).into())
+    }
+
+    fn policy(&mut self, word: &Word<Key>, kind: PolicyKind) {
+        let ident = &word.ident;
+        match self.attrs.policy.good() {
+            Some(first) if first.value.kind.variant() != kind.variant() => {
+                if !word.is_guess {
+                    let (first, span) = (&first.value.word, first.span);
+                    let message = format!("two policies, `{first}` and `{ident}`: a row has one");
+                    self.errors.at(ident.span(), message);
+                    self.errors.at(span, format!("the first policy is `{first}`"));
+                }
+            }
+            _ => {
+                let policy = Policy { word: ident.clone(), kind };
+                self.attrs.policy.give(word, policy, self.errors);
+            }
+        }
+    }
+}
+
+impl ReadEntries for Reader<'_> {
+    fn errors(&mut self) -> &mut Errors {
+        self.errors
+    }
+
+    fn start(&mut self) {
+        self.entries += 1;
+    }
+
+    fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
+        if literal_len(tokens) == Some(tokens.len()) {
+            return self.literal(tokens);
+        }
+        let [TokenTree::Ident(ident), arguments @ ..] = tokens else { return Err(Mistake::Entry) };
+        match Key::of(&format!("{ident}")).filter(|key| key.belongs_on(self.target)) {
+            Some(key) => self.key(&Word { ident: ident.clone(), key, is_guess: false }, arguments),
+            None => Err(Mistake::Entry),
+        }
+    }
+
+    fn explain_whole(&mut self, tokens: &[TokenTree], rest: &[TokenTree]) -> Option<bool> {
+        meant::whole_entry(self, tokens, rest)
+    }
+
+    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
+        meant::entry(self, tokens, mistake)
+    }
+}
+
+/// Keeps in `given` that a value was bad.
+fn refusing<T, G>(value: Result<T, Error>, given: &mut Given<G>) -> Result<T, Mistake> {
+    value.map_err(|error| {
+        given.refuse();
+        Mistake::Arguments(error)
+    })
+}

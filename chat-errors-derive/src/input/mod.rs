@@ -1,0 +1,97 @@
+//! The item, split into its parts; its `#[code(…)]` attributes are still tokens.
+//!
+//! rustc has parsed the item before a derive sees it, so only the content of attributes can be wrong. `syn`
+//! parses the header and the types of fields. The variants are split by hand: cargo builds a macro without
+//! optimization, and `syn` then takes ten times as long for a variant.
+
+mod cover;
+mod variants;
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{DeriveInput, Error, Fields, Ident, Result};
+
+use crate::tokens::{flattened, is_punct, regroup};
+
+pub(crate) struct Input {
+    /// The item without its attributes; an enum also without its variants.
+    pub(crate) item: DeriveInput,
+    pub(crate) attributes: Vec<Attribute>,
+    /// The variants of an enum.
+    pub(crate) variants: Vec<Variant>,
+}
+
+pub(crate) struct Variant {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) ident: Ident,
+    pub(crate) fields: Fields,
+}
+
+/// The content of the brackets of an attribute, without invisible groups.
+pub(crate) struct Attribute(pub(crate) Vec<TokenTree>);
+
+impl Attribute {
+    fn new(content: TokenStream) -> Self {
+        Self(flattened(content))
+    }
+
+    /// Where its name is written.
+    pub(crate) fn span(&self) -> Span {
+        self.0.first().map_or_else(Span::call_site, TokenTree::span)
+    }
+
+    /// The attributes of a field that have this name.
+    pub(crate) fn of_field<'a>(
+        field: &'a syn::Field,
+        name: &'a str,
+    ) -> impl Iterator<Item = Self> + 'a {
+        let attributes =
+            field.attrs.iter().filter(move |attribute| attribute.path().is_ident(name));
+        attributes.map(|attribute| Self::new(attribute.meta.to_token_stream()))
+    }
+}
+
+impl Input {
+    pub(crate) fn parse(tokens: TokenStream) -> Result<Self> {
+        Self::split(tokens.clone())?.ok_or_else(|| refused(tokens))
+    }
+
+    /// The parts of the item, unless its variants are no variants.
+    fn split(tokens: TokenStream) -> Result<Option<Self>> {
+        let mut tokens = tokens.into_iter().collect::<Vec<_>>();
+        let attributes = leading_attributes(&mut tokens);
+        let is_enum = |token: &TokenTree| matches!(token, TokenTree::Ident(it) if it == "enum");
+        let mut variants = Vec::new();
+        if tokens.iter().any(is_enum) {
+            if let Some(TokenTree::Group(body)) = tokens.pop() {
+                let Some(split) = variants::split(body.stream())? else { return Ok(None) };
+                variants = split;
+                tokens.push(regroup(&body, TokenStream::new()).into());
+            }
+        }
+        let item = cover::parse(tokens.into_iter().collect())?;
+        Ok(Some(Self { item, attributes, variants }))
+    }
+}
+
+/// Takes the attributes off the start of the tokens.
+fn leading_attributes(tokens: &mut Vec<TokenTree>) -> Vec<Attribute> {
+    let mut attributes = Vec::new();
+    let mut end = 0;
+    while let Some([sign, TokenTree::Group(content), ..]) = tokens.get(end..) {
+        if !is_punct(sign, '#') || content.delimiter() != Delimiter::Bracket {
+            break;
+        }
+        attributes.push(Attribute::new(content.stream()));
+        end += 2;
+    }
+    tokens.drain(..end);
+    attributes
+}
+
+/// The words of `syn` for what is no item. rustc never hands one to a derive.
+fn refused(tokens: TokenStream) -> Error {
+    let item = cover::parse::<DeriveInput>(tokens.clone());
+    item.err()
+        .unwrap_or_else(|| Error::new_spanned(tokens, "expected an enum, a struct or a union"))
+}
