@@ -1,4 +1,4 @@
-//! What the grammar cannot tell: each check is a function, and sees the whole input.
+//! What the grammar cannot see. Each check is a function, and sees the whole input.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -17,10 +17,10 @@ use crate::tokens::{ident_source, uncovered};
 use crate::types::{is_i32, is_itself, is_nameable, unboxed, ungrouped};
 use crate::words::{ROW, Target};
 
-/// Positions are 16-bit words, of which the last means that there is none.
+/// Positions are 16-bit words, and the last one means "no row".
 const MOST_NAMES: usize = 65_535;
 
-/// The checked input, unless a variant cannot be made sense of.
+/// The checked input, or `None` if a variant makes no sense.
 pub(crate) fn check<'a>(ast: &'a Ast<'a>, errors: &mut Errors) -> Option<Model<'a>> {
     codes_differ(ast, errors);
     names_differ(ast, errors);
@@ -73,7 +73,7 @@ fn names_differ(ast: &Ast<'_>, errors: &mut Errors) {
     differ(names, |name| format!("name `{name}`"), errors);
 }
 
-/// Reports each value that stands twice, at both places.
+/// Reports each value that is used twice, at both places.
 fn differ<'a, T: Copy + Ord + Hash>(
     values: impl Iterator<Item = (&'a Ident, T, Span)>,
     describe: impl Fn(T) -> String,
@@ -81,7 +81,7 @@ fn differ<'a, T: Copy + Ord + Hash>(
 ) {
     let values: Vec<_> = values.collect();
     if values.is_sorted_by(|(_, one, _), (_, next, _)| one < next) {
-        // As codes often are, which is sooner seen than with a map.
+        // Codes often are sorted, and this is cheaper than a map.
         return;
     }
     let mut seen: HashMap<T, (&Ident, Option<Span>)> = HashMap::with_capacity(values.len());
@@ -114,9 +114,9 @@ fn one_unknown(ast: &Ast<'_>, errors: &mut Errors) {
     let mut unknowns = unknowns.peekable();
     let Some((first, first_span)) = unknowns.next() else { return };
     let are_several = unknowns.peek().is_some();
-    for (ident, span) in unknowns {
+    for (_, span) in unknowns {
         let message = format!(
-            "a second `unknown` variant, `{ident}`: `{first}` takes every code that nobody declared"
+            "only one variant can be `unknown`: `{first}` already takes every undeclared code"
         );
         errors.at(span, message);
     }
@@ -145,14 +145,14 @@ fn impls_are_possible(ast: &Ast<'_>, errors: &mut Errors) {
         if let (Impl::Deserialize, Some(data)) = (value, data) {
             let ident = data.ident;
             let message = format!(
-                "`Deserialize` makes a value of a code alone, but `{ident}` carries data: leave it out"
+                "`Deserialize` builds a value from a code, but `{ident}` carries data: leave it out"
             );
             errors.at(*span, message);
         }
     }
 }
 
-/// What the variant is, if its attributes say so.
+/// The variant's role, if its attributes state one.
 fn lower<'a>(
     variant: &'a VariantAst<'a>,
     owner: &Ident,
@@ -167,7 +167,7 @@ fn lower<'a>(
                     "`transparent` and `unknown` exclude each other: leave out one",
                 );
             }
-            stands_alone("transparent", attrs, errors);
+            is_the_only_key("transparent", attrs, errors);
             let holds = "the inner error";
             let (member, field) =
                 one_field(variant, "transparent", holds, transparent.span, errors)?;
@@ -175,7 +175,7 @@ fn lower<'a>(
             Role::Transparent(Inner { member, ty: &field.ty, span: transparent.span })
         }
         (None, Some(unknown)) => {
-            stands_alone("unknown", attrs, errors);
+            is_the_only_key("unknown", attrs, errors);
             let holds = "the code, an `i32`";
             let (member, field) = one_field(variant, "unknown", holds, unknown.span, errors)?;
             holds_i32(&field.ty, errors);
@@ -189,10 +189,10 @@ fn lower<'a>(
     Some(Variant { name: ident_source(ident), fields, role })
 }
 
-fn stands_alone(word: &str, attrs: &Attrs, errors: &mut Errors) {
+fn is_the_only_key(word: &str, attrs: &Attrs, errors: &mut Errors) {
     if let Some(other) = attrs.row_entry {
         let message = format!(
-            "`{word}` stands alone: leave this out, its field tells the code, the name and the rest"
+            "`{word}` must be the only key: its field provides the code, the name and the rest"
         );
         errors.at(other, message);
     }
@@ -218,20 +218,18 @@ fn one_field<'a>(
     None
 }
 
-/// Refuses what no crate can give a table of codes; of a path, rustc tells.
+/// Refuses a type that no crate can give a table of codes. Of a path, only rustc knows.
 fn can_have_codes(ty: &Type, owner: &Ident, errors: &mut Errors) {
     let ty = ungrouped(ty);
     let found = |ty: &dyn ToTokens| pretty(uncovered(ty.to_token_stream()));
     let message = match unboxed(ty) {
-        _ if is_itself(ty, owner) => format!(
-            "`transparent` needs another error: the codes of `{owner}` would stand in their own table"
-        ),
+        _ if is_itself(ty, owner) => {
+            format!("`transparent` needs another error: `{owner}` cannot contain its own codes")
+        }
         _ if is_nameable(ty) => return,
         Type::TraitObject(object) => {
             let found = found(object);
-            format!(
-                "`transparent` needs a type with a table of error codes, which `{found}` has not"
-            )
+            format!("`transparent` needs a type with a table of error codes: `{found}` has none")
         }
         _ => {
             let found = found(ty);
@@ -286,7 +284,7 @@ fn has_code_and_name(variant: &VariantAst<'_>, errors: &mut Errors) {
         }
         (Given::Good(code), Given::Absent) => {
             let row = format!("`#[code({}, \"<NAME>\", …)]`", code.value);
-            (code.span, "a name behind its code", row)
+            (code.span, "a name after its code", row)
         }
         (Given::Absent, Given::Absent) => {
             (attrs.span.unwrap_or_else(|| ident.span()), "a code and a name", ROW.into())

@@ -18,48 +18,44 @@ mod ast;
 mod attr;
 #[path = "../../src/check.rs"]
 mod check;
-#[path = "../../src/doc_table.rs"]
-mod doc_table;
+#[path = "../../src/doc_comment.rs"]
+mod doc_comment;
 #[path = "../../src/duration.rs"]
 mod duration;
-#[path = "../../src/expand.rs"]
+#[path = "../../src/errors.rs"]
+mod errors;
+#[path = "../../src/expand/mod.rs"]
 mod expand;
-#[path = "../../src/fallback.rs"]
-mod fallback;
-#[path = "../../src/impls.rs"]
-mod impls;
 #[path = "../../src/index/mod.rs"]
 mod index;
-#[path = "../../src/input.rs"]
+#[path = "../../src/input/mod.rs"]
 mod input;
-#[path = "../../src/mistakes.rs"]
-mod mistakes;
+#[path = "../../src/literal.rs"]
+mod literal;
 #[path = "../../src/model.rs"]
 mod model;
 #[path = "../../src/tests/mutate.rs"]
 mod mutate;
 #[path = "../../src/nearest.rs"]
 mod nearest;
-#[path = "../../src/plain.rs"]
-mod plain;
+#[path = "../../src/pretty.rs"]
+mod pretty;
 #[path = "../../src/tests/shapes.rs"]
 mod shapes;
-#[path = "../../src/source.rs"]
-mod source;
-#[path = "../../src/text.rs"]
-mod text;
+#[path = "../../src/tokens.rs"]
+mod tokens;
+#[path = "../../src/types.rs"]
+mod types;
 #[path = "../../src/words.rs"]
 mod words;
-#[path = "../../src/written.rs"]
-mod written;
 
 use libfuzzer_sys::{Corpus, fuzz_target};
 use proc_macro2::TokenStream;
 use syn_full::{DeriveInput, File};
 
 use crate::ast::Ast;
+use crate::errors::Errors;
 use crate::input::Input;
-use crate::mistakes::Mistakes;
 use crate::mutate::Tokens;
 use crate::shapes::{SERDE, SHAPES};
 
@@ -77,8 +73,8 @@ fuzz_target!(|bytes: &[u8]| -> Corpus {
     if syn_full::parse2::<DeriveInput>(tokens.clone()).is_err() {
         return Corpus::Reject;
     }
-    let Ok(input) = Input::of(tokens.clone()) else { return Corpus::Reject };
-    let output = derive(input);
+    let Ok(input) = Input::parse(tokens.clone()) else { return Corpus::Reject };
+    let output = derive(&input);
     if let Err(error) = syn_full::parse2::<File>(output.clone()) {
         panic!("{error}, in the output for {tokens}: {output}");
     }
@@ -86,12 +82,12 @@ fuzz_target!(|bytes: &[u8]| -> Corpus {
 });
 
 /// As in `src/lib.rs`.
-fn derive(Input { item, plain }: Input) -> TokenStream {
-    let mut mistakes = Mistakes::default();
-    let ast = Ast::of(&item, plain, &mut mistakes);
-    let model = check::check(&ast, &mut mistakes);
-    match (model, mistakes.into_error()) {
+fn derive(input: &Input) -> TokenStream {
+    let mut errors = Errors::default();
+    let ast = Ast::read(input, &mut errors);
+    let model = check::check(&ast, &mut errors);
+    match (model, errors.into_error()) {
         (Some(model), None) => expand::expand(&model),
-        (_, error) => fallback::fallback(&ast, error),
+        (_, error) => expand::fallback(&ast, error),
     }
 }

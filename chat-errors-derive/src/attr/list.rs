@@ -39,9 +39,9 @@ fn value_of<'a, K>(
 
 /// The settings of `retry(…)`.
 pub(super) fn settings(list: &Group, errors: &mut Errors) -> Vec<Setting> {
-    let mut reader = Settings { settings: Vec::new(), seen: 0, errors };
+    let mut reader = RetryList { settings: Vec::new(), seen: 0, errors };
     reader.entries(&flattened(list.stream()));
-    let Settings { settings, seen, errors } = reader;
+    let RetryList { settings, seen, errors } = reader;
     // One that could not be read may have been in order.
     if settings.len() == seen {
         if let Some((span, message)) = misordered(&settings) {
@@ -51,13 +51,13 @@ pub(super) fn settings(list: &Group, errors: &mut Errors) -> Vec<Setting> {
     settings
 }
 
-struct Settings<'a> {
+struct RetryList<'a> {
     settings: Vec<Setting>,
     seen: usize,
     errors: &'a mut Errors,
 }
 
-impl Settings<'_> {
+impl RetryList<'_> {
     fn setting(&mut self, word: &Word<RetryKey>, arguments: &[TokenTree]) -> Result<(), Mistake> {
         let Word { ident, key, .. } = word;
         let amount = match key {
@@ -81,7 +81,7 @@ impl Settings<'_> {
     }
 }
 
-impl ReadEntries for Settings<'_> {
+impl ReadEntries for RetryList<'_> {
     fn errors(&mut self) -> &mut Errors {
         self.errors
     }
@@ -153,22 +153,22 @@ fn milliseconds_of(settings: &[Setting], key: RetryKey) -> Option<(u64, Span)> {
 /// The texts of a row in another language.
 pub(super) fn lang(lang: &Ident, list: &Group, errors: &mut Errors) -> Lang {
     const EXAMPLE: &str = "`lang(\"zh-Hans\", summary = \"…\")`";
-    let mut reader = Texts { lang: Lang::default(), seen: 0, errors };
+    let mut reader = LangList { lang: Lang::default(), seen: 0, errors };
     let are_whole = reader.entries(&flattened(list.stream()));
-    let Texts { lang: texts, seen, errors } = reader;
+    let LangList { lang: texts, seen, errors } = reader;
     if seen == 0 || seen == 1 && are_whole && !texts.tag.is_absent() {
         errors.at(lang.span(), format!("`{lang}` needs a tag and a text, such as {EXAMPLE}"));
     }
     texts
 }
 
-struct Texts<'a> {
+struct LangList<'a> {
     lang: Lang,
     seen: usize,
     errors: &'a mut Errors,
 }
 
-impl Texts<'_> {
+impl LangList<'_> {
     fn text(&mut self, word: &Word<LangKey>, arguments: &[TokenTree]) -> Result<(), Mistake> {
         let value = value_of(word, arguments, "\"…\"")?;
         match word.key {
@@ -185,7 +185,7 @@ impl Texts<'_> {
     }
 }
 
-impl ReadEntries for Texts<'_> {
+impl ReadEntries for LangList<'_> {
     fn errors(&mut self) -> &mut Errors {
         self.errors
     }
@@ -232,15 +232,15 @@ impl ReadEntries for Texts<'_> {
 
 /// The traits of `impl(…)`, each once.
 pub(super) fn impls(list: &Group, container: &mut Container, errors: &mut Errors) {
-    Impls { container, errors }.entries(&flattened(list.stream()));
+    ImplList { container, errors }.entries(&flattened(list.stream()));
 }
 
-struct Impls<'a> {
+struct ImplList<'a> {
     container: &'a mut Container,
     errors: &'a mut Errors,
 }
 
-impl ReadEntries for Impls<'_> {
+impl ReadEntries for ImplList<'_> {
     fn errors(&mut self) -> &mut Errors {
         self.errors
     }

@@ -5,7 +5,7 @@
 //! crate switches on `syn/full`.
 
 mod entries;
-mod list;
+pub(crate) mod list;
 mod meant;
 mod read;
 mod shape;
@@ -20,7 +20,6 @@ use crate::words::{self, RetryKey, Scope, Target};
 
 use self::read::Reader;
 
-pub(crate) use self::list::{DEFAULT_INITIAL, DEFAULT_MAX};
 pub(crate) use crate::words::Impl;
 
 /// A value and where it was written.
@@ -184,10 +183,11 @@ impl Attrs {
     /// Reads every `#[code(…)]` among the attributes.
     pub(crate) fn read(attributes: &[Attribute], target: Target, errors: &mut Errors) -> Self {
         let mut attrs = Self::default();
+        let mut reader = Reader::new(&mut attrs, target, errors);
         for Attribute(tokens) in attributes {
             let [TokenTree::Ident(word), content @ ..] = tokens.as_slice() else { continue };
             if word == "code" && !shape::continues_path(content) {
-                Reader::new(&mut attrs, target, errors).attribute(word, content);
+                reader.attribute(word, content);
             }
         }
         attrs

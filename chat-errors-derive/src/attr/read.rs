@@ -73,14 +73,11 @@ impl<'a> Reader<'a> {
             let content: TokenStream = content.iter().cloned().collect();
             self.attrs.container.mention(words::Scope::Impl, meant::words_in(content));
         }
-        match content {
-            [TokenTree::Group(list)] => {
-                self.entries(&flattened(list.stream()));
-            }
-            _ => {
-                self.errors.add(meant::no_list(code, content, self.target));
-                self.attrs.excuse();
-            }
+        if let [TokenTree::Group(list)] = content {
+            self.entries(&flattened(list.stream()));
+        } else {
+            self.errors.add(meant::no_list(code, content, self.target));
+            self.attrs.excuse();
         }
     }
 

@@ -114,6 +114,8 @@ impl Angles {
                         self.depth -= 1;
                         self.opens = Opens::No;
                     }
+                    // The first half of `<<`.
+                    '<' if sign.1 == Spacing::Joint => {}
                     ':' if self.opens == Opens::InType => {}
                     _ => self.opens = Opens::Yes,
                 }

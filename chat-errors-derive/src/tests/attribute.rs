@@ -133,7 +133,7 @@ fn a_retry_has_the_settings_that_are_given() {
 
 #[test]
 fn the_default_waits_are_those_of_the_library() {
-    use crate::attr::{DEFAULT_INITIAL, DEFAULT_MAX};
+    use crate::attr::list::{DEFAULT_INITIAL, DEFAULT_MAX};
     let default = super::library::backoff::Backoff::DEFAULT;
     let waits = [default.initial_backoff, default.max_backoff].map(|wait| wait.as_millis());
     assert_eq!(waits, [DEFAULT_INITIAL, DEFAULT_MAX].map(u128::from));
@@ -200,6 +200,15 @@ fn entries_may_be_split_over_attributes_and_end_in_a_comma() {
     assert_eq!((row.code.value(), text(&row.name)), (Some(&1), Some("A".into())));
     assert_eq!(row.policy.value().unwrap().word.to_string(), "fix");
     assert_eq!(row.kind.value().map(|given| given.variant), Some("Server"));
+}
+
+#[test]
+fn each_entry_has_its_place_over_all_attributes() {
+    let mistake =
+        |second: &str| super::mistakes(&format!("enum E {{ #[code(1)] #[code({second})] A }}"));
+    assert!(mistake("NAME").contains("expected a name in quotes"));
+    assert!(mistake("kind = Server, \"A\"").contains("the name comes second"));
+    assert_eq!(mistake("\"A\", kind = Server"), "");
 }
 
 #[test]

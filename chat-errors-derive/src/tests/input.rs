@@ -1,5 +1,8 @@
 //! Inputs that syn takes with `full` only, which the macro has to do without.
 
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+
 use crate::input::Input;
 
 fn is_read(input: &str) -> bool {
@@ -22,13 +25,13 @@ fn a_computed_length_is_no_obstacle() {
 
 #[test]
 fn what_else_stands_in_brackets_is_kept() {
-    let input = "#[a[1; 2]] struct S(#[b[3; 4]] [u8], [u16; 5], [u32; if true { 6 } else { 7 }]);";
+    let input = "struct S(#[b[3; 4]] [u8], [u16; 5], [u32; if true { 6 } else { 7 }]);";
     let output = crate::derive(&Input::parse(input.parse().unwrap()).unwrap()).to_string();
     assert!(!output.contains("cover"));
     let read = Input::parse(input.parse().unwrap()).unwrap().item;
     let read = quote::ToTokens::to_token_stream(&read).to_string();
     let read = crate::tokens::uncovered(read.parse().unwrap()).to_string();
-    assert_eq!(read, input.parse::<proc_macro2::TokenStream>().unwrap().to_string());
+    assert_eq!(read, input.parse::<TokenStream>().unwrap().to_string());
 }
 
 #[test]
@@ -62,4 +65,55 @@ fn what_is_no_item_is_refused_as_syn_says() {
     let error = Input::parse("enum E { A(2) }".parse().unwrap()).err().unwrap();
     let direct = syn::parse_str::<syn::DeriveInput>("enum E { A(2) }").err().unwrap();
     assert_eq!(error.to_string(), direct.to_string());
+}
+
+/// The names of the variants of an enum with this body.
+fn variants(body: &TokenStream) -> Vec<String> {
+    let input = Input::parse(quote!(enum E { #body })).unwrap();
+    input.variants.iter().map(|variant| variant.ident.to_string()).collect()
+}
+
+#[test]
+fn a_comma_within_a_discriminant_separates_no_variants() {
+    for discriminant in [
+        "S::<u8, i8>::N",
+        "<S as T<u8, i8>>::N as isize",
+        "1 + <S<u8, S<u8, u8>>>::N",
+        "N as S<u8, i8>",
+        "N as a::S<u8, i8>",
+        "S::<fn(u8) -> i8, u8>::N",
+        "f(1, 2)",
+        "{ let (a, b) = (1, 2); a }",
+        "-1",
+    ] {
+        let discriminant: TokenStream = discriminant.parse().unwrap();
+        assert_eq!(variants(&quote!(A = #discriminant, B(u8) = 3, C)), ["A", "B", "C"]);
+    }
+    assert_eq!(
+        variants(&quote!(A = (1 < 2) as isize, B = 1 << 2, C = N < M, D)),
+        ["A", "B", "C", "D"]
+    );
+}
+
+#[test]
+fn a_visibility_on_a_variant_is_left_to_rustc() {
+    let none = TokenTree::Group(Group::new(Delimiter::None, TokenStream::new()));
+    assert_eq!(
+        variants(&quote!(pub A, pub(crate) B, #none C, #[a] #none D {})),
+        ["A", "B", "C", "D"]
+    );
+}
+
+#[test]
+fn what_is_no_variant_is_refused() {
+    let keywords = ["Self", "self", "crate", "fn", "_", "enum"];
+    let of_keywords = keywords.iter().flat_map(|word| {
+        [format!("enum E {{ {word} }}"), format!("enum E {{ #[code(1, \"A\")] {word}, }}")]
+    });
+    let cut = ["A, #[b]", "A, #[b],", "A =", "A; B", "A B", "! A", ", A"];
+    let of_cut = cut.iter().map(|body| format!("enum E {{ {body} }}"));
+    for input in of_keywords.chain(of_cut) {
+        assert!(syn::parse_str::<syn::DeriveInput>(&input).is_err(), "{input}");
+        assert!(!is_read(&input), "{input}");
+    }
 }

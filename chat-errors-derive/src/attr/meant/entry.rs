@@ -310,10 +310,9 @@ fn starts_with_row_literal(tokens: &[TokenTree]) -> bool {
 fn is_expression(tokens: &[TokenTree]) -> bool {
     let Some(after) = literal_len(tokens).and_then(|len| tokens.get(len..)) else { return false };
     match after {
-        [] => false,
+        [] | [TokenTree::Literal(_), ..] => false,
         [TokenTree::Ident(word), ..] => word == "as",
         [TokenTree::Group(_), ..] => true,
-        [TokenTree::Literal(_), ..] => false,
         [sign @ TokenTree::Punct(punct), rest @ ..] => {
             let is_double = is_punct(sign, '=') && rest.first().is_some_and(|it| is_punct(it, '='));
             is_double || !";:=".contains(punct.as_char())

@@ -19,7 +19,7 @@ const _: () = {
         "code 16 is first used here"
     }
     __chat_errors_core::compile_error! {
-        "`B` needs a name behind its code: write `#[code(16, \"<NAME>\", …)]`"
+        "`B` needs a name after its code: write `#[code(16, \"<NAME>\", …)]`"
     }
     __chat_errors_core::compile_error! {
         "`C` needs a code and a name: write `#[code(<i32>, \"<NAME>\", …)]`"
