@@ -19,6 +19,7 @@ pub mod guide;
 mod info;
 mod kind;
 mod language;
+mod markdown;
 #[cfg(feature = "native")]
 pub mod native;
 mod next_step;

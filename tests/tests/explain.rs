@@ -11,6 +11,8 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 const CATALOGUE: &str = include_str!("../data/catalogue.csv");
+const COMPARED: &str = include_str!("../data/numbers-compared.csv");
+const PUBLISHED: &str = include_str!("../data/agora-chat-web.zh.csv");
 
 static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| program::built("explain", ""));
 
@@ -264,12 +266,87 @@ fn a_fact_that_takes_several_lines_is_labeled_once() {
 }
 
 #[test]
+fn an_sdk_is_asked_for_by_name_and_the_web_sdk_by_default() {
+    let page = printed(&["--sdk", "native", "108"]);
+    assert!(page.starts_with("108 TOKEN_EXPIRED\n") && page.contains("NativeError::TokenExpired"));
+    let page = printed(&["--sdk", "web-v5", "rest_network_error"]);
+    assert!(page.starts_with("2 REST_NETWORK_ERROR\n"), "{page}");
+    assert!(page.contains("WebV5Error::"), "{page}");
+    for (sdk, rows) in [("web", 89), ("native", 127), ("web-v5", 108)] {
+        assert_eq!(printed(&["--sdk", sdk, "--json"]).lines().count(), rows, "{sdk}");
+        assert_eq!(printed(&["--sdk", sdk]).lines().count(), rows + 1, "{sdk}");
+        assert_eq!(printed(&["--sdk", sdk, "--markdown"]).lines().count(), rows + 2, "{sdk}");
+    }
+    let output = explain(&["108"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        stderr(&output),
+        "explain: no error has the code or name `108`, \
+         but `--sdk web-v5` finds AUTH_TOKEN_EXPIRED, `--sdk native` finds TOKEN_EXPIRED\n"
+    );
+}
+
+#[test]
+fn a_number_that_means_something_else_in_another_sdk_says_so() {
+    let page = printed(&["500"]);
+    let line =
+        "\n    elsewhere    means MESSAGE_ENCODE_FAILED (web-v5), MESSAGE_INVALID (native)\n";
+    assert!(page.contains(line), "{page}");
+    assert!(
+        printed(&["--lang", "zh", "500"]).contains("其他 SDK   含义不同：MESSAGE_ENCODE_FAILED")
+    );
+    assert!(!printed(&["--sdk", "web", "500"]).contains("elsewhere"));
+
+    let compared = csv::Reader::from_reader(COMPARED.as_bytes()).into_records();
+    for row in compared.map(|row| row.expect("the comparison is well-formed")) {
+        let page = printed(&["--width", "200", &row[0]]);
+        let elsewhere = page.lines().find(|line| line.contains("elsewhere ")).unwrap_or_default();
+        for (sdk, comparison) in [("(native)", &row[7]), ("(web-v5)", &row[8])] {
+            match comparison {
+                "differs" => assert!(elsewhere.contains(sdk), "{}: {elsewhere:?}", &row[0]),
+                "same" | "absent" => {
+                    assert!(!elsewhere.contains(sdk), "{}: {elsewhere:?}", &row[0]);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn the_published_page_has_the_published_codes_and_names_in_order() {
+    let page = printed(&["--markdown", "--published", "--lang", "zh"]);
+    let published = csv::Reader::from_reader(PUBLISHED.as_bytes()).into_records();
+    let published: Vec<_> = published.map(|row| row.expect("the page is well-formed")).collect();
+    assert_eq!(published.len(), 28);
+    assert_eq!(page.lines().count(), 2 + 28);
+    for (line, row) in page.lines().skip(2).zip(&published) {
+        let cells: Vec<_> = line.split(" | ").collect();
+        let [code, name, summary, help] = cells[..] else { panic!("{line}") };
+        assert_eq!((code, name), (&*format!("| {}", &row[0]), &row[1]));
+        assert!(!summary.is_ascii() && !help.is_ascii(), "{line}");
+    }
+    assert!(
+        printed(&["--markdown"])
+            .starts_with("| code | name | summary | help |\n|---|---|---|---|\n| -4 |")
+    );
+}
+
+#[test]
 fn a_wrong_option_is_refused_with_status_2() {
     for (arguments, reason) in [
         (&["--jsno"][..], "invalid option '--jsno'"),
         (&["-x", "16"], "invalid option '-x'"),
         (&["16", "--lang"], "missing argument for option '--lang'"),
         (&["--width", "wide"], "cannot parse argument \"wide\""),
+        (&["--sdk", "v5"], "unknown SDK `v5`, expected one of `web`, `web-v5`, `native`"),
+        (&["--published"], "`--published` needs `--markdown`"),
+        (&["--markdown", "16"], "`--markdown` prints all codes and takes none"),
+        (&["--markdown", "--json"], "`--markdown` and `--json` exclude each other"),
+        (
+            &["--markdown", "--published", "--sdk", "native"],
+            "`--published` is for the Web SDK only",
+        ),
     ] {
         let output = explain(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");

@@ -124,6 +124,26 @@ fn malformed_lines_are_named_counted_and_passed_over() {
 }
 
 #[test]
+fn the_events_of_another_sdk_are_read_when_it_is_named() {
+    for (args, input, row) in [
+        (&[][..], r#"{"type": 500}"#, "  500  SERVER_BUSY"),
+        (&["--sdk", "web"], r#"{"type": 500}"#, "  500  SERVER_BUSY"),
+        (&["--sdk", "native"], r#"{"code": 500, "description": "x"}"#, "  500  MESSAGE_INVALID"),
+        (
+            &["--sdk=web-v5"],
+            r#"{"code": 108, "message": "x", "details": {}}"#,
+            "  108  AUTH_TOKEN_EXPIRED",
+        ),
+    ] {
+        let output = triage(args, input.as_bytes());
+        assert!(text(&output.stdout).starts_with(row), "{args:?}: {output:?}");
+    }
+    let refused = triage(&["--sdk", "ios"], b"");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("expected one of `web`, `web-v5`, `native`"));
+}
+
+#[test]
 fn an_object_that_is_no_event_is_named_as_what_it_is() {
     for (line, name) in [
         (r#"{"level": "info"}"#, "an object without an error event, with the fields `level`"),

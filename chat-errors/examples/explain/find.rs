@@ -1,41 +1,42 @@
-//! Finds the error that the user means.
+//! Finds the row that the user means.
 
 use std::iter;
 
-use chat_errors::{ChatError, ChatErrorCode};
+use chat_errors::CodeInfo;
 
-/// The error with this code, name, alias or Rust name. The case of names does not matter.
-pub(crate) fn find(wanted: &str) -> Option<ChatError> {
+use crate::sdk::Sdk;
+
+/// The row with this code, name, alias or Rust name. The case of names does not matter.
+pub(crate) fn find(wanted: &str, sdk: &Sdk) -> Option<CodeInfo> {
     match wanted.parse() {
-        Ok(code) => ChatError::from_code(code),
-        Err(_) => ChatError::from_name(wanted).or_else(|| find_in_any_case(wanted)),
+        Ok(code) => sdk.rows.get(code),
+        Err(_) => sdk.rows.get_by_name(wanted).or_else(|| find_in_any_case(wanted, sdk)),
     }
 }
 
-fn find_in_any_case(wanted: &str) -> Option<ChatError> {
-    ChatError::VARIANTS.iter().copied().find(|&error| {
-        names(error).any(|name| name.eq_ignore_ascii_case(wanted))
-            || format!("{error:?}").eq_ignore_ascii_case(wanted)
+fn find_in_any_case(wanted: &str, sdk: &Sdk) -> Option<CodeInfo> {
+    sdk.rows.iter().find(|info| {
+        names(info).any(|name| name.eq_ignore_ascii_case(wanted))
+            || sdk.variant(info.code).eq_ignore_ascii_case(wanted)
     })
 }
 
 /// The name or alias that `wanted` is most likely a misspelling of.
-pub(crate) fn nearest_name(wanted: &str) -> Option<&'static str> {
+pub(crate) fn nearest_name(wanted: &str, sdk: &Sdk) -> Option<&'static str> {
     // The search takes time in proportion to the length, and no name is nearly as long.
     if wanted.len() > 100 {
         return None;
     }
     let wanted = wanted.to_ascii_uppercase();
-    let (distance, name) = ChatError::VARIANTS
+    let (distance, name) = sdk
+        .rows
         .iter()
-        .copied()
-        .flat_map(names)
+        .flat_map(|info| names(&info))
         .map(|name| (strsim::levenshtein(&wanted, name), name))
         .min()?;
     (distance <= wanted.len() / 3).then_some(name)
 }
 
-fn names(error: ChatError) -> impl Iterator<Item = &'static str> {
-    let info = error.info();
+fn names(info: &CodeInfo) -> impl Iterator<Item = &'static str> + use<> {
     iter::once(info.name).chain(info.aliases.iter().copied())
 }

@@ -1,9 +1,11 @@
-//! Explains the error codes of the Agora Chat Web SDK.
+//! Explains the error codes of the Agora Chat SDKs.
 //!
 //! ```text
 //! cargo run -p chat-errors --example explain -- 16 GROUP_NOT_EXIST
 //! cargo run -p chat-errors --example explain -- --lang zh 17
+//! cargo run -p chat-errors --example explain -- --sdk native 108
 //! cargo run -p chat-errors --example explain -- --json
+//! cargo run -p chat-errors --example explain -- --markdown --published --lang zh
 //! ```
 
 mod args;
@@ -12,7 +14,9 @@ mod find;
 mod json;
 #[path = "../language/mod.rs"]
 mod language;
+mod markdown;
 mod page;
+mod sdk;
 mod table;
 #[path = "../terminal/mod.rs"]
 mod terminal;
@@ -20,8 +24,6 @@ mod words;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
-
-use chat_errors::{ChatError, ChatErrorCode};
 
 use crate::args::{Command, Format, Request};
 use crate::terminal::shown;
@@ -69,6 +71,10 @@ fn write_answer(out: &mut impl Write) -> io::Result<u8> {
             list(&request, out)?;
             Ok(0)
         }
+        Ok(Command::Markdown { only_published, request }) => {
+            markdown::print(only_published, &request, out)?;
+            Ok(0)
+        }
         Ok(Command::Explain(wanted, request)) => explain(&wanted, &request, out),
         Err(error) => {
             complain(&format!("{error}; `--help` lists the options"));
@@ -80,10 +86,12 @@ fn write_answer(out: &mut impl Write) -> io::Result<u8> {
 /// Prints a line for every error.
 fn list(request: &Request, out: &mut impl Write) -> io::Result<()> {
     match request.format {
-        Format::Text => table::print(&request.language, out),
-        Format::Json => ChatError::VARIANTS
+        Format::Text => table::print(request.sdk().rows, &request.language, out),
+        Format::Json => request
+            .sdk()
+            .rows
             .iter()
-            .try_for_each(|error| json::print(&error.info(), &request.language, out)),
+            .try_for_each(|info| json::print(&info, &request.language, out)),
     }
 }
 
@@ -92,22 +100,32 @@ fn explain(wanted: &[String], request: &Request, out: &mut impl Write) -> io::Re
     let mut status = 0;
     let mut separator = "";
     for wanted in wanted {
-        match (find::find(wanted), request.format) {
-            (Some(error), Format::Text) => {
+        match (find::find(wanted, request.sdk()), request.format) {
+            (Some(info), Format::Text) => {
                 out.write_all(separator.as_bytes())?;
-                page::print(error, &request.language, request.width, out)?;
+                page::print(&info, request, out)?;
                 separator = "\n";
             }
-            (Some(error), Format::Json) => json::print(&error.info(), &request.language, out)?,
+            (Some(info), Format::Json) => json::print(&info, &request.language, out)?,
             (None, _) => {
-                let wanted_shown = shown(wanted, 80);
-                let hint = find::nearest_name(wanted)
-                    .map(|name| format!(", did you mean `{name}`?"))
-                    .unwrap_or_default();
-                complain(&format!("no error has the code or name `{wanted_shown}`{hint}"));
+                let hint = hint(wanted, request);
+                complain(&format!("no error has the code or name `{}`{hint}", shown(wanted, 80)));
                 status = FAILED;
             }
         }
     }
     Ok(status)
+}
+
+/// What may be meant by an unknown code or name.
+fn hint(wanted: &str, request: &Request) -> String {
+    if let Some(name) = find::nearest_name(wanted, request.sdk()) {
+        return format!(", did you mean `{name}`?");
+    }
+    let elsewhere = sdk::ALL.into_iter().filter_map(|sdk| {
+        let info = find::find(wanted, sdk)?;
+        Some(format!("`--sdk {}` finds {}", sdk.word, info.name))
+    });
+    let elsewhere: Vec<_> = elsewhere.collect();
+    if elsewhere.is_empty() { String::new() } else { format!(", but {}", elsewhere.join(", ")) }
 }

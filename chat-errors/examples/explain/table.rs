@@ -6,12 +6,12 @@
 use std::io::{self, Write};
 use std::iter;
 
-use chat_errors::{ChatError, CodeInfo, CodeTable};
+use chat_errors::{CodeInfo, CodeSet};
 
 use crate::columns::{columns, pad};
 use crate::language::Language;
 
-pub(crate) fn print(language: &Language, out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn print(errors: &CodeSet, language: &Language, out: &mut impl Write) -> io::Result<()> {
     let head = [
         language.say("code", "代码"),
         language.say("name", "名称"),
@@ -20,7 +20,7 @@ pub(crate) fn print(language: &Language, out: &mut impl Write) -> io::Result<()>
         language.say("summary", "说明"),
     ];
     let rows: Vec<_> = iter::once(head.map(String::from))
-        .chain(ChatError::CODES.iter().map(|info| cells(&info, language)))
+        .chain(errors.iter().map(|info| cells(&info, language)))
         .collect();
 
     let width =

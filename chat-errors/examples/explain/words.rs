@@ -5,10 +5,27 @@ use std::time::Duration;
 use chat_errors::{Backoff, ChatErrorCode, CodeInfo, Outcome, RetryPolicy};
 
 use crate::language::Language;
+use crate::sdk::Sdk;
 
 impl Language {
     pub(crate) fn help(&self, info: &CodeInfo) -> Option<&'static str> {
         info.help_in(&self.tag).or(info.help)
+    }
+
+    /// What the number means in other SDKs.
+    pub(crate) fn elsewhere(&self, meanings: &[(&Sdk, CodeInfo)]) -> String {
+        if meanings.is_empty() {
+            return String::new();
+        }
+        let meanings: Vec<_> = meanings
+            .iter()
+            .map(|(sdk, info)| {
+                let (open, close) = (self.say(" (", "（"), self.say(")", "）"));
+                format!("{}{open}{}{close}", info.name, sdk.word)
+            })
+            .collect();
+        let (start, comma) = (self.say("means ", "含义不同："), self.say(", ", "、"));
+        format!("{start}{}", meanings.join(comma))
     }
 
     /// What to do about the error, in a word or two: no more than 7 columns, see `table`.

@@ -1,9 +1,9 @@
 //! Events from lines, in constant memory.
 
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, Read as _};
 use std::str;
 
-use chat_errors::ErrorEvent;
+use chat_errors::{SdkError, SdkEvent};
 use serde_json::{Map, Value};
 
 use crate::terminal::shown;
@@ -15,8 +15,8 @@ const LONGEST: usize = 4 << 20;
 const SHOWN: usize = 160;
 
 /// What a line holds. Where it is no event, the text says what it is.
-pub(crate) enum Line {
-    Event(ErrorEvent),
+pub(crate) enum Line<C> {
+    Event(SdkEvent<C>),
     /// Not a JSON object.
     Malformed(String),
     /// A JSON object, such as a log record, that is no error event and contains none.
@@ -42,7 +42,7 @@ impl<R: BufRead> Lines<R> {
     }
 
     /// The next line that is not blank, and its number.
-    pub(crate) fn next_line(&mut self) -> io::Result<Option<(u64, Line)>> {
+    pub(crate) fn next_line<C: SdkError>(&mut self) -> io::Result<Option<(u64, Line<C>)>> {
         loop {
             self.line.clear();
             let limit = LONGEST as u64 + 1;
@@ -76,13 +76,13 @@ fn format_of(start: &[u8]) -> Option<&'static str> {
     FORMATS.iter().find(|(magic, _)| start.starts_with(magic)).map(|(_, format)| *format)
 }
 
-fn read(line: &[u8]) -> Line {
+fn read<C: SdkError>(line: &[u8]) -> Line<C> {
     let line = match str::from_utf8(line) {
         // Some editors put a byte order mark at the start of a file.
         Ok(line) => line.trim_start_matches('\u{FEFF}'),
         Err(error) => return Line::Malformed(error.to_string()),
     };
-    match ErrorEvent::from_json(line) {
+    match SdkEvent::from_json(line) {
         Ok(event) => unwrapped(event),
         Err(error) => {
             let problem = error.to_string();
@@ -99,15 +99,15 @@ fn read(line: &[u8]) -> Line {
 }
 
 /// The object itself if it is an event, or else the event in its field `event`.
-fn unwrapped(event: ErrorEvent) -> Line {
-    if says_what_happened(event.fields()) {
+fn unwrapped<C: SdkError>(event: SdkEvent<C>) -> Line<C> {
+    if says_what_happened(&event) {
         return Line::Event(event);
     }
     let mut fields = Map::from(event);
     let inner = match fields.remove("event") {
         None => return Line::WithoutEvent(without_event(&fields)),
         Some(Value::Object(inner)) => return Line::Event(inner.into()),
-        Some(Value::String(text)) => match ErrorEvent::from_json(&text) {
+        Some(Value::String(text)) => match SdkEvent::from_json(&text) {
             Ok(inner) => return Line::Event(inner),
             Err(_) => "a text",
         },
@@ -119,15 +119,19 @@ fn unwrapped(event: ErrorEvent) -> Line {
     Line::WithoutEvent(format!("its field `event` is {inner}, not an object"))
 }
 
-/// Whether an object has a number, or the server's word for an error.
-fn says_what_happened(fields: &Map<String, Value>) -> bool {
-    let is_number = |value: &Value| match value {
+/// Whether an object has an error's number or name, or evidence such as an HTTP status.
+fn says_what_happened<C: SdkError>(event: &SdkEvent<C>) -> bool {
+    let names_an_error = |value: &Value| match value {
         Value::Number(_) => true,
-        Value::String(text) => text.trim().parse::<f64>().is_ok(),
+        Value::String(text) => {
+            text.trim().parse::<f64>().is_ok() || C::from_name(text.trim()).is_some()
+        }
         _ => false,
     };
-    ["type", "code"].iter().any(|field| fields.get(*field).is_some_and(is_number))
-        || fields.get("error").is_some_and(Value::is_string)
+    event.evidence().is_some()
+        || ["type", "code"]
+            .iter()
+            .any(|field| event.fields().get(*field).is_some_and(names_an_error))
 }
 
 fn without_event(fields: &Map<String, Value>) -> String {

@@ -15,7 +15,10 @@ use std::error::Error;
 use std::io::{self, BufReader, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
-use lexopt::ValueExt;
+use chat_errors::native::NativeError;
+use chat_errors::web_v5::WebV5Error;
+use chat_errors::{ChatError, SdkError};
+use lexopt::prelude::*;
 
 use crate::input::{Line, Lines};
 use crate::language::Language;
@@ -34,6 +37,9 @@ Usage: triage [options] < EVENTS
 Options:
       --lang <tag>  Write in the language of this BCP 47 tag, such as zh. Without a
                     translation, the text is English.
+      --sdk <sdk>   The SDK that the events come from: web [default], web-v5, or native
+                    (Android, iOS, Flutter, Unity, Windows and HarmonyOS). The same
+                    number means different things.
       --json        Write a JSON object for each event, then one with the summary.
                     Its words do not depend on the language.
   -h, --help        Write this text
@@ -45,17 +51,33 @@ Exit status:
   2  An option is wrong.
 ";
 
+/// The SDK whose events are read.
+#[derive(Clone, Copy)]
+enum Sdk {
+    Web,
+    WebV5,
+    Native,
+}
+
+struct Request {
+    sdk: Sdk,
+    style: Style,
+    language: Language,
+}
+
 fn main() -> ExitCode {
-    let report = match report() {
-        Ok(report) => report,
+    let request = match Request::read(lexopt::Parser::from_env()) {
+        Ok(request) => request,
         Err(error) => return failed(&error, 2),
     };
-    // Large buffers, and locked once: a line is written in a microsecond or two.
-    let input = BufReader::with_capacity(1 << 16, io::stdin().lock());
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    let done = match report {
-        Some(report) => Lines::new(input).and_then(|lines| triage(lines, report, &mut output)),
+    let done = match request {
         None => output.write_all(USAGE.as_bytes()),
+        Some(request) => match request.sdk {
+            Sdk::Web => triage::<ChatError>(request, &mut output),
+            Sdk::WebV5 => triage::<WebV5Error>(request, &mut output),
+            Sdk::Native => triage::<NativeError>(request, &mut output),
+        },
     };
     match done.and_then(|()| output.flush()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -65,27 +87,39 @@ fn main() -> ExitCode {
     }
 }
 
-/// What was asked for; `None` is the usage.
-fn report() -> Result<Option<Report>, lexopt::Error> {
-    let (mut style, mut language) = (Style::Columns, Language::new("en"));
-    let mut args = lexopt::Parser::from_env();
-    while let Some(arg) = args.next()? {
-        match arg {
-            lexopt::Arg::Long("json") => style = Style::Json,
-            lexopt::Arg::Long("lang") => language = Language::new(&args.value()?.string()?),
-            lexopt::Arg::Short('h') | lexopt::Arg::Long("help") => return Ok(None),
-            _ => return Err(arg.unexpected()),
+impl Request {
+    /// Reads the command line; `None` asks for the usage.
+    fn read(mut args: lexopt::Parser) -> Result<Option<Self>, lexopt::Error> {
+        let mut request =
+            Self { sdk: Sdk::Web, style: Style::Columns, language: Language::new("en") };
+        while let Some(arg) = args.next()? {
+            match arg {
+                Long("sdk") => request.sdk = args.value()?.parse_with(sdk)?,
+                Long("json") => request.style = Style::Json,
+                Long("lang") => request.language = Language::new(&args.value()?.string()?),
+                Short('h') | Long("help") => return Ok(None),
+                _ => return Err(arg.unexpected()),
+            }
         }
+        Ok(Some(request))
     }
-    Ok(Some(Report::new(style, language)))
 }
 
-fn triage(
-    mut lines: Lines<impl io::BufRead>,
-    mut report: Report,
-    output: &mut impl Write,
-) -> io::Result<()> {
-    while let Some((number, line)) = lines.next_line()? {
+fn sdk(word: &str) -> Result<Sdk, &'static str> {
+    match word {
+        "web" => Ok(Sdk::Web),
+        "web-v5" => Ok(Sdk::WebV5),
+        "native" => Ok(Sdk::Native),
+        _ => Err("expected one of `web`, `web-v5`, `native`"),
+    }
+}
+
+/// Reads the events of the SDK with the canonical enum `C`.
+fn triage<C: SdkError>(request: Request, output: &mut impl Write) -> io::Result<()> {
+    // A large buffer, locked once: a line is read and written in a microsecond or two.
+    let mut lines = Lines::new(BufReader::with_capacity(1 << 16, io::stdin().lock()))?;
+    let mut report = Report::new(C::CODES, request.style, request.language);
+    while let Some((number, line)) = lines.next_line::<C>()? {
         match line {
             Line::Event(event) => report.event(number, &event, output)?,
             Line::Malformed(problem) => {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use chat_errors::{ChatError, ChatErrorCode, ErrorEvent, Idempotency, NextStep};
+use chat_errors::{ChatErrorCode, CodeInfo, CodeSet, Idempotency, NextStep, SdkError, SdkEvent};
 use serde_json::{Value, json};
 use textwrap::core::display_width;
 
@@ -36,7 +36,7 @@ pub(crate) struct Report {
     language: Language,
     name_width: usize,
     kind_width: usize,
-    /// As many as the widest column and the gap behind it have.
+    /// As many as the widest column and the gap after it take.
     spaces: String,
     events: u64,
     pub(crate) malformed: u64,
@@ -48,12 +48,12 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    pub(crate) fn new(style: Style, language: Language) -> Self {
-        let longest = |text: fn(&ChatError) -> &'static str| {
-            ChatError::VARIANTS.iter().map(|error| text(error).len()).max().unwrap_or_default()
+    pub(crate) fn new(errors: &CodeSet, style: Style, language: Language) -> Self {
+        let longest = |text: fn(CodeInfo) -> &'static str| {
+            errors.iter().map(|info| text(info).len()).max().unwrap_or_default()
         };
-        let name_width = longest(ChatError::name);
-        let kind_width = longest(|error| error.kind().as_str());
+        let name_width = longest(|info| info.name);
+        let kind_width = longest(|info| info.kind.as_str());
         Self {
             style,
             // Programs read the words of the objects.
@@ -71,10 +71,10 @@ impl Report {
     }
 
     /// Writes what to do about the event.
-    pub(crate) fn event(
+    pub(crate) fn event<C: SdkError>(
         &mut self,
         line: u64,
-        event: &ErrorEvent,
+        event: &SdkEvent<C>,
         output: &mut impl Write,
     ) -> io::Result<()> {
         let step = event.next_step(Idempotency::Idempotent);
@@ -175,8 +175,8 @@ fn words(step: NextStep, language: &Language) -> &'static str {
     }
 }
 
-/// What the SDK says, or else what it gives along, or else what the number stands for.
-fn message<'a>(event: &'a ErrorEvent, language: &Language) -> Cow<'a, str> {
+/// The SDK's message, or else the data, or else the meaning of the number.
+fn message<'a, C: SdkError>(event: &'a SdkEvent<C>, language: &Language) -> Cow<'a, str> {
     match (event.message(), event.data()) {
         (Some(message), _) => message.into(),
         (None, Some(Value::String(data))) if !data.is_empty() => data.into(),
