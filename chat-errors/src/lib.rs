@@ -32,6 +32,8 @@ mod traits;
 mod unknown;
 #[cfg(feature = "json")]
 mod verdict;
+#[cfg(feature = "wasm-bindgen")]
+mod wasm;
 #[cfg(feature = "web-v5")]
 pub mod web_v5;
 
