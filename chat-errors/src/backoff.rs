@@ -4,8 +4,8 @@ use core::time::Duration;
 /// How long to wait between the tries of a call, in [gRPC's terms].
 ///
 /// The n-th wait is at most `initial_backoff * multiplier^(n - 1)`, and never more than
-/// `max_backoff`. Whoever executes the waits adds the jitter, so that clients which failed together
-/// do not come back together.
+/// `max_backoff`. A client draws each wait at random below its bound, as [`jittered`](Self::jittered) does,
+/// so that clients which failed together do not come back together.
 ///
 /// ```
 /// use core::time::Duration;
@@ -37,7 +37,76 @@ impl Backoff {
         max_attempts: 5,
     };
 
-    /// The upper bounds of the waits, in order: `max_attempts - 1` of them.
+    /// The most retries to make: one less than `max_attempts`, which counts the first call.
+    ///
+    /// ```
+    /// # use chat_errors::Backoff;
+    /// assert_eq!(Backoff::DEFAULT.max_retries(), 4);
+    /// ```
+    #[must_use]
+    pub const fn max_retries(&self) -> u32 {
+        self.max_attempts.saturating_sub(1)
+    }
+
+    /// The upper bound of the wait before a retry, the first of which is number 0, or `None` if there
+    /// is no such retry.
+    ///
+    /// It is what [`delays`](Self::delays) yields in that place. A bound beyond [`Duration::MAX`]
+    /// becomes that.
+    ///
+    /// ```
+    /// # use core::time::Duration;
+    /// # use chat_errors::Backoff;
+    /// assert_eq!(Backoff::DEFAULT.delay(2), Some(Duration::from_secs(4)));
+    /// assert_eq!(Backoff::DEFAULT.delay(4), None);
+    /// ```
+    #[must_use]
+    pub const fn delay(&self, retry: u32) -> Option<Duration> {
+        if retry >= self.max_retries() {
+            return None;
+        }
+        let max = self.max_backoff.as_nanos();
+        let mut delay = self.initial_backoff;
+        // A bound that no longer grows needs no more steps, and others reach the maximum in 95.
+        let mut steps = if self.multiplier <= 1 || delay.is_zero() { 0 } else { retry };
+        while steps > 0 && delay.as_nanos() < max {
+            delay = delay.saturating_mul(self.multiplier);
+            steps -= 1;
+        }
+        Some(if delay.as_nanos() < max { delay } else { self.max_backoff })
+    }
+
+    /// The wait before a retry, the first of which is number 0, with equal jitter: between half of its
+    /// upper bound and that bound, in proportion to `random`. `None` if there is no such retry.
+    ///
+    /// `random` comes from the caller's own source, evenly from `0.0..1.0`. A number outside of that
+    /// counts as the nearest in it, with 1 for the bound itself, and NaN counts as 1.
+    ///
+    /// ```
+    /// # use core::time::Duration;
+    /// # use chat_errors::Backoff;
+    /// let wait = |random| Backoff::DEFAULT.jittered(2, random);
+    /// assert_eq!(wait(0.0), Some(Duration::from_secs(2)));
+    /// assert_eq!(wait(0.25), Some(Duration::from_millis(2500)));
+    /// assert_eq!(wait(1.0), Some(Duration::from_secs(4)));
+    /// assert_eq!(Backoff::DEFAULT.jittered(4, 0.25), None);
+    /// ```
+    ///
+    /// With it, a loop by hand needs no arithmetic: see
+    /// [the guide](crate::guide#a-loop-by-hand).
+    #[must_use]
+    pub const fn jittered(&self, retry: u32, random: f64) -> Option<Duration> {
+        let Some(bound) = self.delay(retry) else { return None };
+        let half = bound.as_nanos().div_ceil(2);
+        // NaN is not less than 1.
+        if random < 1.0 {
+            Some(from_nanos(half + part(bound.as_nanos() - half, random)))
+        } else {
+            Some(bound)
+        }
+    }
+
+    /// The upper bounds of the waits, in order: [`max_retries`](Self::max_retries) of them.
     ///
     /// ```
     /// # use chat_errors::Backoff;
@@ -45,12 +114,27 @@ impl Backoff {
     /// ```
     #[must_use]
     pub const fn delays(&self) -> Delays {
-        Delays {
-            next: self.initial_backoff,
-            backoff: *self,
-            left: self.max_attempts.saturating_sub(1),
-        }
+        Delays { backoff: *self, retry: 0 }
     }
+}
+
+/// A part of these nanoseconds, which are those of a [`Duration`]. `random` is less than 1.
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the product is about right, not negative, and then capped"
+)]
+const fn part(nanos: u128, random: f64) -> u128 {
+    let part = (nanos as f64 * random.max(0.0)) as u128;
+    if part < nanos { part } else { nanos }
+}
+
+/// The inverse of [`Duration::as_nanos`].
+#[expect(clippy::cast_possible_truncation, reason = "they are those of a `Duration`")]
+const fn from_nanos(nanos: u128) -> Duration {
+    const SECOND: u128 = 1_000_000_000;
+    Duration::new((nanos / SECOND) as u64, (nanos % SECOND) as u32)
 }
 
 impl Default for Backoff {
@@ -62,23 +146,23 @@ impl Default for Backoff {
 /// The upper bounds of the waits between the tries of a call, from [`Backoff::delays`].
 #[derive(Debug, Clone)]
 pub struct Delays {
-    next: Duration,
     backoff: Backoff,
-    left: u32,
+    /// The number of the next retry.
+    retry: u32,
 }
 
 impl Iterator for Delays {
     type Item = Duration;
 
     fn next(&mut self) -> Option<Duration> {
-        self.left = self.left.checked_sub(1)?;
-        let delay = self.next.min(self.backoff.max_backoff);
-        self.next = delay.saturating_mul(self.backoff.multiplier.max(1));
+        let delay = self.backoff.delay(self.retry)?;
+        self.retry += 1;
         Some(delay)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = usize::try_from(self.left).unwrap_or(usize::MAX);
+        let left = self.backoff.max_retries() - self.retry;
+        let left = usize::try_from(left).unwrap_or(usize::MAX);
         (left, Some(left))
     }
 }

@@ -1,3 +1,5 @@
 #![cfg_attr(feature = "json", doc = "[`ErrorEvent`]: crate::ErrorEvent\n")]
 #![cfg_attr(not(feature = "json"), doc = "[`ErrorEvent`]: crate#features\n")]
 #![doc = include_str!("guide.md")]
+// Tested by a package outside the workspace, which has the other crates among its dependencies.
+#![cfg_attr(not(doctest), doc = include_str!("guide/loops.md"))]
