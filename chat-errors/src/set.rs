@@ -7,7 +7,8 @@ use crate::CodeInfo;
 
 /// The rows of a type: its own, and those of the types nested in it by `transparent` variants.
 ///
-/// Every code and every name stands in it once; the derive refuses anything else.
+/// Each code and each name occurs once. A row that is reached by two paths occurs once, too: the derive
+/// refuses different rows with one code or name.
 ///
 /// ```
 /// use chat_errors::{ChatError, CodeTable};
@@ -20,25 +21,24 @@ use crate::CodeInfo;
 /// ```
 #[derive(Clone, Copy)]
 pub struct CodeSet {
-    pub(crate) table: &'static Table,
-    pub(crate) nested: &'static [&'static CodeSet],
+    /// Each table once.
+    pub(crate) tables: &'static [&'static Table],
 }
 
 impl CodeSet {
-    /// The rows: a type's own in the order of their declaration, then those of its nested types.
+    /// The rows: a type's own in order of declaration, then those of its nested types.
     #[must_use]
     pub fn iter(&self) -> Codes {
         Codes { set: *self, left: 0..self.len() }
     }
 
-    /// How many rows there are, nested ones included.
+    /// The number of rows, nested ones included.
     #[must_use]
     pub fn len(&self) -> usize {
-        let nested: usize = self.nested.iter().map(|set| set.len()).sum();
-        self.table.codes.len() + nested
+        self.tables.iter().map(|table| table.codes.len()).sum()
     }
 
-    /// Whether there is no row.
+    /// Whether there are no rows.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -47,32 +47,21 @@ impl CodeSet {
     /// The row with this code.
     #[must_use]
     pub fn get(&self, code: i32) -> Option<CodeInfo> {
-        match self.table.position_of_code(code) {
-            Some(position) => Some(self.table.info(position)),
-            None => self.nested.iter().find_map(|set| set.get(code)),
-        }
+        self.tables.iter().find_map(|table| Some(table.info(table.position_of_code(code)?)))
     }
 
     /// The row with this name or alias, in exact case.
     #[must_use]
     pub fn get_by_name(&self, name: &str) -> Option<CodeInfo> {
-        match self.table.position_of_name(name) {
-            Some(position) => Some(self.table.info(position)),
-            None => self.nested.iter().find_map(|set| set.get_by_name(name)),
-        }
+        self.tables.iter().find_map(|table| Some(table.info(table.position_of_name(name)?)))
     }
 
-    /// The row at a place in the order of [`iter`](Self::iter).
-    fn nth(&self, index: usize) -> Option<CodeInfo> {
-        let own = self.table.codes.len();
-        if index < own {
-            return Some(self.table.info(index));
-        }
-        let mut index = index - own;
-        for set in self.nested {
-            let len = set.len();
+    /// The row at an index in the order of [`iter`](Self::iter).
+    fn nth(&self, mut index: usize) -> Option<CodeInfo> {
+        for table in self.tables {
+            let len = table.codes.len();
             if index < len {
-                return set.nth(index);
+                return Some(table.info(index));
             }
             index -= len;
         }

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::Type;
 
 use crate::expand::deferred::deferred;
+use crate::expand::header::{Bound, Headers};
 use crate::expand::nested::nested;
 use crate::expand::parameters::{has_arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
@@ -16,67 +17,97 @@ use crate::types::{respan_type, type_span};
 pub(super) fn codes(model: &Model<'_>, paths: &Paths) -> TokenStream {
     let Paths { krate, private, ident, .. } = paths;
     let generics = &model.frame.input.generics;
-    let nested = model.inner().map(|(_, inner)| {
-        if is_generic(inner.ty, generics) {
-            return generic_codes(inner.ty, paths);
-        }
-        let nested = nested(inner.ty, paths);
-        quote!(#nested::CODES)
-    });
+    let set = if model.inner().next().is_some() { quote!(joined_set) } else { quote!(code_set) };
     if generics.params.is_empty() {
-        let set = quote!(&#private::code_set::<#ident>(&[#(#nested),*]));
+        let set = quote!(&#private::#set::<#ident>());
         return deferred(&quote!(&'static #krate::CodeSet), &set);
     }
-    let set = quote!(#private::code_set::<Self>(&[#(#nested),*]));
-    if has_arguments(generics) && can_collide(model, model.inner().count()) {
-        quote!(&#private::all_apart(#set))
-    } else {
-        quote!(&#set)
+    if !is_checked_when_used(model) {
+        return quote!(&#private::#set::<Self>());
     }
+    let inner: Vec<&Inner<'_>> = model.inner().map(|(_, inner)| inner).collect();
+    let checks = checks(&inner, paths, &quote!(Self));
+    quote!({
+        #(#checks;)*
+        &#private::#set::<Self>()
+    })
+}
+
+/// Whether only the use of an instance can show a clash, since its types are not known before.
+pub(super) fn is_checked_when_used(model: &Model<'_>) -> bool {
+    has_arguments(&model.frame.input.generics) && can_collide(model, model.inner().count())
+}
+
+/// The impl of `Joined` for a type with nested types, and the checks of those that are known before the
+/// type's parameters are.
+pub(super) fn joined(headers: &Headers<'_>, model: &Model<'_>, table: &TokenStream) -> TokenStream {
+    if model.inner().next().is_none() {
+        return TokenStream::new();
+    }
+    let Paths { krate, private, ident, .. } = headers.paths;
+    let generics = &model.frame.input.generics;
+    let sets = model.inner().map(|(_, inner)| {
+        if is_generic(inner.ty, generics) {
+            return generic_codes(inner.ty, headers.paths);
+        }
+        let nested = nested(inner.ty, headers.paths);
+        quote!(#nested::CODES)
+    });
+    let joined = headers.item(
+        &quote!(#private::Joined),
+        Bound::Table,
+        &quote! {
+            const OWN: &'static #private::Table = <Self as #private::Derived>::TABLE;
+            const NESTED: &'static [&'static #krate::CodeSet] = &[#(#sets),*];
+        },
+    );
+    let has_arguments = has_arguments(generics);
+    let is_known = |inner: &&Inner<'_>| !has_arguments || !is_bound(inner.ty, generics);
+    let known: Vec<&Inner<'_>> = model.inner().map(|(_, inner)| inner).filter(is_known).collect();
+    if !can_collide(model, known.len()) {
+        return quote!(#[doc(hidden)] #joined);
+    }
+    let lifetimes = generics.lifetimes().map(|_| quote!('_));
+    let arguments = (!generics.params.is_empty()).then(|| quote!(<#(#lifetimes),*>));
+    let this = if has_arguments { quote!(__ChatErrorsKnown) } else { quote!(#ident #arguments) };
+    let checks = checks(&known, headers.paths, &this);
+    let mut checks = quote!(#(const _: () = #checks;)*);
+    if has_arguments {
+        // A type of its own, since the real one cannot be named without its arguments.
+        let sets = known.iter().map(|inner| nested(inner.ty, headers.paths));
+        checks = quote! {
+            const _: () = {
+                struct __ChatErrorsKnown;
+                impl #private::Joined for __ChatErrorsKnown {
+                    const OWN: &'static #private::Table = #table;
+                    const NESTED: &'static [&'static #krate::CodeSet] = &[#(#sets::CODES),*];
+                }
+                #checks
+            };
+        };
+    }
+    quote! {
+        #[doc(hidden)]
+        #joined
+        #checks
+    }
+}
+
+/// For each nested type, the check that it shares nothing with the type itself or with an earlier one. It is
+/// at the word `transparent`, where rustc reports it.
+fn checks(inner: &[&Inner<'_>], paths: &Paths, this: &TokenStream) -> Vec<TokenStream> {
+    let private = &paths.private;
+    let count = Literal::usize_unsuffixed(inner.len());
+    let checks = inner.iter().enumerate().map(|(index, inner)| {
+        let index = Literal::usize_unsuffixed(index);
+        located(quote!(#private::apart::<#this, #count>(#index)), inner.span)
+    });
+    checks.collect()
 }
 
 fn generic_codes(ty: &Type, paths: &Paths) -> TokenStream {
     let (krate, respanned) = (&paths.krate, respan_type(ty));
     quote_spanned!(type_span(ty)=> <#respanned as #krate::CodeTable>::CODES)
-}
-
-/// The checks that each nested type shares no code and no name with the type itself or with an earlier one.
-/// In a generic type, these are the nested types that mention no parameter.
-pub(super) fn checks(model: &Model<'_>, paths: &Paths, table: &TokenStream) -> TokenStream {
-    let Paths { krate, private, ident, .. } = paths;
-    let generics = &model.frame.input.generics;
-    let has_arguments = has_arguments(generics);
-    let is_known = |inner: &&Inner<'_>| !has_arguments || !is_bound(inner.ty, generics);
-    let known: Vec<&Inner<'_>> = model.inner().map(|(_, inner)| inner).filter(is_known).collect();
-    if !can_collide(model, known.len()) {
-        return TokenStream::new();
-    }
-    let lifetimes = generics.lifetimes().map(|_| quote!('_));
-    let arguments = (!generics.params.is_empty()).then(|| quote!(<#(#lifetimes),*>));
-    let set = if has_arguments {
-        quote!(__CHAT_ERRORS_KNOWN)
-    } else {
-        quote!(<#ident #arguments as #krate::CodeTable>::CODES)
-    };
-    let checks = known.iter().enumerate().map(|(index, inner)| {
-        let index = Literal::usize_unsuffixed(index);
-        let checks = quote! {
-            const _: () = #private::codes_apart(#set, #index);
-            const _: () = #private::names_apart(#set, #index);
-        };
-        located(checks, inner.span)
-    });
-    if !has_arguments {
-        return quote!(#(#checks)*);
-    }
-    let nested = known.iter().map(|inner| nested(inner.ty, paths));
-    quote! {
-        const _: () = {
-            const __CHAT_ERRORS_TABLE: &#private::Table = #table;
-            const __CHAT_ERRORS_KNOWN: &#krate::CodeSet = &#private::known_set(__CHAT_ERRORS_TABLE, &[#(#nested::CODES),*]);
-            #(#checks)*
-        };
-    }
 }
 
 /// Whether this many nested types can share a code with something.

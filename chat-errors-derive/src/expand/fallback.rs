@@ -9,6 +9,7 @@ use crate::ast::{Ast, LikelyRole};
 use crate::attr::{Container, Impl};
 use crate::check;
 use crate::errors::shown;
+use crate::expand::header::Headers;
 use crate::expand::impls::{Bodies, impls};
 use crate::expand::paths::Paths;
 use crate::model::FromCodeSupport;
@@ -36,7 +37,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
         doc: String::new(),
         table: quote!(&#private::Table::EMPTY),
         resolve: quote!(<__ChatErrorsQuery as #private::Query>::unknown(0)),
-        codes: quote!(&#private::code_set::<Self>(&[])),
+        codes: quote!(&#private::code_set::<Self>()),
         variants: quote!(&[]),
         from_code: none.clone(),
         from_name: none.clone(),
@@ -46,7 +47,9 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
         source: none,
     };
     let errors = error.map(shown);
-    let impls = impls(&frame, &paths, &inner(ast), &bodies);
+    let inner = inner(ast);
+    let headers = Headers { frame: &frame, paths: &paths, inner: &inner };
+    let impls = impls(&headers, &bodies);
     quote!(#errors #impls)
 }
 

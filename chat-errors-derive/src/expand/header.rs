@@ -75,6 +75,23 @@ impl Headers<'_> {
         }
     }
 
+    /// A function beside the impls that returns the type. `Self` in its bounds means the type.
+    pub(super) fn function(
+        &self,
+        name: &TokenStream,
+        argument: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
+        let this = self.this();
+        let parameters = without_self(self.parameters(None), &this);
+        let bounds = without_self(respan(&self.generics().where_clause), &this);
+        quote! {
+            fn #name #parameters(#argument) -> #this #bounds {
+                #body
+            }
+        }
+    }
+
     pub(super) fn inherent(&self, content: &TokenStream) -> TokenStream {
         let parameters = self.parameters(None);
         let (_, _, bounds) = self.generics().split_for_impl();

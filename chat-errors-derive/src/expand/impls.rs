@@ -2,13 +2,13 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{Lifetime, Type};
+use syn::Lifetime;
 
 use crate::attr::Impl;
 use crate::expand::header::{Bound, Headers};
 use crate::expand::paths::Paths;
 use crate::expand::source::long_text;
-use crate::model::{Frame, FromCodeSupport};
+use crate::model::FromCodeSupport;
 use crate::tokens::respan;
 
 #[derive(Default)]
@@ -37,34 +37,48 @@ pub(super) struct Bodies {
     pub(super) source: TokenStream,
 }
 
-/// Every impl of the frame. `inner` are the types of `transparent` fields.
-pub(super) fn impls(
-    frame: &Frame<'_>,
-    paths: &Paths,
-    inner: &[&Type],
-    bodies: &Bodies,
-) -> TokenStream {
-    let headers = Headers { frame, paths, inner };
-    let mut impls = always(&headers, bodies);
-    match frame.from_code {
-        FromCodeSupport::None => {}
-        FromCodeSupport::Fallible => impls.extend([look_ups(&headers, bodies), try_from(&headers)]),
-        FromCodeSupport::Lossless => {
-            impls.extend([look_ups(&headers, bodies), from(&headers, &bodies.unknown)]);
-        }
-        FromCodeSupport::UnitEnum => {
-            let inherent = inherent(&headers, bodies);
-            impls.extend([inherent, look_ups(&headers, bodies), try_from(&headers)]);
-        }
-    }
+/// Every impl of the frame.
+pub(super) fn impls(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
+    let frame = headers.frame;
+    let mut impls = always(headers, bodies);
+    impls.extend(look_ups(headers, bodies));
+    impls.extend(match frame.from_code {
+        FromCodeSupport::None => None,
+        FromCodeSupport::Fallible | FromCodeSupport::UnitEnum => Some(try_from(headers)),
+        FromCodeSupport::Lossless => Some(from(headers, &bodies.unknown)),
+    });
     impls.extend(frame.impls.iter().map(|wanted| match wanted {
-        Impl::Display => display(&headers, &bodies.display),
-        Impl::Error => error(&headers, &bodies.source),
-        Impl::Serialize => serialize(&headers),
-        Impl::Deserialize => deserialize(&headers),
+        Impl::Display => display(headers, &bodies.display),
+        Impl::Error => error(headers, &bodies.source),
+        Impl::Serialize => serialize(headers),
+        Impl::Deserialize => deserialize(headers),
     }));
-    impls.extend(bodies.nth.as_ref().map(|nth| self::nth(&headers, nth)));
     impls
+}
+
+/// `from_code` and `from_name`, and what is made of them.
+fn look_ups(headers: &Headers<'_>, bodies: &Bodies) -> Option<TokenStream> {
+    let inherent = match headers.frame.from_code {
+        FromCodeSupport::None => return None,
+        FromCodeSupport::Fallible | FromCodeSupport::Lossless => None,
+        FromCodeSupport::UnitEnum => Some(inherent(headers, bodies)),
+    };
+    let from_code = from_code(headers, bodies);
+    let look_ups = quote!(#inherent #from_code);
+    let Some(nth) = &bodies.nth else { return Some(look_ups) };
+    let nth = headers.function(
+        &quote!(__chat_errors_nth),
+        &quote!(__chat_errors_position: ::core::primitive::usize),
+        nth,
+    );
+    // Here, rustc finds the helper neither as a method to suggest nor beside the user's items.
+    Some(quote! {
+        const _: () = {
+            #[inline]
+            const #nth
+            #look_ups
+        };
+    })
 }
 
 /// The impls that every derive writes.
@@ -188,18 +202,8 @@ fn inherent(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
     })
 }
 
-/// The helper that the look-ups share.
-fn nth(headers: &Headers<'_>, nth: &TokenStream) -> TokenStream {
-    headers.inherent(&quote! {
-            #[inline]
-            const fn __chat_errors_nth(__chat_errors_position: ::core::primitive::usize) -> Self {
-                #nth
-            }
-    })
-}
-
 /// `FromCode`, and `FromStr` through it.
-fn look_ups(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
+fn from_code(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
     let Bodies { from_code: code, from_name: name, .. } = bodies;
     let Paths { krate, private, .. } = headers.paths;
     let from_code = quote!(#krate::FromCode);

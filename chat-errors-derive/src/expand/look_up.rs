@@ -5,6 +5,7 @@ use std::fmt::Formatter;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::expand::collision::is_checked_when_used;
 use crate::expand::deferred::deferred;
 use crate::expand::matched::matched;
 use crate::expand::paths::Paths;
@@ -57,7 +58,8 @@ pub(super) fn by_code(model: &Model<'_>, paths: &Paths) -> TokenStream {
         None if any.len() > 1 => otherwise.extend(declared.into_iter().chain(any)),
         None => otherwise.extend(any),
     }
-    quote!(#own #(.or_else(|| #otherwise))*)
+    let check = check(model, paths);
+    quote!(#check #own #(.or_else(|| #otherwise))*)
 }
 
 /// The `Option<Self>` of `__chat_errors_name`.
@@ -66,7 +68,15 @@ pub(super) fn by_name(model: &Model<'_>, paths: &Paths) -> TokenStream {
     let name = quote!(__chat_errors_name);
     let own = own(model, paths, &quote!(position_of_name::<Self>(#name)));
     let inner = wrap_inner(model, paths, |ty| quote!(<#ty as #krate::FromCode>::from_name(#name)));
-    quote!(#own #(.or_else(|| #inner))*)
+    let check = check(model, paths);
+    quote!(#check #own #(.or_else(|| #inner))*)
+}
+
+/// In a generic type, what makes a clash an error wherever a look-up is used. Elsewhere, a clash already is
+/// one at the derive.
+fn check(model: &Model<'_>, paths: &Paths) -> Option<TokenStream> {
+    let private = &paths.private;
+    is_checked_when_used(model).then(|| quote!(const { #private::checked::<Self>() };))
 }
 
 /// The unit variant at `__chat_errors_position`, if the look-ups need it: values cannot be moved out of
@@ -100,7 +110,7 @@ fn own(model: &Model<'_>, paths: &Paths, look_up: &TokenStream) -> TokenStream {
     quote! {
         match #private::#look_up {
             ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(Self::__chat_errors_nth(__chat_errors_position))
+                ::core::option::Option::Some(__chat_errors_nth(__chat_errors_position))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }

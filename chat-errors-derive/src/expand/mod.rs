@@ -17,10 +17,12 @@ pub(crate) mod source;
 mod table;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::Type;
 
 use self::doc_table::doc_table;
 pub(crate) use self::fallback::fallback;
+use self::header::Headers;
 use self::impls::{Bodies, impls};
 use self::paths::Paths;
 use crate::model::Model;
@@ -29,7 +31,8 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let paths = Paths::of(&model.frame);
     let inner: Vec<&Type> = model.inner().map(|(_, inner)| inner.ty).collect();
     let table = table::table(model, &paths);
-    let checks = collision::checks(model, &paths, &table);
+    let headers = Headers { frame: &model.frame, paths: &paths, inner: &inner };
+    let joined = collision::joined(&headers, model, &table);
     let bodies = Bodies {
         doc: doc_table(model),
         table,
@@ -43,6 +46,6 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         display: resolve::display(model, &paths),
         source: resolve::source(model, &paths),
     };
-    let impls = impls(&model.frame, &paths, &inner, &bodies);
-    quote::quote!(#impls #checks)
+    let impls = impls(&headers, &bodies);
+    quote!(#impls #joined)
 }

@@ -9,6 +9,7 @@ use crate::expand::deferred::deferred;
 use crate::expand::index_literal::{code_index, name_index};
 use crate::expand::paths::Paths;
 use crate::expand::source::{array, long_text, text};
+use crate::index::{hash, mix};
 use crate::model::{Model, Row};
 use crate::words::OUTCOMES;
 
@@ -46,6 +47,10 @@ impl Columns<'_> {
             aliases().map(|(position, _)| Literal::usize_unsuffixed(position)).collect();
         let code_index = code_index(private, &codes);
         let name_index = name_index(private, &names);
+        let hashes: Vec<u64> = names.iter().map(|name| hash(name.as_bytes())).collect();
+        let fingerprint = fingerprint(type_name, &codes, &hashes);
+        let name_hashes = high_words(&hashes);
+        let code_range = range(&codes);
         let len = Literal::usize_unsuffixed(codes.len());
         let names_len = Literal::usize_unsuffixed(names.len());
         let codes = array(&codes);
@@ -72,8 +77,11 @@ impl Columns<'_> {
             static TEXT_ENDS: [::core::primitive::u8; #text_ends_len] = *#text_ends;
             &#private::Table {
                 type_name: #type_name,
+                origin: #private::Origin::here(::core::module_path!(), #fingerprint),
                 codes: &CODES,
+                code_range: #code_range,
                 names: &NAMES,
+                name_hashes: #name_hashes,
                 texts: &TEXTS,
                 text_ends: &TEXT_ENDS,
                 kinds: #kinds,
@@ -192,6 +200,33 @@ struct Distinct<'a> {
     rows: Vec<&'a Row<'a>>,
     /// For every row, the index of its value.
     indexes: Vec<u8>,
+}
+
+/// A hash of everything that tells one type's rows from another's. `Origin` needs it for types that one macro
+/// call makes.
+fn fingerprint(type_name: &str, codes: &[i32], names: &[u64]) -> Literal {
+    let codes = codes.iter().map(|code| u64::from(code.unsigned_abs()) << 1 | u64::from(*code < 0));
+    let numbers = codes.chain(names.iter().copied());
+    Literal::u64_unsuffixed(numbers.fold(hash(type_name.as_bytes()), |mixed, number| {
+        mix(mixed ^ 0x9e37_79b9_7f4a_7c15, number ^ 0xe703_7ed1_a0b4_28db)
+    }))
+}
+
+/// The high half of each number, as little-endian 32-bit words.
+fn high_words(numbers: &[u64]) -> Literal {
+    let mut words = Vec::with_capacity(4 * numbers.len());
+    for number in numbers {
+        let [_, _, _, _, high @ ..] = number.to_le_bytes();
+        words.extend_from_slice(&high);
+    }
+    Literal::byte_string(&words)
+}
+
+/// The lowest and the highest code.
+fn range(codes: &[i32]) -> TokenStream {
+    let end = |code: Option<&i32>| Literal::i32_unsuffixed(code.copied().unwrap_or_default());
+    let (lowest, highest) = (end(codes.iter().min()), end(codes.iter().max()));
+    quote!((#lowest, #highest))
 }
 
 /// The texts as one, and where each of them ends in it, as little-endian 32-bit words.

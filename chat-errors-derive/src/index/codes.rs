@@ -1,7 +1,7 @@
 use super::perfect_hash::PerfectHash;
 use super::words::words;
 
-/// An index of codes, as `CodeIndex` in `chat-errors/src/private/code_index.rs` follows it.
+/// An index of codes, for `CodeIndex` in `chat-errors/src/private/code_index.rs`.
 pub(crate) enum CodeIndex {
     Bytes { first: i32, slots: Vec<u8> },
     Words { first: i32, slots: Vec<u8> },
@@ -21,8 +21,7 @@ impl CodeIndex {
             .unwrap_or_else(|| Self::sorted(codes))
     }
 
-    /// A slot for every code from the first to the last, where that is not much more than a slot for
-    /// each that is there.
+    /// A slot for every code from the first to the last, unless most slots would be empty.
     fn by_distance(codes: &[i32]) -> Option<Self> {
         let Some((first, last)) = codes.iter().min().zip(codes.iter().max()) else {
             return Some(Self::Bytes { first: 0, slots: Vec::new() });

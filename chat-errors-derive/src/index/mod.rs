@@ -6,5 +6,5 @@ mod perfect_hash;
 mod words;
 
 pub(crate) use self::codes::CodeIndex;
-pub(crate) use self::names::NameIndex;
+pub(crate) use self::names::{NameIndex, hash, mix};
 pub(crate) use self::perfect_hash::PerfectHash;

@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use super::perfect_hash::PerfectHash;
 use super::words::words;
 
-/// An index of names, as `NameIndex` in `chat-errors/src/private/name_index.rs` follows it.
+/// An index of names, for `NameIndex` in `chat-errors/src/private/name_index.rs`.
 pub(crate) enum NameIndex {
     Empty,
     Ends(PerfectHash),
@@ -34,6 +34,17 @@ impl NameIndex {
         order.sort_by_key(|position| names.get(*position));
         Self::Sorted { order: words(order) }
     }
+}
+
+/// A hash of all bytes of a name.
+pub(crate) fn hash(name: &[u8]) -> u64 {
+    mix_whole(name, 0x9e37_79b9_7f4a_7c15)
+}
+
+/// All bits of both numbers, mixed into all bits.
+pub(crate) fn mix(one: u64, other: u64) -> u64 {
+    let (low, high) = halves(&(u128::from(one) * u128::from(other)).to_le_bytes());
+    low ^ high
 }
 
 /// The length and the first and last eight bytes, which are all of a name of up to sixteen.
@@ -69,12 +80,6 @@ fn mix_whole(name: &[u8], multiplier: u64) -> u64 {
         let (first, second) = halves(chunk);
         mix(mixed ^ first, second ^ multiplier)
     })
-}
-
-/// All bits of both in all bits, the high ones first of all.
-fn mix(one: u64, other: u64) -> u64 {
-    let (low, high) = halves(&(u128::from(one) * u128::from(other)).to_le_bytes());
-    low ^ high
 }
 
 /// The low half and the high one.

@@ -1,6 +1,6 @@
 use super::words::words;
 
-/// A perfect hash, as `PerfectHash` in `chat-errors/src/private/perfect_hash.rs` follows it.
+/// A perfect hash, for `PerfectHash` in `chat-errors/src/private/perfect_hash.rs`.
 pub(crate) struct PerfectHash {
     pub(crate) multiplier: u64,
     pub(crate) bucket_shift: u32,
@@ -9,8 +9,8 @@ pub(crate) struct PerfectHash {
     pub(crate) slots: Vec<u8>,
 }
 
-/// How many multipliers are tried. Each succeeds more often than not; sets that all of them fail
-/// would have to be made for that.
+/// How many multipliers are tried. Each succeeds more often than not, so only a set made for that purpose
+/// fails with all of them.
 const TRIES: usize = 64;
 
 impl PerfectHash {
@@ -32,7 +32,7 @@ impl PerfectHash {
     }
 }
 
-/// How the bits of a mixed key are used: the highest for its bucket, the next ones for its slot.
+/// Which bits of a mixed key select what: the highest its bucket, the next its slot.
 struct Layout {
     buckets: usize,
     slots: usize,
@@ -41,7 +41,7 @@ struct Layout {
 }
 
 impl Layout {
-    /// One or two keys in a bucket, and mostly a fifth or more of the slots empty.
+    /// One or two keys per bucket, and usually at least a fifth of the slots empty.
     fn of(count: usize) -> Self {
         let buckets = (count / 2).next_power_of_two().max(2);
         let slots = (count + count / 4).next_power_of_two().max(2);
@@ -82,7 +82,7 @@ impl Layout {
                 }
             }
         }
-        // A key that is compared and is not it: any will do where there is none.
+        // An empty slot can hold any key: a look-up compares it and finds that it differs.
         let slots = slots.into_iter().map(Option::unwrap_or_default).collect();
         Some((displacements, slots))
     }
@@ -96,13 +96,13 @@ impl Layout {
     }
 }
 
-/// The low bits of a number of which no more are wanted.
+/// The low bits of a number.
 #[expect(clippy::cast_possible_truncation, reason = "the callers mask what is left")]
 fn low_bits(number: u64) -> usize {
     number as usize
 }
 
-/// Odd numbers without a pattern, the same every time: `SplitMix64`.
+/// Pseudo-random odd numbers, the same every time: `SplitMix64`.
 fn multipliers() -> impl Iterator<Item = u64> {
     let mut state: u64 = 0;
     std::iter::repeat_with(move || {

@@ -1,35 +1,41 @@
-//! Codes and names that nested types share, found while the program is compiled.
-//!
-//! Every function on the way tracks its caller, so that rustc points at the `transparent` field.
+use core::marker::PhantomData;
 
-use super::Table;
-use crate::CodeSet;
+use super::chains::Chains;
+use super::join::{Tables, joined};
+use super::message::Message;
+use super::origin::is_same_text;
+use super::{Joined, Table};
 
-/// Refuses a code that the nested type at `index` shares with what stands before it.
+/// The most names and aliases of a type and its nested types: twice as many as one type can have.
+const MOST_NAMES: usize = 131_070;
+
+/// Refuses the nested type at `index`, of `COUNT`, if it shares a code, a name or an alias with the type
+/// itself or with an earlier one. Only the same row may be reached by two paths.
 #[track_caller]
-pub const fn codes_apart(set: &CodeSet, index: usize) {
-    nested_apart(set, index, By::Code);
-}
-
-/// Refuses a name or alias that the nested type at `index` shares with what stands before it.
-///
-/// A check of its own, for rustc counts the steps of each constant and warns of long ones.
-#[track_caller]
-pub const fn names_apart(set: &CodeSet, index: usize) {
-    nested_apart(set, index, By::Name);
-}
-
-/// Both checks of every nested type, where a type parameter keeps them from being made one by one.
-#[must_use]
-#[track_caller]
-pub const fn all_apart(set: CodeSet) -> CodeSet {
-    let mut index = 0;
-    while index < set.nested.len() {
-        nested_apart(&set, index, By::Code);
-        nested_apart(&set, index, By::Name);
-        index += 1;
+pub const fn apart<J: Joined, const COUNT: usize>(index: usize) {
+    if let Some(clash) = &Clashes::<J, COUNT>::BY_CODE[index] {
+        clash.report();
     }
-    set
+    if let Some(clash) = &Clashes::<J, COUNT>::BY_NAME[index] {
+        clash.report();
+    }
+}
+
+/// The first clash of each nested type. These are constants, so that the checks of all nested types share
+/// them; and two, since rustc limits the steps of each constant.
+struct Clashes<J, const COUNT: usize>(PhantomData<J>);
+
+impl<J: Joined, const COUNT: usize> Clashes<J, COUNT> {
+    const BY_CODE: [Option<Clash>; COUNT] = clashes::<COUNT>(&joined::<J>(), By::Code);
+    const BY_NAME: [Option<Clash>; COUNT] = clashes::<COUNT>(&joined::<J>(), By::Name);
+}
+
+#[derive(Clone, Copy)]
+enum Clash {
+    /// Two rows with one code or name.
+    Shared { by: By, first: Entry, again: Entry },
+    /// With this nested type, there are more than [`MOST_NAMES`].
+    TooMany,
 }
 
 #[derive(Clone, Copy)]
@@ -38,152 +44,199 @@ enum By {
     Name,
 }
 
-#[track_caller]
-const fn nested_apart(set: &CodeSet, index: usize, by: By) {
-    let nested = set.nested[index];
-    table_apart(set.table, nested, by);
-    let mut earlier = 0;
-    while earlier < index {
-        sets_apart(set.nested[earlier], nested, by);
-        earlier += 1;
-    }
+/// An entry of a column: the codes, or the names and aliases.
+#[derive(Clone, Copy)]
+struct Entry {
+    table: &'static Table,
+    index: usize,
 }
 
-#[track_caller]
-const fn sets_apart(set: &CodeSet, other: &CodeSet, by: By) {
-    table_apart(set.table, other, by);
-    let mut index = 0;
-    while index < set.nested.len() {
-        sets_apart(set.nested[index], other, by);
+const fn clashes<const COUNT: usize>(joined: &Tables, by: By) -> [Option<Clash>; COUNT] {
+    let mut clashes = [None; COUNT];
+    let (mut entries, mut index) = (0, 0);
+    while index < joined.tables.len() {
+        entries += joined.tables[index].names.len();
+        if entries > MOST_NAMES {
+            clashes[joined.owners[index].saturating_sub(1)] = Some(Clash::TooMany);
+            return clashes;
+        }
         index += 1;
     }
-}
-
-#[track_caller]
-const fn table_apart(table: &Table, set: &CodeSet, by: By) {
     match by {
-        By::Code => tables_apart_by_code(table, set.table),
-        By::Name => tables_apart_by_name(table, set.table),
+        By::Code if are_ranges_apart(joined.tables) => clashes,
+        _ => match entries {
+            ..=64 => Search::<64>::new(joined, by).run(clashes),
+            ..=1024 => Search::<1024>::new(joined, by).run(clashes),
+            ..=16384 => Search::<16384>::new(joined, by).run(clashes),
+            _ => Search::<131_072>::new(joined, by).run(clashes),
+        },
     }
+}
+
+/// Whether the codes of each table all lie below or all lie above those of the tables before it.
+const fn are_ranges_apart(tables: &[&Table]) -> bool {
+    let (mut lowest, mut highest) = (i32::MAX, i32::MIN);
     let mut index = 0;
-    while index < set.nested.len() {
-        table_apart(table, set.nested[index], by);
+    while index < tables.len() {
+        let (low, high) = tables[index].code_range;
+        if low <= highest && lowest <= high {
+            return false;
+        }
+        if low < lowest {
+            lowest = low;
+        }
+        if high > highest {
+            highest = high;
+        }
         index += 1;
     }
+    true
 }
 
-#[track_caller]
-const fn tables_apart_by_code(one: &Table, other: &Table) {
-    let (few, many) = by_len(one, other, one.codes.len(), other.codes.len());
-    let mut row = 0;
-    while row < few.codes.len() {
-        let code = few.codes[row];
-        if let Some(other_row) = many.position_of_code(code) {
-            let message = Message::new()
-                .text("code ")
-                .code(code)
-                .text(" is used by ")
-                .quoted(few.names[row])
-                .text(" of ")
-                .quoted(few.type_name)
-                .text(" and again by ")
-                .quoted(many.names[other_row])
-                .text(" of ")
-                .quoted(many.type_name);
-            panic!("{}", message.as_str());
-        }
-        row += 1;
-    }
+/// A search for equal entries of different nested types.
+struct Search<'a, const N: usize> {
+    joined: &'a Tables,
+    by: By,
+    seen: Chains<N>,
+    /// For each table, how many entries were seen before it.
+    starts: [usize; N],
 }
 
-#[track_caller]
-const fn tables_apart_by_name(one: &Table, other: &Table) {
-    let (few, many) = by_len(one, other, one.names.len(), other.names.len());
-    let mut place = 0;
-    while place < few.names.len() {
-        let name = few.names[place];
-        if let Some(other_row) = many.position_of_name(name) {
-            let row = few.row_at(place);
-            let message = Message::new()
-                .text("name ")
-                .quoted(name)
-                .text(" is used by code ")
-                .code(few.codes[row])
-                .text(" of ")
-                .quoted(few.type_name)
-                .text(" and again by code ")
-                .code(many.codes[other_row])
-                .text(" of ")
-                .quoted(many.type_name);
-            panic!("{}", message.as_str());
-        }
-        place += 1;
-    }
-}
-
-/// The shorter one first: it is walked, and the longer one searched.
-const fn by_len<'a>(
-    one: &'a Table,
-    other: &'a Table,
-    len: usize,
-    other_len: usize,
-) -> (&'a Table, &'a Table) {
-    if len <= other_len { (one, other) } else { (other, one) }
-}
-
-/// A text built while the program is compiled; what is too long for it is cut.
-struct Message {
-    bytes: [u8; 512],
-    len: usize,
-}
-
-impl Message {
-    const fn new() -> Self {
-        Self { bytes: [0; 512], len: 0 }
+impl<'a, const N: usize> Search<'a, N> {
+    const fn new(joined: &'a Tables, by: By) -> Self {
+        Self { joined, by, seen: Chains::new(), starts: [0; N] }
     }
 
-    const fn text(mut self, text: &str) -> Self {
+    const fn run<const COUNT: usize>(
+        mut self,
+        mut clashes: [Option<Clash>; COUNT],
+    ) -> [Option<Clash>; COUNT] {
+        // Entries of one nested type are not compared with each other: that was done at its own derive.
+        let (mut owner, mut owner_start) = (0, 0);
         let mut index = 0;
-        while index < text.len() && self.len < self.bytes.len() {
-            self.bytes[self.len] = text.as_bytes()[index];
-            self.len += 1;
+        while index < self.joined.tables.len() {
+            if self.joined.owners[index] != owner {
+                owner = self.joined.owners[index];
+                owner_start = self.seen.len();
+            }
+            self.starts[index] = self.seen.len();
+            if owner == 0 || clashes[owner - 1].is_none() {
+                let clash = self.add(index, owner_start);
+                if owner > 0 {
+                    clashes[owner - 1] = clash;
+                }
+            }
             index += 1;
         }
-        self
+        clashes
     }
 
-    /// A name, or as much of it as leaves room for the others.
-    const fn quoted(self, text: &str) -> Self {
-        const MOST: usize = 100;
-        if text.len() <= MOST {
-            return self.text("`").text(text).text("`");
-        }
-        self.text("`").text(utf8(text.as_bytes().split_at(MOST).0)).text("…`")
-    }
-
-    const fn code(self, code: i32) -> Self {
-        let (mut digits, mut start, mut rest) = ([0; 10], 10, code.unsigned_abs());
-        loop {
-            start -= 1;
-            digits[start] = b"0123456789"[(rest % 10) as usize];
-            rest /= 10;
-            if rest == 0 {
-                break;
+    /// Adds the entries of a table, up to the first that is equal to one before `owner_start`.
+    const fn add(&mut self, table_index: usize, owner_start: usize) -> Option<Clash> {
+        let table = self.joined.tables[table_index];
+        let len = self.by.len(table);
+        let mut index = 0;
+        while index < len {
+            let entry = Entry { table, index };
+            let key = self.by.key(entry);
+            let mut seen = self.seen.latest(key);
+            while let Some(number) = seen {
+                if number < owner_start {
+                    let first = self.entry(table_index, number);
+                    if self.by.is_same(first, entry) {
+                        return Some(Clash::Shared { by: self.by, first, again: entry });
+                    }
+                }
+                seen = self.seen.before(number);
             }
+            self.seen.add(key);
+            index += 1;
         }
-        let signed = if code < 0 { self.text("-") } else { self };
-        signed.text(utf8(digits.split_at(start).1))
+        None
     }
 
-    const fn as_str(&self) -> &str {
-        utf8(self.bytes.split_at(self.len).0)
+    /// The entry with this number, which is of a table before this one.
+    const fn entry(&self, mut table: usize, number: usize) -> Entry {
+        while self.starts[table] > number {
+            table -= 1;
+        }
+        Entry { table: self.joined.tables[table], index: number - self.starts[table] }
     }
 }
 
-/// The text in these bytes, as far as it is whole.
-const fn utf8(bytes: &[u8]) -> &str {
-    match core::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => utf8(bytes.split_at(error.valid_up_to()).0),
+impl By {
+    const fn len(self, table: &Table) -> usize {
+        match self {
+            Self::Code => table.codes.len(),
+            Self::Name => table.names.len(),
+        }
+    }
+
+    /// The code, or the hash of the name.
+    #[expect(clippy::cast_sign_loss, reason = "the bits of the code")]
+    const fn key(self, Entry { table, index }: Entry) -> u32 {
+        match self {
+            Self::Code => table.codes[index] as u32,
+            Self::Name => {
+                let (hashes, at) = (table.name_hashes, 4 * index);
+                u32::from_le_bytes([hashes[at], hashes[at + 1], hashes[at + 2], hashes[at + 3]])
+            }
+        }
+    }
+
+    /// Whether two entries with the same key are the same.
+    const fn is_same(self, one: Entry, other: Entry) -> bool {
+        match self {
+            Self::Code => true,
+            Self::Name => is_same_text(one.name(), other.name()),
+        }
+    }
+}
+
+impl Entry {
+    const fn code(self) -> i32 {
+        self.table.codes[self.index]
+    }
+
+    /// The name or alias.
+    const fn name(self) -> &'static str {
+        self.table.names[self.index]
+    }
+
+    /// Adds the other half of the row and its type, with the type's module if need be.
+    const fn describe(self, by: By, by_path: bool, message: Message) -> Message {
+        let table = self.table;
+        let row = match by {
+            By::Code => message.quoted(table.names[self.index]),
+            By::Name => message.text("code ").number(table.codes[table.row_at(self.index)]),
+        };
+        let row = row.text(" of ");
+        if by_path {
+            row.quoted_path(table.origin.module(), table.type_name)
+        } else {
+            row.quoted(table.type_name)
+        }
+    }
+}
+
+impl Clash {
+    #[track_caller]
+    const fn report(&self) {
+        match self {
+            Self::Shared { by, first, again } => {
+                let message = match by {
+                    By::Code => Message::new().text("code ").number(first.code()),
+                    By::Name => Message::new().text("name ").quoted(first.name()),
+                };
+                // Two types can have one name, in different modules.
+                let by_path = is_same_text(first.table.type_name, again.table.type_name);
+                let message = first.describe(*by, by_path, message.text(" is used by "));
+                let message = again.describe(*by, by_path, message.text(" and again by "));
+                panic!("{}", message.as_str());
+            }
+            Self::TooMany => {
+                panic!("too many names and aliases together with this type: at most 131070")
+            }
+        }
     }
 }

@@ -2,28 +2,33 @@
 
 use core::ops::Range;
 
-use super::{CodeIndex, NameIndex, Policies, Translation};
+use super::{CodeIndex, NameIndex, Origin, Policies, Translation};
 use crate::{CodeInfo, ErrorKind, Outcome, RetryPolicy};
 
-/// The rows of one type, a column each, in the order of their declaration.
+/// The rows of one type in order of declaration, as one column for each property.
 ///
-/// Columns, because a field is then one load, and because rustc reads arrays of literals fastest.
+/// With columns, a property is one load, and rustc reads arrays of literals fastest.
 pub struct Table {
     /// The type's name, for messages.
     pub type_name: &'static str,
+    pub origin: Origin,
     pub codes: &'static [i32],
+    /// The lowest and the highest code.
+    pub code_range: (i32, i32),
     /// The names of the rows, and after them the aliases, in the order of their rows.
     pub names: &'static [&'static str],
-    /// The summary and the help of each row, which is empty where there is none: rustc reads one text
-    /// sooner than many, and no program has to relocate them one by one when it starts.
+    /// A hash of each name and alias, as little-endian 32-bit words.
+    pub name_hashes: &'static [u8],
+    /// The summary and the help of each row; a missing help is empty. rustc reads one text faster than
+    /// many, and a program relocates it once at startup.
     pub texts: &'static &'static str,
-    /// Where each of these ends: little-endian 32-bit words.
+    /// The end of each of these, as little-endian 32-bit words.
     pub text_ends: &'static [u8],
     pub kinds: &'static [ErrorKind],
-    /// In a constant and not a static, so that rustc folds them into the caller's `match`.
+    /// In a constant, not a static, so that rustc folds them into the caller's `match`.
     pub policies: Policies,
-    /// The outcome of each row, as its place among the variants: rustc reads a byte string at once,
-    /// where it checks an array of paths one by one. A kind, which is asked for more often, is one load.
+    /// The outcome of each row, as the index of the variant: rustc reads a byte string at once, but
+    /// checks an array of paths one by one. Kinds are asked for more often, and take one load.
     pub outcomes: &'static [u8],
     /// The row of each alias, in ascending order.
     pub alias_rows: &'static [u16],
@@ -38,8 +43,11 @@ impl Table {
     /// The table of a type whose derive failed.
     pub const EMPTY: Self = Self {
         type_name: "",
+        origin: Origin::EMPTY,
         codes: &[],
+        code_range: (0, 0),
         names: &[],
+        name_hashes: b"",
         texts: &"",
         text_ends: b"",
         kinds: &[],
@@ -64,16 +72,16 @@ impl Table {
     #[inline(always)]
     pub const fn position_of_name(&self, name: &str) -> Option<usize> {
         match self.name_index.position(self.names, name) {
-            Some(place) => Some(self.row_at(place)),
+            Some(index) => Some(self.row_at(index)),
             None => None,
         }
     }
 
-    /// The position of the row whose name or alias stands at this place among the names.
+    /// The position of the row with the name or alias at this index of the names.
     #[inline(always)]
-    pub(super) const fn row_at(&self, place: usize) -> usize {
+    pub(super) const fn row_at(&self, index: usize) -> usize {
         let rows = self.codes.len();
-        if place < rows { place } else { self.alias_rows[place - rows] as usize }
+        if index < rows { index } else { self.alias_rows[index - rows] as usize }
     }
 
     #[inline(always)]
@@ -93,13 +101,13 @@ impl Table {
         Some(self.text(2 * position + 1)).filter(|help| !help.is_empty())
     }
 
-    fn text(&self, place: usize) -> &'static str {
-        let end = |place: usize| {
-            let end = self.text_ends.get(4 * place..).and_then(<[u8]>::first_chunk);
+    fn text(&self, index: usize) -> &'static str {
+        let end = |index: usize| {
+            let end = self.text_ends.get(4 * index..).and_then(<[u8]>::first_chunk);
             end.map_or(0, |end| u32::from_le_bytes(*end) as usize)
         };
-        let start = place.checked_sub(1).map_or(0, end);
-        self.texts.get(start..end(place)).unwrap_or_default()
+        let start = index.checked_sub(1).map_or(0, end);
+        self.texts.get(start..end(index)).unwrap_or_default()
     }
 
     #[inline(always)]
@@ -124,27 +132,27 @@ impl Table {
     }
 }
 
-/// A column of these values, each row with the one at its place.
+/// A column that holds, for each row, the value at its index.
 ///
 /// # Panics
 ///
-/// When a place is beyond the values, and when there is no row or no value.
+/// If there are no values, or if an index is out of range.
 #[must_use]
 pub const fn filled<T: Copy, const ROWS: usize, const VALUES: usize>(
-    places: &[u8; ROWS],
+    indexes: &[u8; ROWS],
     values: &[T; VALUES],
 ) -> [T; ROWS] {
-    let (places, values) = (*places, *values);
+    let (indexes, values) = (*indexes, *values);
     let mut column = [values[0]; ROWS];
     let mut row = 0;
     while row < ROWS {
-        column[row] = values[places[row] as usize];
+        column[row] = values[indexes[row] as usize];
         row += 1;
     }
     column
 }
 
-/// Where the items of one row stand among items with these rows, which are in order.
+/// The range of one row's items, given the sorted rows of all items.
 fn run_of(rows: &[u16], position: usize) -> Range<usize> {
     let start = rows.partition_point(|&row| usize::from(row) < position);
     let end = rows.partition_point(|&row| usize::from(row) <= position);

@@ -1,4 +1,4 @@
-//! A code and a name that the inner error has too.
+//! A code and a name that the inner error has too: two types clash once.
 
 #[macro_use]
 #[path = "../uses.rs"]
@@ -18,7 +18,7 @@ pub enum Inner {
 pub enum Fault {
     #[code(17, "CONNECTION_LOST")]
     Refused,
-    #[code(transparent)] //~ 2
+    #[code(transparent)] //~
     Inner(Inner),
 }
 

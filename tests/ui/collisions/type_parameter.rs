@@ -1,12 +1,12 @@
-//! A code that the type in place of a parameter has too: found where that type is known.
+//! A code that the type in place of a parameter has too: found when that type is known.
 
 use chat_errors::ChatErrorCode;
 
-#[derive(Debug, ChatErrorCode)] //~
+#[derive(Debug, ChatErrorCode)]
 pub enum Fault<E> {
     #[code(605, "REFUSED")]
     Refused,
-    #[code(transparent)]
+    #[code(transparent)] //~
     Inner(E),
 }
 

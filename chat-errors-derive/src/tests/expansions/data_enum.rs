@@ -18,8 +18,14 @@ impl ::chat_errors::__private_VERSION::Derived for Send {
                 static TEXT_ENDS: [::core::primitive::u8; 16] = *b"\x0B\0\0\0\x0B\0\0\0\x1F\0\0\0&\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Send",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        12684260261513457644,
+                    ),
                     codes: &CODES,
+                    code_range: (9001, 9002),
                     names: &NAMES,
+                    name_hashes: b"saM\xDEo^\xA5\x01",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &::chat_errors::__private_VERSION::filled(
@@ -119,7 +125,7 @@ impl ::chat_errors::ChatErrorCode for Send {
 impl ::chat_errors::CodeTable for Send {
     const CODES: &'static ::chat_errors::CodeSet = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
-            const { &::chat_errors::__private_VERSION::code_set::<Send>(&[]) }
+            const { &::chat_errors::__private_VERSION::code_set::<Send>() }
         }
         __chat_errors_later::<()>()
     };

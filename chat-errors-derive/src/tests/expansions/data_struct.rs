@@ -15,8 +15,14 @@ impl<'a> ::chat_errors::__private_VERSION::Derived for TooLarge<'a> {
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\t\0\0\0\t\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "TooLarge",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        4453127063528475362,
+                    ),
                     codes: &CODES,
+                    code_range: (413, 413),
                     names: &NAMES,
+                    name_hashes: b"\xC8\xA3\xA9$",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &::chat_errors::__private_VERSION::filled(
@@ -100,7 +106,7 @@ impl<'a> ::chat_errors::ChatErrorCode for TooLarge<'a> {
 impl<'a> ::chat_errors::CodeTable for TooLarge<'a> {
     const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set::<
         Self,
-    >(&[]);
+    >();
 }
 #[automatically_derived]
 impl<'a> ::core::convert::From<TooLarge<'a>> for ::core::primitive::i32 {

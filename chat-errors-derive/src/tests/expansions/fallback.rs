@@ -76,7 +76,7 @@ impl ::chat_errors::ChatErrorCode for Broken {
 impl ::chat_errors::CodeTable for Broken {
     const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set::<
         Self,
-    >(&[]);
+    >();
 }
 #[automatically_derived]
 impl ::core::convert::From<Broken> for ::core::primitive::i32 {

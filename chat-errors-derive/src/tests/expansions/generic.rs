@@ -26,8 +26,14 @@ where
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x05\0\0\0\x05\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Layered",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        16266612661401506428,
+                    ),
                     codes: &CODES,
+                    code_range: (1, 1),
                     names: &NAMES,
+                    name_hashes: b"j\xC8\x99\xA2",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &::chat_errors::__private_VERSION::filled(
@@ -134,11 +140,10 @@ where
     E: 'a,
     E: ::chat_errors::CodeTable,
 {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::all_apart(
-        ::chat_errors::__private_VERSION::code_set::<
-            Self,
-        >(&[<E as ::chat_errors::CodeTable>::CODES]),
-    );
+    const CODES: &'static ::chat_errors::CodeSet = {
+        ::chat_errors::__private_VERSION::apart::<Self, 1>(0);
+        &::chat_errors::__private_VERSION::joined_set::<Self>()
+    };
 }
 #[automatically_derived]
 impl<'a, E: Clone, const N: usize> ::core::convert::From<Layered<'a, E, N>>
@@ -197,4 +202,17 @@ where
             _ => ::core::option::Option::None,
         }
     }
+}
+#[doc(hidden)]
+#[automatically_derived]
+impl<'a, E: Clone, const N: usize> ::chat_errors::__private_VERSION::Joined
+for Layered<'a, E, N>
+where
+    E: 'a,
+    E: ::chat_errors::CodeTable,
+{
+    const OWN: &'static ::chat_errors::__private_VERSION::Table = <Self as ::chat_errors::__private_VERSION::Derived>::TABLE;
+    const NESTED: &'static [&'static ::chat_errors::CodeSet] = &[
+        <E as ::chat_errors::CodeTable>::CODES,
+    ];
 }

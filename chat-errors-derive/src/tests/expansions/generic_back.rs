@@ -21,8 +21,14 @@ where
                 static TEXT_ENDS: [::core::primitive::u8; 0] = *b"";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Either",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        12729516468404234738,
+                    ),
                     codes: &CODES,
+                    code_range: (0, 0),
                     names: &NAMES,
+                    name_hashes: b"",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &[],
@@ -107,16 +113,11 @@ where
     A: ::chat_errors::CodeTable,
     Box<B>: ::chat_errors::CodeTable,
 {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::all_apart(
-        ::chat_errors::__private_VERSION::code_set::<
-            Self,
-        >(
-            &[
-                <A as ::chat_errors::CodeTable>::CODES,
-                <Box<B> as ::chat_errors::CodeTable>::CODES,
-            ],
-        ),
-    );
+    const CODES: &'static ::chat_errors::CodeSet = {
+        ::chat_errors::__private_VERSION::apart::<Self, 2>(0);
+        ::chat_errors::__private_VERSION::apart::<Self, 2>(1);
+        &::chat_errors::__private_VERSION::joined_set::<Self>()
+    };
 }
 #[automatically_derived]
 impl<A, B> ::core::convert::From<Either<A, B>> for ::core::primitive::i32
@@ -150,6 +151,7 @@ where
     fn from_code(
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
+        const { ::chat_errors::__private_VERSION::checked::<Self>() };
         ::core::option::Option::None::<Self>
             .or_else(|| {
                 ::chat_errors::__private_VERSION::declared::<A>(__chat_errors_code)
@@ -180,6 +182,7 @@ where
     fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
+        const { ::chat_errors::__private_VERSION::checked::<Self>() };
         ::core::option::Option::None::<Self>
             .or_else(|| {
                 <A as ::chat_errors::FromCode>::from_name(__chat_errors_name)
@@ -222,4 +225,17 @@ where
     ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
         ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
     }
+}
+#[doc(hidden)]
+#[automatically_derived]
+impl<A, B> ::chat_errors::__private_VERSION::Joined for Either<A, B>
+where
+    A: ::chat_errors::CodeTable,
+    Box<B>: ::chat_errors::CodeTable,
+{
+    const OWN: &'static ::chat_errors::__private_VERSION::Table = <Self as ::chat_errors::__private_VERSION::Derived>::TABLE;
+    const NESTED: &'static [&'static ::chat_errors::CodeSet] = &[
+        <A as ::chat_errors::CodeTable>::CODES,
+        <Box<B> as ::chat_errors::CodeTable>::CODES,
+    ];
 }

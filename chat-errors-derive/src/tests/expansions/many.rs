@@ -43,8 +43,14 @@ impl ::chat_errors::__private_VERSION::Derived for Many {
                 static TEXT_ENDS: [::core::primitive::u8; 48] = *b"\x03\0\0\0\x03\0\0\0\x06\0\0\0\x06\0\0\0\n\0\0\0\n\0\0\0\x0F\0\0\0\x0F\0\0\0\x12\0\0\0\x12\0\0\0\x19\0\0\0\x19\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Many",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        8001802381656216693,
+                    ),
                     codes: &CODES,
+                    code_range: (-2147483648, 2147483647),
                     names: &NAMES,
+                    name_hashes: b"\x90\xF2\xC0\x82\xC9\xB3\xC0\xCA\xD1\x10\x80\xE4\xD8\xCDf6\xC2\x92]g\xF45\xC3\xE7",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &::chat_errors::__private_VERSION::filled(
@@ -151,7 +157,7 @@ impl ::chat_errors::ChatErrorCode for Many {
 impl ::chat_errors::CodeTable for Many {
     const CODES: &'static ::chat_errors::CodeSet = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
-            const { &::chat_errors::__private_VERSION::code_set::<Many>(&[]) }
+            const { &::chat_errors::__private_VERSION::code_set::<Many>() }
         }
         __chat_errors_later::<()>()
     };
@@ -170,107 +176,11 @@ impl ::core::convert::From<&Many> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-impl Many {
-    /// Every value, in the order of declaration.
-    const VARIANTS: &'static [Self] = {
-        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static [Many] {
-            const { &[Many::A, Many::B, Many::C, Many::D, Many::E, Many::F] }
-        }
-        __chat_errors_later::<()>()
-    };
-    /// The value with this code, if there is one.
-    #[must_use]
-    #[inline]
-    const fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_code::<
-            Self,
-        >(__chat_errors_code) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-    /// The value with this name or alias, in exact case, if there is one.
-    #[must_use]
-    #[inline]
-    const fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_name::<
-            Self,
-        >(__chat_errors_name) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-}
-#[automatically_derived]
-impl ::chat_errors::FromCode for Many {
-    #[inline]
-    fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_code::<
-            Self,
-        >(__chat_errors_code) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-    #[inline]
-    fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_name::<
-            Self,
-        >(__chat_errors_name) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-}
-#[automatically_derived]
-impl ::core::str::FromStr for Many {
-    type Err = ::chat_errors::UnknownName;
-    #[inline]
-    fn from_str(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
-        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<::core::primitive::i32> for Many {
-    type Error = ::chat_errors::UnknownCode;
-    #[inline]
-    fn try_from(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
-        ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
-    }
-}
-impl Many {
+const _: () = {
     #[inline]
     const fn __chat_errors_nth(
         __chat_errors_position: ::core::primitive::usize,
-    ) -> Self {
+    ) -> Many {
         match __chat_errors_position {
             0 => Many::A,
             1 => Many::B,
@@ -279,5 +189,101 @@ impl Many {
             4 => Many::E,
             _ => Many::F,
         }
+    }
+    impl Many {
+        /// Every value, in the order of declaration.
+        const VARIANTS: &'static [Self] = {
+            const fn __chat_errors_later<__ChatErrorsLater>() -> &'static [Many] {
+                const { &[Many::A, Many::B, Many::C, Many::D, Many::E, Many::F] }
+            }
+            __chat_errors_later::<()>()
+        };
+        /// The value with this code, if there is one.
+        #[must_use]
+        #[inline]
+        const fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+        /// The value with this name or alias, in exact case, if there is one.
+        #[must_use]
+        #[inline]
+        const fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::chat_errors::FromCode for Many {
+        #[inline]
+        fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+        #[inline]
+        fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for Many {
+        type Err = ::chat_errors::UnknownName;
+        #[inline]
+        fn from_str(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+            ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+        }
+    }
+};
+#[automatically_derived]
+impl ::core::convert::TryFrom<::core::primitive::i32> for Many {
+    type Error = ::chat_errors::UnknownCode;
+    #[inline]
+    fn try_from(
+        __chat_errors_code: ::core::primitive::i32,
+    ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
+        ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
     }
 }

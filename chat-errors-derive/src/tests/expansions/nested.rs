@@ -21,8 +21,14 @@ impl my::errors::__private_VERSION::Derived for Any {
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x05\0\0\0\x05\0\0\0";
                 &my::errors::__private_VERSION::Table {
                     type_name: "Any",
+                    origin: my::errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        11103296733067129973,
+                    ),
                     codes: &CODES,
+                    code_range: (1, 1),
                     names: &NAMES,
+                    name_hashes: b"q\xF5\xCD\x10",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &my::errors::__private_VERSION::filled(
@@ -132,16 +138,7 @@ Every code of `Box<Other>`.*/
 impl my::errors::CodeTable for Any {
     const CODES: &'static my::errors::CodeSet = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static my::errors::CodeSet {
-            const {
-                &my::errors::__private_VERSION::code_set::<
-                    Any,
-                >(
-                    &[
-                        <chat::ChatError as my::errors::__private_VERSION::Nested>::CODES,
-                        <Box<Other> as my::errors::__private_VERSION::Nested>::CODES,
-                    ],
-                )
-            }
+            const { &my::errors::__private_VERSION::joined_set::<Any>() }
         }
         __chat_errors_later::<()>()
     };
@@ -160,95 +157,107 @@ impl ::core::convert::From<&Any> for ::core::primitive::i32 {
         my::errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-#[automatically_derived]
-impl my::errors::FromCode for Any
-where
-    for<'__chat_errors> chat::ChatError: my::errors::FromCode,
-    for<'__chat_errors> Box<Other>: my::errors::FromCode,
-{
+const _: () = {
     #[inline]
-    fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        match my::errors::__private_VERSION::position_of_code::<
-            Self,
-        >(__chat_errors_code) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+    const fn __chat_errors_nth(__chat_errors_position: ::core::primitive::usize) -> Any {
+        Any::Local
+    }
+    #[automatically_derived]
+    impl my::errors::FromCode for Any
+    where
+        for<'__chat_errors> chat::ChatError: my::errors::FromCode,
+        for<'__chat_errors> Box<Other>: my::errors::FromCode,
+    {
+        #[inline]
+        fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match my::errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
+                .or_else(|| {
+                    my::errors::__private_VERSION::declared::<
+                        chat::ChatError,
+                    >(__chat_errors_code)
+                        .map(|__chat_errors_field| Any::Chat {
+                            0: __chat_errors_field,
+                        })
+                })
+                .or_else(|| {
+                    my::errors::__private_VERSION::declared::<
+                        Box<Other>,
+                    >(__chat_errors_code)
+                        .map(|__chat_errors_field| Any::Boxed {
+                            inner: __chat_errors_field,
+                        })
+                })
+                .or_else(|| {
+                    <chat::ChatError as my::errors::FromCode>::from_code(
+                            __chat_errors_code,
+                        )
+                        .map(|__chat_errors_field| Any::Chat {
+                            0: __chat_errors_field,
+                        })
+                })
+                .or_else(|| {
+                    <Box<Other> as my::errors::FromCode>::from_code(__chat_errors_code)
+                        .map(|__chat_errors_field| Any::Boxed {
+                            inner: __chat_errors_field,
+                        })
+                })
         }
-            .or_else(|| {
-                my::errors::__private_VERSION::declared::<
-                    chat::ChatError,
-                >(__chat_errors_code)
-                    .map(|__chat_errors_field| Any::Chat {
-                        0: __chat_errors_field,
-                    })
-            })
-            .or_else(|| {
-                my::errors::__private_VERSION::declared::<Box<Other>>(__chat_errors_code)
-                    .map(|__chat_errors_field| Any::Boxed {
-                        inner: __chat_errors_field,
-                    })
-            })
-            .or_else(|| {
-                <chat::ChatError as my::errors::FromCode>::from_code(__chat_errors_code)
-                    .map(|__chat_errors_field| Any::Chat {
-                        0: __chat_errors_field,
-                    })
-            })
-            .or_else(|| {
-                <Box<Other> as my::errors::FromCode>::from_code(__chat_errors_code)
-                    .map(|__chat_errors_field| Any::Boxed {
-                        inner: __chat_errors_field,
-                    })
-            })
-    }
-    #[inline]
-    fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match my::errors::__private_VERSION::position_of_name::<
-            Self,
-        >(__chat_errors_name) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+        #[inline]
+        fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match my::errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
+                .or_else(|| {
+                    <chat::ChatError as my::errors::FromCode>::from_name(
+                            __chat_errors_name,
+                        )
+                        .map(|__chat_errors_field| Any::Chat {
+                            0: __chat_errors_field,
+                        })
+                })
+                .or_else(|| {
+                    <Box<Other> as my::errors::FromCode>::from_name(__chat_errors_name)
+                        .map(|__chat_errors_field| Any::Boxed {
+                            inner: __chat_errors_field,
+                        })
+                })
         }
-            .or_else(|| {
-                <chat::ChatError as my::errors::FromCode>::from_name(__chat_errors_name)
-                    .map(|__chat_errors_field| Any::Chat {
-                        0: __chat_errors_field,
-                    })
-            })
-            .or_else(|| {
-                <Box<Other> as my::errors::FromCode>::from_name(__chat_errors_name)
-                    .map(|__chat_errors_field| Any::Boxed {
-                        inner: __chat_errors_field,
-                    })
-            })
     }
-}
-#[automatically_derived]
-impl ::core::str::FromStr for Any
-where
-    for<'__chat_errors> chat::ChatError: my::errors::FromCode,
-    for<'__chat_errors> Box<Other>: my::errors::FromCode,
-{
-    type Err = my::errors::UnknownName;
-    #[inline]
-    fn from_str(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, my::errors::UnknownName> {
-        my::errors::__private_VERSION::parse(__chat_errors_name)
+    #[automatically_derived]
+    impl ::core::str::FromStr for Any
+    where
+        for<'__chat_errors> chat::ChatError: my::errors::FromCode,
+        for<'__chat_errors> Box<Other>: my::errors::FromCode,
+    {
+        type Err = my::errors::UnknownName;
+        #[inline]
+        fn from_str(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, my::errors::UnknownName> {
+            my::errors::__private_VERSION::parse(__chat_errors_name)
+        }
     }
-}
+};
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::i32> for Any
 where
@@ -294,27 +303,14 @@ impl ::core::error::Error for Any {
         }
     }
 }
-impl Any {
-    #[inline]
-    const fn __chat_errors_nth(
-        __chat_errors_position: ::core::primitive::usize,
-    ) -> Self {
-        Any::Local
-    }
+#[doc(hidden)]
+#[automatically_derived]
+impl my::errors::__private_VERSION::Joined for Any {
+    const OWN: &'static my::errors::__private_VERSION::Table = <Self as my::errors::__private_VERSION::Derived>::TABLE;
+    const NESTED: &'static [&'static my::errors::CodeSet] = &[
+        <chat::ChatError as my::errors::__private_VERSION::Nested>::CODES,
+        <Box<Other> as my::errors::__private_VERSION::Nested>::CODES,
+    ];
 }
-const _: () = my::errors::__private_VERSION::codes_apart(
-    <Any as my::errors::CodeTable>::CODES,
-    0,
-);
-const _: () = my::errors::__private_VERSION::names_apart(
-    <Any as my::errors::CodeTable>::CODES,
-    0,
-);
-const _: () = my::errors::__private_VERSION::codes_apart(
-    <Any as my::errors::CodeTable>::CODES,
-    1,
-);
-const _: () = my::errors::__private_VERSION::names_apart(
-    <Any as my::errors::CodeTable>::CODES,
-    1,
-);
+const _: () = my::errors::__private_VERSION::apart::<Any, 2>(0);
+const _: () = my::errors::__private_VERSION::apart::<Any, 2>(1);

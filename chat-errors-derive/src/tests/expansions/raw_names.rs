@@ -24,8 +24,14 @@ impl ::chat_errors::__private_VERSION::Derived for r#enum {
                 static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x04\0\0\0\x04\0\0\0\t\0\0\0\t\0\0\0\x0B\0\0\0\x0B\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "enum",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        1133462178476489250,
+                    ),
                     codes: &CODES,
+                    code_range: (1, 3),
                     names: &NAMES,
+                    name_hashes: b"\xF1\xD7\xDB\x02\xF0!\x87'\xF3\xEEJ\0va(\xCD",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &::chat_errors::__private_VERSION::filled(
@@ -122,7 +128,7 @@ impl ::chat_errors::ChatErrorCode for r#enum {
 impl ::chat_errors::CodeTable for r#enum {
     const CODES: &'static ::chat_errors::CodeSet = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
-            const { &::chat_errors::__private_VERSION::code_set::<r#enum>(&[]) }
+            const { &::chat_errors::__private_VERSION::code_set::<r#enum>() }
         }
         __chat_errors_later::<()>()
     };
@@ -141,92 +147,104 @@ impl ::core::convert::From<&r#enum> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-impl r#enum {
-    /// Every value, in the order of declaration.
-    const VARIANTS: &'static [Self] = {
-        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static [r#enum] {
-            const { &[r#enum::r#type {}, r#enum::Error {}, r#enum::Ok] }
-        }
-        __chat_errors_later::<()>()
-    };
-    /// The value with this code, if there is one.
-    #[must_use]
+const _: () = {
     #[inline]
-    const fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_code::<
-            Self,
-        >(__chat_errors_code) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+    const fn __chat_errors_nth(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> r#enum {
+        match __chat_errors_position {
+            0 => r#enum::r#type {},
+            1 => r#enum::Error {},
+            _ => r#enum::Ok,
+        }
+    }
+    impl r#enum {
+        /// Every value, in the order of declaration.
+        const VARIANTS: &'static [Self] = {
+            const fn __chat_errors_later<__ChatErrorsLater>() -> &'static [r#enum] {
+                const { &[r#enum::r#type {}, r#enum::Error {}, r#enum::Ok] }
             }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-    /// The value with this name or alias, in exact case, if there is one.
-    #[must_use]
-    #[inline]
-    const fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_name::<
-            Self,
-        >(__chat_errors_name) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+            __chat_errors_later::<()>()
+        };
+        /// The value with this code, if there is one.
+        #[must_use]
+        #[inline]
+        const fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
         }
-    }
-}
-#[automatically_derived]
-impl ::chat_errors::FromCode for r#enum {
-    #[inline]
-    fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_code::<
-            Self,
-        >(__chat_errors_code) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+        /// The value with this name or alias, in exact case, if there is one.
+        #[must_use]
+        #[inline]
+        const fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
         }
     }
-    #[inline]
-    fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_name::<
-            Self,
-        >(__chat_errors_name) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+    #[automatically_derived]
+    impl ::chat_errors::FromCode for r#enum {
+        #[inline]
+        fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
+        }
+        #[inline]
+        fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
         }
     }
-}
-#[automatically_derived]
-impl ::core::str::FromStr for r#enum {
-    type Err = ::chat_errors::UnknownName;
-    #[inline]
-    fn from_str(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
-        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+    #[automatically_derived]
+    impl ::core::str::FromStr for r#enum {
+        type Err = ::chat_errors::UnknownName;
+        #[inline]
+        fn from_str(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+            ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+        }
     }
-}
+};
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::i32> for r#enum {
     type Error = ::chat_errors::UnknownCode;
@@ -235,17 +253,5 @@ impl ::core::convert::TryFrom<::core::primitive::i32> for r#enum {
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
         ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
-    }
-}
-impl r#enum {
-    #[inline]
-    const fn __chat_errors_nth(
-        __chat_errors_position: ::core::primitive::usize,
-    ) -> Self {
-        match __chat_errors_position {
-            0 => r#enum::r#type {},
-            1 => r#enum::Error {},
-            _ => r#enum::Ok,
-        }
     }
 }

@@ -13,8 +13,14 @@ impl ::chat_errors::__private_VERSION::Derived for Wrapper {
                 static TEXT_ENDS: [::core::primitive::u8; 0] = *b"";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Wrapper",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        15692299452962446979,
+                    ),
                     codes: &CODES,
+                    code_range: (0, 0),
                     names: &NAMES,
+                    name_hashes: b"",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &[],
@@ -86,11 +92,7 @@ impl ::chat_errors::ChatErrorCode for Wrapper {
 impl ::chat_errors::CodeTable for Wrapper {
     const CODES: &'static ::chat_errors::CodeSet = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
-            const {
-                &::chat_errors::__private_VERSION::code_set::<
-                    Wrapper,
-                >(&[<inner::Error as ::chat_errors::__private_VERSION::Nested>::CODES])
-            }
+            const { &::chat_errors::__private_VERSION::joined_set::<Wrapper>() }
         }
         __chat_errors_later::<()>()
     };
@@ -173,4 +175,12 @@ impl ::core::fmt::Display for Wrapper {
             }
         }
     }
+}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::chat_errors::__private_VERSION::Joined for Wrapper {
+    const OWN: &'static ::chat_errors::__private_VERSION::Table = <Self as ::chat_errors::__private_VERSION::Derived>::TABLE;
+    const NESTED: &'static [&'static ::chat_errors::CodeSet] = &[
+        <inner::Error as ::chat_errors::__private_VERSION::Nested>::CODES,
+    ];
 }

@@ -35,8 +35,14 @@ impl ::chat_errors::__private_VERSION::Derived for Login {
                 static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x15\0\0\0\x15\0\0\0*\0\0\0D\0\0\0V\0\0\0V\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Login",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        18313957239631301884,
+                    ),
                     codes: &CODES,
+                    code_range: (-7, 502),
                     names: &NAMES,
+                    name_hashes: b"\xF3\xEEJ\0\x1D\xF0\xC4a\xCD\xEE\xF9\xC4@\xBE\xDD\xD9",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &::chat_errors::__private_VERSION::filled(
@@ -157,7 +163,7 @@ impl ::chat_errors::ChatErrorCode for Login {
 impl ::chat_errors::CodeTable for Login {
     const CODES: &'static ::chat_errors::CodeSet = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
-            const { &::chat_errors::__private_VERSION::code_set::<Login>(&[]) }
+            const { &::chat_errors::__private_VERSION::code_set::<Login>() }
         }
         __chat_errors_later::<()>()
     };
@@ -176,92 +182,104 @@ impl ::core::convert::From<&Login> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-impl Login {
-    /// Every value, in the order of declaration.
-    pub const VARIANTS: &'static [Self] = {
-        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static [Login] {
-            const { &[Login::Fine, Login::BadPassword, Login::Busy] }
-        }
-        __chat_errors_later::<()>()
-    };
-    /// The value with this code, if there is one.
-    #[must_use]
+const _: () = {
     #[inline]
-    pub const fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_code::<
-            Self,
-        >(__chat_errors_code) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+    const fn __chat_errors_nth(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> Login {
+        match __chat_errors_position {
+            0 => Login::Fine,
+            1 => Login::BadPassword,
+            _ => Login::Busy,
+        }
+    }
+    impl Login {
+        /// Every value, in the order of declaration.
+        pub const VARIANTS: &'static [Self] = {
+            const fn __chat_errors_later<__ChatErrorsLater>() -> &'static [Login] {
+                const { &[Login::Fine, Login::BadPassword, Login::Busy] }
             }
-            ::core::option::Option::None => ::core::option::Option::None,
-        }
-    }
-    /// The value with this name or alias, in exact case, if there is one.
-    #[must_use]
-    #[inline]
-    pub const fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_name::<
-            Self,
-        >(__chat_errors_name) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+            __chat_errors_later::<()>()
+        };
+        /// The value with this code, if there is one.
+        #[must_use]
+        #[inline]
+        pub const fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
         }
-    }
-}
-#[automatically_derived]
-impl ::chat_errors::FromCode for Login {
-    #[inline]
-    fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_code::<
-            Self,
-        >(__chat_errors_code) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+        /// The value with this name or alias, in exact case, if there is one.
+        #[must_use]
+        #[inline]
+        pub const fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
         }
     }
-    #[inline]
-    fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_name::<
-            Self,
-        >(__chat_errors_name) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+    #[automatically_derived]
+    impl ::chat_errors::FromCode for Login {
+        #[inline]
+        fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
+        }
+        #[inline]
+        fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
         }
     }
-}
-#[automatically_derived]
-impl ::core::str::FromStr for Login {
-    type Err = ::chat_errors::UnknownName;
-    #[inline]
-    fn from_str(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
-        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+    #[automatically_derived]
+    impl ::core::str::FromStr for Login {
+        type Err = ::chat_errors::UnknownName;
+        #[inline]
+        fn from_str(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+            ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+        }
     }
-}
+};
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::i32> for Login {
     type Error = ::chat_errors::UnknownCode;
@@ -270,17 +288,5 @@ impl ::core::convert::TryFrom<::core::primitive::i32> for Login {
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
         ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
-    }
-}
-impl Login {
-    #[inline]
-    const fn __chat_errors_nth(
-        __chat_errors_position: ::core::primitive::usize,
-    ) -> Self {
-        match __chat_errors_position {
-            0 => Login::Fine,
-            1 => Login::BadPassword,
-            _ => Login::Busy,
-        }
     }
 }

@@ -18,8 +18,14 @@ impl ::chat_errors::__private_VERSION::Derived for Offline {
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x16\0\0\0\x16\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Offline",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        10950668235842509511,
+                    ),
                     codes: &CODES,
+                    code_range: (300, 300),
                     names: &NAMES,
+                    name_hashes: b"m\x83!\xE3",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &::chat_errors::__private_VERSION::filled(
@@ -110,7 +116,7 @@ impl ::chat_errors::ChatErrorCode for Offline {
 impl ::chat_errors::CodeTable for Offline {
     const CODES: &'static ::chat_errors::CodeSet = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
-            const { &::chat_errors::__private_VERSION::code_set::<Offline>(&[]) }
+            const { &::chat_errors::__private_VERSION::code_set::<Offline>() }
         }
         __chat_errors_later::<()>()
     };
@@ -129,49 +135,57 @@ impl ::core::convert::From<&Offline> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-#[automatically_derived]
-impl ::chat_errors::FromCode for Offline {
+const _: () = {
     #[inline]
-    fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_code::<
-            Self,
-        >(__chat_errors_code) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+    const fn __chat_errors_nth(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> Offline {
+        Offline
+    }
+    #[automatically_derived]
+    impl ::chat_errors::FromCode for Offline {
+        #[inline]
+        fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
+        }
+        #[inline]
+        fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
         }
     }
-    #[inline]
-    fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_name::<
-            Self,
-        >(__chat_errors_name) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
-            }
-            ::core::option::Option::None => ::core::option::Option::None,
+    #[automatically_derived]
+    impl ::core::str::FromStr for Offline {
+        type Err = ::chat_errors::UnknownName;
+        #[inline]
+        fn from_str(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+            ::chat_errors::__private_VERSION::parse(__chat_errors_name)
         }
     }
-}
-#[automatically_derived]
-impl ::core::str::FromStr for Offline {
-    type Err = ::chat_errors::UnknownName;
-    #[inline]
-    fn from_str(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
-        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
-    }
-}
+};
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::i32> for Offline {
     type Error = ::chat_errors::UnknownCode;
@@ -180,13 +194,5 @@ impl ::core::convert::TryFrom<::core::primitive::i32> for Offline {
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::result::Result<Self, ::chat_errors::UnknownCode> {
         ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
-    }
-}
-impl Offline {
-    #[inline]
-    const fn __chat_errors_nth(
-        __chat_errors_position: ::core::primitive::usize,
-    ) -> Self {
-        Offline
     }
 }

@@ -19,8 +19,14 @@ impl ::chat_errors::__private_VERSION::Derived for Lossless {
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x03\0\0\0\x03\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Lossless",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        6707639549904341464,
+                    ),
                     codes: &CODES,
+                    code_range: (1, 1),
                     names: &NAMES,
+                    name_hashes: b"\xAB\xB7\xDAC",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &::chat_errors::__private_VERSION::filled(
@@ -126,11 +132,7 @@ Every code of `Inner`.*/
 impl ::chat_errors::CodeTable for Lossless {
     const CODES: &'static ::chat_errors::CodeSet = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::CodeSet {
-            const {
-                &::chat_errors::__private_VERSION::code_set::<
-                    Lossless,
-                >(&[<Inner as ::chat_errors::__private_VERSION::Nested>::CODES])
-            }
+            const { &::chat_errors::__private_VERSION::joined_set::<Lossless>() }
         }
         __chat_errors_later::<()>()
     };
@@ -149,70 +151,80 @@ impl ::core::convert::From<&Lossless> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-#[automatically_derived]
-impl ::chat_errors::FromCode for Lossless
-where
-    for<'__chat_errors> Inner: ::chat_errors::FromCode,
-{
+const _: () = {
     #[inline]
-    fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_code::<
-            Self,
-        >(__chat_errors_code) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+    const fn __chat_errors_nth(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> Lossless {
+        Lossless::One
+    }
+    #[automatically_derived]
+    impl ::chat_errors::FromCode for Lossless
+    where
+        for<'__chat_errors> Inner: ::chat_errors::FromCode,
+    {
+        #[inline]
+        fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
+                .or_else(|| {
+                    ::chat_errors::__private_VERSION::declared::<
+                        Inner,
+                    >(__chat_errors_code)
+                        .map(|__chat_errors_field| Lossless::Inner {
+                            0: __chat_errors_field,
+                        })
+                })
+                .or_else(|| ::core::option::Option::Some(Lossless::Other {
+                    0: __chat_errors_code,
+                }))
         }
-            .or_else(|| {
-                ::chat_errors::__private_VERSION::declared::<Inner>(__chat_errors_code)
-                    .map(|__chat_errors_field| Lossless::Inner {
-                        0: __chat_errors_field,
-                    })
-            })
-            .or_else(|| ::core::option::Option::Some(Lossless::Other {
-                0: __chat_errors_code,
-            }))
-    }
-    #[inline]
-    fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_name::<
-            Self,
-        >(__chat_errors_name) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+        #[inline]
+        fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
+                .or_else(|| {
+                    <Inner as ::chat_errors::FromCode>::from_name(__chat_errors_name)
+                        .map(|__chat_errors_field| Lossless::Inner {
+                            0: __chat_errors_field,
+                        })
+                })
         }
-            .or_else(|| {
-                <Inner as ::chat_errors::FromCode>::from_name(__chat_errors_name)
-                    .map(|__chat_errors_field| Lossless::Inner {
-                        0: __chat_errors_field,
-                    })
-            })
     }
-}
-#[automatically_derived]
-impl ::core::str::FromStr for Lossless
-where
-    for<'__chat_errors> Inner: ::chat_errors::FromCode,
-{
-    type Err = ::chat_errors::UnknownName;
-    #[inline]
-    fn from_str(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
-        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+    #[automatically_derived]
+    impl ::core::str::FromStr for Lossless
+    where
+        for<'__chat_errors> Inner: ::chat_errors::FromCode,
+    {
+        type Err = ::chat_errors::UnknownName;
+        #[inline]
+        fn from_str(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+            ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+        }
     }
-}
+};
 #[automatically_derived]
 impl ::core::convert::From<::core::primitive::i32> for Lossless
 where
@@ -226,19 +238,12 @@ where
             })
     }
 }
-impl Lossless {
-    #[inline]
-    const fn __chat_errors_nth(
-        __chat_errors_position: ::core::primitive::usize,
-    ) -> Self {
-        Lossless::One
-    }
+#[doc(hidden)]
+#[automatically_derived]
+impl ::chat_errors::__private_VERSION::Joined for Lossless {
+    const OWN: &'static ::chat_errors::__private_VERSION::Table = <Self as ::chat_errors::__private_VERSION::Derived>::TABLE;
+    const NESTED: &'static [&'static ::chat_errors::CodeSet] = &[
+        <Inner as ::chat_errors::__private_VERSION::Nested>::CODES,
+    ];
 }
-const _: () = ::chat_errors::__private_VERSION::codes_apart(
-    <Lossless as ::chat_errors::CodeTable>::CODES,
-    0,
-);
-const _: () = ::chat_errors::__private_VERSION::names_apart(
-    <Lossless as ::chat_errors::CodeTable>::CODES,
-    0,
-);
+const _: () = ::chat_errors::__private_VERSION::apart::<Lossless, 1>(0);

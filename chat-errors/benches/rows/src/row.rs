@@ -45,9 +45,9 @@ pub fn rows(count: usize) -> Vec<Row> {
 
 fn read(line: &str) -> (bool, Row) {
     let columns = columns(line);
-    let [code, name, variant, is_published, kind, policy, outcome, facts] = columns.as_slice()
+    let [code, name, variant, is_published, kind, policy, outcome, facts, ..] = columns.as_slice()
     else {
-        panic!("8 columns expected: {line}");
+        panic!("at least 8 columns expected: {line}");
     };
     let row = Row {
         code: code.parse().expect("the first column is the code"),

@@ -1,0 +1,120 @@
+//! Types nested in types: a row reached by several paths is one row, and different rows never mix.
+
+use chat_errors::{ChatError, ChatErrorCode, CodeTable, FromCode};
+
+#[derive(Debug, PartialEq, ChatErrorCode)]
+enum SendError {
+    #[code(9001, "OUTBOX_FULL", retry, kind = RateLimited, outcome = NotApplied)]
+    OutboxFull,
+    #[code(transparent)]
+    Chat(ChatError),
+}
+
+#[derive(Debug, PartialEq, ChatErrorCode)]
+enum UploadError {
+    #[code(9101, "NO_SPACE", fix, alias = "DISK_FULL")]
+    NoSpace,
+    #[code(transparent)]
+    Chat(ChatError),
+}
+
+#[derive(Debug, PartialEq, ChatErrorCode)]
+enum AppError {
+    #[code(transparent)]
+    Send(SendError),
+    #[code(transparent)]
+    Upload(UploadError),
+    #[code(9201, "NO_WINDOW")]
+    NoWindow,
+}
+
+#[derive(Debug, PartialEq, ChatErrorCode)]
+enum Call {
+    #[code(transparent)]
+    Sending(ChatError),
+    #[code(transparent)]
+    Receiving(ChatError),
+}
+
+#[derive(Debug, PartialEq, ChatErrorCode)]
+enum Both<A, B> {
+    #[code(transparent)]
+    First(A),
+    #[code(transparent)]
+    Second(B),
+}
+
+#[derive(Debug, PartialEq, ChatErrorCode)]
+enum Wrapped<E> {
+    #[code(9301, "UNWRAPPED")]
+    Own,
+    #[code(transparent)]
+    Inner(Box<E>),
+}
+
+macro_rules! twins {
+    ($($type:ident $code:literal $name:literal,)+) => {$(
+        #[derive(Debug, PartialEq, ChatErrorCode)]
+        enum $type {
+            #[code($code, $name)]
+            Failed,
+        }
+    )+};
+}
+
+twins! { Left 9401 "LEFT_FAILED", Right 9402 "RIGHT_FAILED", }
+
+fn codes<E: CodeTable>() -> Vec<i32> {
+    E::CODES.iter().map(|info| info.code).collect()
+}
+
+#[test]
+fn a_row_reached_by_two_paths_is_listed_once() {
+    let chat = codes::<ChatError>();
+    assert_eq!(codes::<AppError>(), [&[9201, 9001], &chat[..], &[9101]].concat());
+    assert_eq!(codes::<Call>(), chat);
+    assert_eq!(codes::<Both<Both<Call, ChatError>, Box<Call>>>(), chat);
+    assert_eq!(codes::<Wrapped<Wrapped<ChatError>>>(), [&[9301], &chat[..]].concat());
+    assert_eq!(codes::<Both<Left, Both<Right, Left>>>(), [9401, 9402]);
+    assert_eq!(AppError::CODES.len(), chat.len() + 3);
+    assert_eq!(AppError::CODES.get(9101).map(|info| info.name), Some("NO_SPACE"));
+    assert_eq!(AppError::CODES.get_by_name("DISK_FULL").map(|info| info.code), Some(9101));
+}
+
+#[test]
+fn a_code_becomes_the_first_variant_that_reaches_it() {
+    let gone = ChatError::GroupNotFound;
+    assert_eq!(AppError::try_from(605), Ok(AppError::Send(SendError::Chat(gone))));
+    assert_eq!(AppError::try_from(9101), Ok(AppError::Upload(UploadError::NoSpace)));
+    assert_eq!("GROUP_NOT_EXIST".parse(), Ok(Call::Sending(gone)));
+    assert_eq!("DISK_FULL".parse(), Ok(AppError::Upload(UploadError::NoSpace)));
+    let both = <Both<Call, Both<Left, ChatError>>>::from_code;
+    assert_eq!(both(605), Some(Both::First(Call::Sending(gone))));
+    assert_eq!(both(9401), Some(Both::Second(Both::First(Left::Failed))));
+    assert_eq!(both(9402), None);
+}
+
+#[test]
+fn a_type_reached_by_many_paths_is_listed_once() {
+    type Twice<E> = Both<E, E>;
+    type Deep = Twice<Twice<Twice<Twice<Twice<Twice<Twice<Twice<ChatError>>>>>>>>;
+    assert_eq!(codes::<Deep>(), codes::<ChatError>());
+    assert_eq!(Deep::from_code(17).map(|error| error.code()), Some(17));
+}
+
+#[cfg(feature = "json")]
+#[test]
+fn an_event_stands_beside_its_errors() {
+    use chat_errors::ErrorEvent;
+
+    #[derive(Debug, ChatErrorCode)]
+    enum FromSdk {
+        #[code(transparent)]
+        Event(ErrorEvent),
+        #[code(transparent)]
+        Error(ChatError),
+    }
+
+    assert_eq!(codes::<FromSdk>(), codes::<ChatError>());
+    assert_eq!(FromSdk::Error(ChatError::Disconnected).code(), 16);
+}
