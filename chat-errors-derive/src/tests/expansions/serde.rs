@@ -21,8 +21,14 @@ where
                 static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x03\0\0\0\x03\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Wire",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        14836185897163753216,
+                    ),
                     codes: &CODES,
+                    code_range: (1, 1),
                     names: &NAMES,
+                    name_hashes: b"\xAB\xB7\xDAC",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &::chat_errors::__private_VERSION::filled(
@@ -127,11 +133,10 @@ impl<T> ::chat_errors::CodeTable for Wire<T>
 where
     T: ::chat_errors::CodeTable,
 {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::all_apart(
-        ::chat_errors::__private_VERSION::code_set::<
-            Self,
-        >(&[<T as ::chat_errors::CodeTable>::CODES]),
-    );
+    const CODES: &'static ::chat_errors::CodeSet = {
+        ::chat_errors::__private_VERSION::apart::<Self, 1>(0);
+        &::chat_errors::__private_VERSION::joined_set::<Self>()
+    };
 }
 #[automatically_derived]
 impl<T> ::core::convert::From<Wire<T>> for ::core::primitive::i32
@@ -153,67 +158,77 @@ where
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-#[automatically_derived]
-impl<T> ::chat_errors::FromCode for Wire<T>
-where
-    for<'__chat_errors> T: ::chat_errors::FromCode,
-{
+const _: () = {
     #[inline]
-    fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_code::<
-            Self,
-        >(__chat_errors_code) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+    const fn __chat_errors_nth<T>(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> Wire<T> {
+        Wire::One
+    }
+    #[automatically_derived]
+    impl<T> ::chat_errors::FromCode for Wire<T>
+    where
+        for<'__chat_errors> T: ::chat_errors::FromCode,
+    {
+        #[inline]
+        fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            const { ::chat_errors::__private_VERSION::checked::<Self>() };
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
+                .or_else(|| {
+                    <T as ::chat_errors::FromCode>::from_code(__chat_errors_code)
+                        .map(|__chat_errors_field| Wire::Inner {
+                            0: __chat_errors_field,
+                        })
+                })
         }
-            .or_else(|| {
-                <T as ::chat_errors::FromCode>::from_code(__chat_errors_code)
-                    .map(|__chat_errors_field| Wire::Inner {
-                        0: __chat_errors_field,
-                    })
-            })
-    }
-    #[inline]
-    fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        match ::chat_errors::__private_VERSION::position_of_name::<
-            Self,
-        >(__chat_errors_name) {
-            ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(
-                    Self::__chat_errors_nth(__chat_errors_position),
-                )
+        #[inline]
+        fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            const { ::chat_errors::__private_VERSION::checked::<Self>() };
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-            ::core::option::Option::None => ::core::option::Option::None,
+                .or_else(|| {
+                    <T as ::chat_errors::FromCode>::from_name(__chat_errors_name)
+                        .map(|__chat_errors_field| Wire::Inner {
+                            0: __chat_errors_field,
+                        })
+                })
         }
-            .or_else(|| {
-                <T as ::chat_errors::FromCode>::from_name(__chat_errors_name)
-                    .map(|__chat_errors_field| Wire::Inner {
-                        0: __chat_errors_field,
-                    })
-            })
     }
-}
-#[automatically_derived]
-impl<T> ::core::str::FromStr for Wire<T>
-where
-    for<'__chat_errors> T: ::chat_errors::FromCode,
-{
-    type Err = ::chat_errors::UnknownName;
-    #[inline]
-    fn from_str(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
-        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+    #[automatically_derived]
+    impl<T> ::core::str::FromStr for Wire<T>
+    where
+        for<'__chat_errors> T: ::chat_errors::FromCode,
+    {
+        type Err = ::chat_errors::UnknownName;
+        #[inline]
+        fn from_str(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+            ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+        }
     }
-}
+};
 #[automatically_derived]
 impl<T> ::core::convert::TryFrom<::core::primitive::i32> for Wire<T>
 where
@@ -267,11 +282,14 @@ where
         ::chat_errors::__private_VERSION::deserialize(__chat_errors_deserializer)
     }
 }
-impl<T> Wire<T> {
-    #[inline]
-    const fn __chat_errors_nth(
-        __chat_errors_position: ::core::primitive::usize,
-    ) -> Self {
-        Wire::One
-    }
+#[doc(hidden)]
+#[automatically_derived]
+impl<T> ::chat_errors::__private_VERSION::Joined for Wire<T>
+where
+    T: ::chat_errors::CodeTable,
+{
+    const OWN: &'static ::chat_errors::__private_VERSION::Table = <Self as ::chat_errors::__private_VERSION::Derived>::TABLE;
+    const NESTED: &'static [&'static ::chat_errors::CodeSet] = &[
+        <T as ::chat_errors::CodeTable>::CODES,
+    ];
 }
