@@ -82,7 +82,8 @@ fn build(name: &str, expression: &str) -> Result<(), String> {
     let library = tests.join("../chat-errors");
     let manifest = format!(
         "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\nchat-errors = {{ path = {library:?} }}\n"
+         [dependencies]\nchat-errors = {{ path = '{}' }}\n",
+        library.display(),
     );
     let program = format!(
         "#![allow(dead_code, unused_imports)]\n\

@@ -43,7 +43,6 @@ impl<const N: usize> Chains<N> {
     }
 
     /// Multiplied twice: the high half of each product depends on all bits of the key.
-    #[expect(clippy::cast_possible_truncation, reason = "of 32 bits, the low ones are kept")]
     const fn bucket(key: u32) -> usize {
         let mixed = key as u64 * 0x9e37_79b1;
         let mixed = ((mixed >> 32) ^ (mixed & 0xffff_ffff)) * 0x85eb_ca6b;

@@ -65,9 +65,9 @@ const fn clashes<const COUNT: usize>(joined: &Tables, by: By) -> [Option<Clash>;
     match by {
         By::Code if are_ranges_apart(joined.tables) => clashes,
         _ => match entries {
-            ..=64 => Search::<64>::new(joined, by).run(clashes),
-            ..=1024 => Search::<1024>::new(joined, by).run(clashes),
-            ..=16384 => Search::<16384>::new(joined, by).run(clashes),
+            0..=64 => Search::<64>::new(joined, by).run(clashes),
+            65..=1024 => Search::<1024>::new(joined, by).run(clashes),
+            1025..=16384 => Search::<16384>::new(joined, by).run(clashes),
             _ => Search::<131_072>::new(joined, by).run(clashes),
         },
     }

@@ -48,7 +48,7 @@ pub(super) const fn joined<J: Joined>() -> Tables {
             }
         };
     }
-    smallest_of!(2 4 8 16 32 64 128 256 512 1024 2048 4096 8192 16384 32768 65536 131072)
+    smallest_of!(2 4 8 16 32 64 128 256 512 1024 2048 4096 8192 16384 32768 65_536 131_072)
 }
 
 struct Join<J, const N: usize> {
@@ -59,7 +59,7 @@ struct Join<J, const N: usize> {
 }
 
 impl<J: Joined, const N: usize> Join<J, N> {
-    const JOINED: Self = Self::join();
+    const JOINED: Self = Self::collect();
     const LEN: usize = Self::JOINED.seen.len();
     const TABLES: [&'static Table; N] = Self::JOINED.tables;
     const OWNERS: [usize; N] = Self::JOINED.owners;
@@ -71,7 +71,7 @@ impl<J: Joined, const N: usize> Join<J, N> {
         }
     }
 
-    const fn join() -> Self {
+    const fn collect() -> Self {
         let mut join = Self {
             tables: [&Table::EMPTY; N],
             owners: [0; N],
