@@ -8,8 +8,6 @@ extern crate alloc;
 extern crate self as chat_errors;
 
 mod backoff;
-#[cfg(feature = "backon")]
-pub mod backon;
 mod chat_error;
 #[cfg(feature = "serde")]
 mod deserialize;
@@ -24,6 +22,8 @@ mod markdown;
 pub mod native;
 mod next_step;
 mod policy;
+#[cfg(feature = "backon")]
+mod retry_loop;
 #[cfg(feature = "serde")]
 mod serialize;
 mod set;
@@ -43,8 +43,6 @@ pub mod __private_0_1_0;
 use __private_0_1_0 as __private;
 
 pub use crate::backoff::{Backoff, Delays};
-#[cfg(feature = "backon")]
-pub use crate::backon::adjust;
 pub use crate::chat_error::ChatError;
 #[cfg(feature = "json")]
 pub use crate::event::{ErrorEvent, Evidence, SdkError, SdkEvent};
@@ -52,6 +50,8 @@ pub use crate::info::CodeInfo;
 pub use crate::kind::ErrorKind;
 pub use crate::next_step::{Idempotency, NextStep};
 pub use crate::policy::{Outcome, RetryPolicy};
+#[cfg(feature = "backon")]
+pub use crate::retry_loop::schedule;
 pub use crate::set::{CodeSet, Codes};
 pub use crate::traits::{ChatErrorCode, CodeTable, FromCode};
 pub use crate::unknown::{UnknownCode, UnknownName};

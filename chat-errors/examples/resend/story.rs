@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable};
-use chat_errors::{Backoff, ChatErrorCode, ErrorEvent, Idempotency, NextStep, adjust};
+use chat_errors::{ChatErrorCode, ErrorEvent, Idempotency, NextStep, schedule};
 use tokio::time::sleep;
 
 /// A call, and the error events with which the server answers it before it answers well.
@@ -88,9 +88,9 @@ pub(crate) async fn play(scene: &Scene, tell: &impl Fn(&Scene, Option<&ErrorEven
     let mut has_logged_in = false;
     loop {
         let answer = (|| server.answer())
-            .retry(ExponentialBuilder::from(Backoff::DEFAULT))
+            .retry(ExponentialBuilder::new().with_jitter().with_max_times(20))
             .when(|error| matches!(error.next_step(scene.call), NextStep::Wait(_)))
-            .adjust(adjust)
+            .adjust(schedule())
             .notify(|error, delay| tell(scene, Some(error), Decision::Wait(delay)))
             .await;
         let Err(error) = answer else { return tell(scene, None, Decision::Done) };
