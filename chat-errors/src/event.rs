@@ -2,9 +2,9 @@
 
 mod evidence;
 mod judge;
-mod mend;
-mod rules;
+mod said;
 pub(crate) mod sdk;
+pub(crate) mod sentences;
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -14,13 +14,16 @@ use core::fmt;
 use core::str::FromStr;
 
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{MapAccess, Visitor};
+use serde::de::{IgnoredAny, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 pub use self::evidence::Evidence;
+pub(crate) use self::evidence::Source;
 use self::judge::Ruling;
 pub use self::sdk::SdkError;
+use crate::fields::{Field, Fields};
+use crate::json;
 use crate::verdict::Verdict;
 use crate::{
     ChatError, ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy,
@@ -57,7 +60,7 @@ use crate::{
 /// event without a number, the first of these decides that says anything:
 ///
 /// 1. an event in `data` with a `type` of its own, judged in the same way;
-/// 2. the server's answer, by the rules of `RestError`;
+/// 2. the server's answer, by the rules of [`RestError`](crate::RestError);
 /// 3. the HTTP status;
 /// 4. what the SDK or JavaScript says itself, such as the `name` of an `Error`.
 ///
@@ -125,7 +128,10 @@ impl<C: SdkError> SdkEvent<C> {
     /// assert!(error.to_string().contains("expected an error event, which is a JSON object"));
     /// ```
     pub fn from_json(json: &str) -> Result<Self, serde_json::Error> {
-        mend::read(json)
+        match json::object(json) {
+            Some(fields) => Ok(fields.into()),
+            None => Err(refusal(json)),
+        }
     }
 
     /// Reads an event from the bytes of a JSON object, as [`from_json`](Self::from_json) does.
@@ -318,14 +324,14 @@ impl<C: SdkError> FromStr for SdkEvent<C> {
 /// ```
 impl<C: SdkError> From<C> for SdkEvent<C> {
     fn from(error: C) -> Self {
-        let number = C::FORMAT.numbers.first().copied().unwrap_or("code");
+        let number = C::FORMAT.number_field();
         Self::from(Map::from_iter([(number.into(), error.code().into())]))
     }
 }
 
 impl<C: SdkError> From<Map<String, Value>> for SdkEvent<C> {
     fn from(fields: Map<String, Value>) -> Self {
-        Self { inner: Box::new(Inner { ruling: Ruling::of(&fields), fields }) }
+        Self { inner: Box::new(Inner { ruling: Ruling::of(&Fields::of(&fields)), fields }) }
     }
 }
 
@@ -351,7 +357,7 @@ impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
             type Value = Map<String, Value>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an error event, which is a JSON object")
+                f.write_str(EXPECTED)
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
@@ -362,3 +368,35 @@ impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
         deserializer.deserialize_map(Fields).map(Self::from)
     }
 }
+
+/// Why a text is no event, as `serde_json` says it.
+fn refusal(json: &str) -> serde_json::Error {
+    if let Err(error) = serde_json::from_str::<IgnoredAny>(json) {
+        return error;
+    }
+    let value = json.trim_ascii();
+    let text = json::string(value).filter(|text| text.len() <= LONGEST_SHOWN);
+    let found = match (value.as_bytes().first(), &text) {
+        (Some(b'['), _) => Unexpected::Seq,
+        (Some(b'"'), Some(text)) => Unexpected::Str(text),
+        (Some(b'"'), None) => Unexpected::Other("string"),
+        (Some(b'n'), _) => Unexpected::Other("null"),
+        (Some(b't' | b'f'), _) => Unexpected::Bool(value == "true"),
+        _ => match Field::Text(value).number() {
+            Some(number) => Unexpected::Signed(number.into()),
+            None => Unexpected::Other("number"),
+        },
+    };
+    let before = &json[..json.len() - json.trim_ascii_start().len()];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().len() + 1;
+    // `serde_json` takes the place from the end of the message.
+    serde::de::Error::custom(format_args!(
+        "invalid type: {found}, expected {EXPECTED} at line {line} column {column}"
+    ))
+}
+
+/// The longest text that a message shows, in bytes.
+const LONGEST_SHOWN: usize = 64;
+
+const EXPECTED: &str = "an error event, which is a JSON object";

@@ -13,8 +13,12 @@ mod chat_error;
 mod deserialize;
 #[cfg(feature = "json")]
 mod event;
+#[cfg(feature = "json")]
+mod fields;
 pub mod guide;
 mod info;
+#[cfg(feature = "json")]
+mod json;
 mod kind;
 mod language;
 mod markdown;
@@ -22,6 +26,8 @@ mod markdown;
 pub mod native;
 mod next_step;
 mod policy;
+#[cfg(feature = "json")]
+mod rest;
 #[cfg(feature = "backon")]
 mod retry_loop;
 #[cfg(feature = "serde")]
@@ -50,6 +56,8 @@ pub use crate::info::CodeInfo;
 pub use crate::kind::ErrorKind;
 pub use crate::next_step::{Idempotency, NextStep};
 pub use crate::policy::{Outcome, RetryPolicy};
+#[cfg(feature = "json")]
+pub use crate::rest::RestError;
 #[cfg(feature = "backon")]
 pub use crate::retry_loop::schedule;
 pub use crate::set::{CodeSet, Codes};

@@ -1,6 +1,8 @@
 //! What a number or an answer means: kind, policy and outcome together.
 
-use crate::{CodeInfo, ErrorKind, Outcome, RetryPolicy};
+use core::time::Duration;
+
+use crate::{Backoff, CodeInfo, ErrorKind, Outcome, RetryPolicy};
 
 /// What went wrong, what must become true first, and whether the effect is in place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,6 +13,11 @@ pub(crate) struct Verdict {
 }
 
 impl Verdict {
+    /// A refusal: the server read the call and did nothing.
+    pub(crate) const fn refused(kind: ErrorKind, retry_policy: RetryPolicy) -> Self {
+        Self { kind, retry_policy, outcome: Outcome::NotApplied }
+    }
+
     /// A failure under way: the server may have acted.
     pub(crate) const fn failed(kind: ErrorKind, retry_policy: RetryPolicy) -> Self {
         Self { kind, retry_policy, outcome: Outcome::Unknown }
@@ -26,6 +33,16 @@ impl Verdict {
         CodeInfo { kind: self.kind, retry_policy: self.retry_policy, outcome: self.outcome, ..info }
     }
 }
+
+/// A retry after seconds.
+pub(crate) const SOON: RetryPolicy = RetryPolicy::Retry(Backoff::DEFAULT);
+
+/// A retry of a call that came too often: a longer wait, as `ChatError::ServerBusy` has it.
+pub(crate) const SLOWLY: RetryPolicy = RetryPolicy::Retry(Backoff {
+    initial_backoff: Duration::from_secs(5),
+    max_backoff: Duration::new(60, 0),
+    ..Backoff::DEFAULT
+});
 
 /// Nothing is known, so nothing is repeated.
 pub(crate) const UNKNOWN: Verdict = Verdict::failed(ErrorKind::Unknown, RetryPolicy::Never);

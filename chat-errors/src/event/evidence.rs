@@ -2,7 +2,7 @@ use core::fmt;
 
 /// What decided how an error is judged, where it was not the row of its number.
 ///
-/// Its `Display` names it, for logs: `HTTP 401`, `the server's word`,
+/// Its `Display` names it, for logs: `HTTP 401`, ``the server's word `unauthorized` ``,
 /// `the nested error 28`.
 ///
 /// ```
@@ -25,10 +25,22 @@ pub struct Evidence {
 /// Where the decision comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Source {
+    /// The text in `error_description`, as the table of rules has it.
+    Description(&'static str),
     /// The word in `error`.
-    Word,
+    Word(&'static str),
+    /// The name in `exception`.
+    Exception(&'static str),
     /// The HTTP status.
     Status(u16),
+    /// An `XMLHttpRequest` without a status.
+    NoAnswer,
+    /// A text that the SDK writes itself.
+    Sentence(&'static str),
+    /// The `name` of a JavaScript error.
+    ErrorName(&'static str),
+    /// The code of a system call that failed, such as `ECONNRESET`.
+    SystemCode(&'static str),
     /// The number 0, which only a login without a user name has.
     Zero,
     /// Fields that only the events of this other SDK have.
@@ -62,8 +74,14 @@ impl fmt::Display for Evidence {
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Word => f.write_str("the server's word"),
+            Self::Description(text) => write!(f, "the server's description `{text}`"),
+            Self::Word(word) => write!(f, "the server's word `{word}`"),
+            Self::Exception(name) => write!(f, "the server's exception `{name}`"),
             Self::Status(status) => write!(f, "HTTP {status}"),
+            Self::NoAnswer => f.write_str("a request without an answer"),
+            Self::Sentence(text) => write!(f, "the SDK's text `{text}`"),
+            Self::ErrorName(name) => write!(f, "the JavaScript error `{name}`"),
+            Self::SystemCode(code) => write!(f, "the system error `{code}`"),
             Self::Zero => f.write_str("the number 0"),
             Self::OtherSdk(sdk) => write!(f, "the fields of an event of {sdk}"),
         }

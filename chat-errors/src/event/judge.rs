@@ -1,15 +1,13 @@
 //! How an event is judged: by the row of its number, or by its evidence.
 
-use alloc::borrow::Cow;
-use alloc::string::String;
-
-use serde_json::{Map, Value};
-
 use super::evidence::{Evidence, Source};
-use super::sdk::{Format, SdkError};
-use super::{mend, rules};
+use super::said::Said;
+use super::sdk::{Format, Other, SdkError};
+use super::sentences;
+use crate::fields::{Fields, Key};
+use crate::rest::{self, Decision};
 use crate::verdict::{self, Verdict};
-use crate::{ChatError, ChatErrorCode, CodeInfo, ErrorKind, RetryPolicy};
+use crate::{CodeInfo, ErrorKind, RetryPolicy};
 
 /// How deep events are followed into one another. Real ones are nested three deep at most.
 const LEVELS: u8 = 16;
@@ -17,10 +15,8 @@ const LEVELS: u8 = 16;
 /// The number of an event without one.
 const NO_NUMBER: i32 = -2;
 
-type Fields = Map<String, Value>;
-
 /// How an event is judged.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Ruling<C> {
     pub(super) code: i32,
     pub(super) error: Option<C>,
@@ -29,19 +25,20 @@ pub(super) struct Ruling<C> {
 }
 
 impl<C: SdkError> Ruling<C> {
-    pub(super) fn of(fields: &Fields) -> Self {
-        let Judgment { code, is_declared, verdict, evidence } = judgment(C::FORMAT, fields, LEVELS);
+    pub(super) fn of(event: &Fields<'_>) -> Self {
+        let Judgment { code, is_declared, verdict, evidence } = judge(C::FORMAT, event, LEVELS);
         let error = if is_declared { C::from_code(code) } else { None };
         Self { code, error, verdict, evidence }
     }
 
+    /// The row of the number, with kind, policy and outcome as the evidence has them.
     pub(super) fn info(&self) -> CodeInfo {
         let row = self.error.map_or(CodeInfo::unknown(self.code), |error| error.info());
         self.verdict.applied_to(row)
     }
 }
 
-/// The same for every SDK.
+/// How an event of any SDK is judged.
 struct Judgment {
     code: i32,
     is_declared: bool,
@@ -49,33 +46,27 @@ struct Judgment {
     evidence: Option<Evidence>,
 }
 
-fn judgment(format: &Format, event: &Fields, levels: u8) -> Judgment {
-    let number =
-        format.numbers.iter().find_map(|field| Some((*field, code(format, event, field)?)));
+type Found = (Verdict, Evidence);
+
+fn judge(format: &Format, event: &Fields<'_>, levels: u8) -> Judgment {
+    let number = format.numbers.iter().find_map(|name| Some((*name, code(format, event, *name)?)));
     let code = number.map_or(NO_NUMBER, |(_, code)| code);
-    if let Some((own, _)) = number {
-        let other = format
-            .others
-            .iter()
-            .find(|(mark, field, _)| own != *field && event.contains_key(*mark));
-        if let Some((_, _, sdk)) = other {
-            let evidence = Some(Source::OtherSdk(sdk).into());
-            return Judgment { code, is_declared: false, verdict: verdict::UNKNOWN, evidence };
-        }
+    if let Some(sdk) = other_sdk(format, event, number.map(|(name, _)| name)) {
+        let evidence = Some(Source::OtherSdk(sdk).into());
+        return Judgment { code, is_declared: false, verdict: verdict::UNKNOWN, evidence };
     }
-    let row = format.codes.get(code);
-    let is_declared = row.is_some();
-    let row = row.filter(|_| number.is_some());
+    let declared = format.codes.get(code);
+    let is_declared = declared.is_some();
+    // No row is that of an event without a number, even if the number that it gets has one.
+    let row = declared.filter(|_| number.is_some()).as_ref().map(Verdict::of);
     let found = match row {
-        Some(row) if row.kind == ErrorKind::Success => {
-            Some((Verdict::of(&rules::WRONG_INPUT.info()), Source::Zero.into()))
-        }
-        Some(row) if !format.vague.contains(&row.code) => None,
-        _ => evidence(format, event, levels),
+        Some(row) if row.kind == ErrorKind::Success => Some((rest::INPUT, Source::Zero.into())),
+        Some(_) if !format.vague.contains(&code) => None,
+        _ => evidence(format, event, number.map(|(_, code)| code), row, levels),
     };
     let (mut verdict, evidence) = match found {
         Some((verdict, evidence)) => (verdict, Some(evidence)),
-        None => (row.as_ref().map_or(verdict::UNKNOWN, Verdict::of), None),
+        None => (row.unwrap_or(verdict::UNKNOWN), None),
     };
     // It was the login that failed, so it takes another credential and not another login.
     if format.failed_logins.contains(&code) && verdict.retry_policy == RetryPolicy::AfterLogin {
@@ -84,70 +75,65 @@ fn judgment(format: &Format, event: &Fields, levels: u8) -> Judgment {
     Judgment { code, is_declared, verdict, evidence }
 }
 
-/// What the event says beyond its number.
-fn evidence(format: &Format, event: &Fields, levels: u8) -> Option<(Verdict, Evidence)> {
-    let data = object(event, "data");
-    let data = data.as_deref();
-    nested(format, data, levels).or_else(|| by_status(event, data)).or_else(|| by_word(event, data))
-}
-
-/// The judgment of an event in `data`, if it has a declared `type`.
-fn nested(format: &Format, data: Option<&Fields>, levels: u8) -> Option<(Verdict, Evidence)> {
-    let (data, levels) = (data?, levels.checked_sub(1)?);
-    let code = code(format, data, "type")?;
-    let inner = judgment(format, data, levels);
-    (inner.is_declared || inner.evidence.is_some())
-        .then(|| (inner.verdict, Evidence::nested(code, inner.evidence)))
-}
-
-/// What the HTTP status of the call says; the SDK hangs it on the event or, where that has no number,
-/// on what is in its `data`.
-fn by_status(event: &Fields, data: Option<&Fields>) -> Option<(Verdict, Evidence)> {
-    [Some(event), data].into_iter().flatten().find_map(|fields| {
-        let status = number(&*object(fields, "extraInfo")?, "httpCode")?;
-        let verdict = rules::by_status(status)?;
-        let source = Source::Status(u16::try_from(status).ok()?);
-        Some((Verdict::of(&verdict.info()), source.into()))
-    })
-}
-
-/// What the word for the error in the body of the answer says.
-fn by_word(event: &Fields, data: Option<&Fields>) -> Option<(Verdict, Evidence)> {
-    let judged = |body: &Fields| {
-        let row: ChatError = rules::by_word(body.get("error")?.as_str()?)?;
-        Some((Verdict::of(&row.info()), Source::Word.into()))
-    };
-    data.and_then(judged).or_else(|| judged(&*object(event, "message")?))
-}
-
-/// The object in a field, or in the JSON text in it.
-fn object<'a>(fields: &'a Fields, field: &str) -> Option<Cow<'a, Fields>> {
-    match fields.get(field)? {
-        Value::Object(object) => Some(Cow::Borrowed(object)),
-        Value::String(text) if text.trim_start().starts_with('{') => {
-            mend::read(text).ok().map(Cow::Owned)
-        }
-        _ => None,
-    }
-}
-
 /// The number in a field, or that of the name in it.
-fn code(format: &Format, fields: &Fields, field: &str) -> Option<i32> {
-    number(fields, field)
-        .or_else(|| format.codes.get_by_name(fields.get(field)?.as_str()?).map(|row| row.code))
+fn code(format: &Format, event: &Fields<'_>, name: Key) -> Option<i32> {
+    let field = event.get(name)?;
+    field.number().or_else(|| format.codes.get_by_name(&field.text()?).map(|row| row.code))
 }
 
-/// The whole number in a field, or in the text in it; the nearest `i32` where it is beyond.
-fn number(fields: &Fields, field: &str) -> Option<i32> {
-    let number = match fields.get(field)? {
-        Value::Number(number) => match number.as_i64().map(i32::try_from) {
-            Some(Ok(code)) => return Some(code),
-            _ => number.as_f64()?,
-        },
-        Value::String(text) => text.trim().parse().ok()?,
-        _ => return None,
+/// The SDK whose event this is, if it is another one; `number` is the field that the number is in.
+fn other_sdk(format: &Format, event: &Fields<'_>, number: Option<Key>) -> Option<&'static str> {
+    let is_one = |other: &&Other| {
+        let mark = event.get(other.mark);
+        number == other.number
+            && mark.is_some_and(|mark| other.mark != Key::Type || mark.number().is_some())
+            && other.lacks.is_none_or(|lacks| event.get(lacks).is_none())
     };
-    // Of the infinities and NaN, which text can spell, the remainder is NaN.
-    #[expect(clippy::cast_possible_truncation, reason = "`as` takes the nearest, which is meant")]
-    (number % 1.0 == 0.0).then_some(number as i32)
+    format.others.iter().find(is_one).map(|other| other.sdk)
+}
+
+/// What the event says beyond its number: see [`ErrorEvent`](super::ErrorEvent) for the order.
+fn evidence(
+    format: &Format,
+    event: &Fields<'_>,
+    number: Option<i32>,
+    row: Option<Verdict>,
+    levels: u8,
+) -> Option<Found> {
+    if let Some(found) = nested(format, event, levels) {
+        return Some(found);
+    }
+    let found = |decision: Decision| (decision.verdict, decision.source.into());
+    let said = Said::of(event);
+    let status = said.status.filter(|status| *status != 0);
+    let decision = (said.answer.decision(status))
+        .or_else(|| rest::by_status(status?))
+        .or_else(|| sentences::decision(format, number, event));
+    if let Some(decision) = decision {
+        return Some(found(decision));
+    }
+    // What follows only says that something failed, and a row that is retried says that as well.
+    if row.is_some_and(|row| matches!(row.retry_policy, RetryPolicy::Retry(_))) {
+        return None;
+    }
+    let is_upload = number.is_some_and(|number| format.uploads.contains(&number));
+    let is_unanswered = said.status == Some(0) || is_upload && said.is_data_empty;
+    let unanswered = Decision { verdict: rest::NO_ANSWER, why: "", source: Source::NoAnswer };
+    (said.answer.last_decision())
+        .or_else(|| is_unanswered.then_some(unanswered))
+        .or_else(|| sentences::last_decision(event, row.is_some()))
+        .map(found)
+}
+
+/// The judgment of the event that this one holds.
+fn nested(format: &Format, event: &Fields<'_>, levels: u8) -> Option<Found> {
+    let levels = levels.checked_sub(1).filter(|_| format.numbers.contains(&Key::Type))?;
+    [Key::Data, Key::Cause].into_iter().find_map(|name| {
+        event.get(name)?.with(|inner| {
+            let code = code(format, inner, Key::Type)?;
+            let judgment = judge(format, inner, levels);
+            (judgment.is_declared || judgment.evidence.is_some())
+                .then(|| (judgment.verdict, Evidence::nested(code, judgment.evidence)))
+        })
+    })
 }

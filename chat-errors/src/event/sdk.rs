@@ -1,5 +1,7 @@
 //! What the events of one SDK look like.
 
+use super::sentences::{self, Sentence};
+use crate::fields::Key;
 use crate::{ChatError, CodeSet, CodeTable, FromCode};
 
 /// The canonical enum of an SDK whose events are read. Sealed: `ChatError` and, with their features,
@@ -22,23 +24,55 @@ pub struct Format {
     /// The SDK's rows.
     pub(crate) codes: &'static CodeSet,
     /// The fields that can hold the number; first come, first served.
-    pub(crate) numbers: &'static [&'static str],
-    /// The marks of other SDKs' events: an event with the first field, whose number is not in the
-    /// second, is one of the SDK in the third place.
-    pub(crate) others: &'static [(&'static str, &'static str, &'static str)],
+    pub(crate) numbers: &'static [Key],
+    /// How the events of other SDKs are told apart.
+    pub(crate) others: &'static [Other],
     /// The rows that say little by themselves, so that evidence decides.
     pub(crate) vague: &'static [i32],
     /// The rows of a failed login, where "log in" would mean the same credential again.
     pub(crate) failed_logins: &'static [i32],
+    /// The rows of a failed upload, where an empty `data` is a request without an answer.
+    pub(crate) uploads: &'static [i32],
+    /// What the SDK writes itself.
+    pub(crate) sentences: &'static [Sentence],
+}
+
+impl Format {
+    /// The field that the number is in, if nothing is wrong.
+    pub(crate) fn number_field(&self) -> &'static str {
+        self.numbers.first().map_or("code", |name| name.as_str())
+    }
+}
+
+/// The mark of another SDK's events.
+#[derive(Debug)]
+pub(crate) struct Other {
+    pub(crate) sdk: &'static str,
+    /// The field that the number is in.
+    pub(crate) number: Option<Key>,
+    /// A field that only the other SDK's events have.
+    pub(crate) mark: Key,
+    /// A field that the other SDK's events do not have.
+    pub(crate) lacks: Option<Key>,
 }
 
 impl sealed::SdkError for ChatError {
     const FORMAT: &'static Format = &Format {
         codes: Self::CODES,
-        numbers: &["type", "code"],
-        others: &[("details", "type", "Web SDK 5"), ("description", "type", "a native SDK")],
+        numbers: &[Key::Type, Key::Code],
+        others: &[
+            Other { sdk: "Web SDK 5", number: Some(Key::Code), mark: Key::Details, lacks: None },
+            Other {
+                sdk: "a native SDK",
+                number: Some(Key::Code),
+                mark: Key::Description,
+                lacks: None,
+            },
+        ],
         vague: &[1, 2, 17, 31, 50, 52, 101, 200, 304, 500, 603, 604],
         failed_logins: &[1],
+        uploads: &[101],
+        sentences: sentences::WEB,
     };
 }
 
@@ -46,10 +80,20 @@ impl sealed::SdkError for ChatError {
 impl sealed::SdkError for crate::native::NativeError {
     const FORMAT: &'static Format = &Format {
         codes: Self::CODES,
-        numbers: &["code"],
-        others: &[("details", "", "Web SDK 5")],
+        numbers: &[Key::Code],
+        others: &[
+            Other {
+                sdk: "Web SDK 5",
+                number: Some(Key::Code),
+                mark: Key::Details,
+                lacks: Some(Key::Description),
+            },
+            Other { sdk: "Web SDK 4", number: None, mark: Key::Type, lacks: Some(Key::Code) },
+        ],
         vague: &[1, 4, 300, 303, 1000],
         failed_logins: &[],
+        uploads: &[],
+        sentences: sentences::SERVER,
     };
 }
 
@@ -57,9 +101,19 @@ impl sealed::SdkError for crate::native::NativeError {
 impl sealed::SdkError for crate::web_v5::WebV5Error {
     const FORMAT: &'static Format = &Format {
         codes: Self::CODES,
-        numbers: &["code"],
-        others: &[("description", "", "a native SDK")],
+        numbers: &[Key::Code],
+        others: &[
+            Other {
+                sdk: "a native SDK",
+                number: Some(Key::Code),
+                mark: Key::Description,
+                lacks: Some(Key::Details),
+            },
+            Other { sdk: "Web SDK 4", number: None, mark: Key::Type, lacks: Some(Key::Code) },
+        ],
         vague: &[1, 2, 4, 108, 110, 202, 210, 303, 407, 500, 1299],
         failed_logins: &[],
+        uploads: &[],
+        sentences: sentences::WEB_V5,
     };
 }

@@ -36,9 +36,7 @@ pub(super) fn event<C: SdkError>(value: &JsValue) -> SdkEvent<C> {
         Some(Value::String(text)) => {
             return SdkEvent::from_json(&text).unwrap_or_else(|_| one("message", text).into());
         }
-        Some(number @ Value::Number(_)) => {
-            one(C::FORMAT.numbers.first().copied().unwrap_or("code"), number)
-        }
+        Some(number @ Value::Number(_)) => one(C::FORMAT.number_field(), number),
         Some(array @ Value::Array(_)) => one("data", array),
         Some(Value::Null | Value::Bool(_)) | None => Fields::new(),
     };

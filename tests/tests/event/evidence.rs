@@ -1,10 +1,10 @@
 //! What the event's own evidence decides, and in which order.
 
 use ErrorKind::{
-    InvalidInput, LimitExceeded, Network, NotFound, PermissionDenied, RateLimited, Server,
-    Unauthenticated,
+    Client, Conflict, InvalidInput, LimitExceeded, Network, NotFound, PermissionDenied,
+    RateLimited, Server, TimedOut, Unauthenticated, Unsupported,
 };
-use Outcome::{NotApplied, Unknown};
+use Outcome::{Applied, NotApplied, Unknown};
 use RetryPolicy::{AfterFix, AfterLogin, Never, Retry};
 use chat_errors::{Backoff, ChatError, ChatErrorCode, ErrorEvent, ErrorKind, Outcome, RetryPolicy};
 use serde_json::{Value, json};
@@ -44,7 +44,12 @@ fn a_status_decides_where_nothing_is_nested() {
         (599, (Server, soon, Unknown)),
         (0, (Network, slowly(), Unknown)),
         (200, (Network, slowly(), Unknown)),
-        (408, (Network, slowly(), Unknown)),
+        (408, (TimedOut, soon, Unknown)),
+        (409, (Conflict, soon, NotApplied)),
+        (410, (NotFound, AfterFix, NotApplied)),
+        (418, FIX_INPUT),
+        (501, (Unsupported, Never, NotApplied)),
+        (504, (TimedOut, soon, Unknown)),
         (600, (Network, slowly(), Unknown)),
     ] {
         let event = json!({"type": 17, "extraInfo": {"httpCode": status}});
@@ -86,15 +91,174 @@ fn a_word_decides_where_there_is_no_status() {
 }
 
 #[test]
-fn the_order_is_nested_event_then_status_then_word() {
+fn the_order_is_nested_event_then_description_then_word_then_status() {
+    let forbidden = (PermissionDenied, AfterFix, NotApplied);
     let body = json!({"error": "forbidden_op"}).to_string();
     let event = json!({"type": 17, "data": body, "extraInfo": {"httpCode": 401}});
+    assert_eq!(verdict(&event), forbidden);
+    let body = json!({"error": "forbidden_op", "error_description": "token is illegal."});
+    let event = json!({"type": 17, "data": body, "extraInfo": {"httpCode": 404}});
     assert_eq!(verdict(&event), LOG_IN);
     let nested = json!({"type": 204, "data": body});
     let event = json!({"type": 17, "data": nested, "extraInfo": {"httpCode": 401}});
     assert_eq!(verdict(&event), judged(&ChatError::UserNotFound));
     let event = json!({"type": 17, "data": nested.to_string()});
     assert_eq!(verdict(&event), judged(&ChatError::UserNotFound));
+}
+
+#[test]
+fn the_answer_is_found_in_the_fields_of_the_event_too() {
+    let limited = (LimitExceeded, AfterFix, NotApplied);
+    for event in [
+        json!({"type": 17, "error": "resource_limited"}),
+        json!({"type": 17, "error_description": "ext is too big"}),
+        json!({"type": 17, "result": "ext is too big "}),
+        json!({"type": 17, "reason": "ext is too big"}),
+        json!({"error": "exceed_limit", "exception": "x"}),
+        json!({"type": 17, "message": "The file size exceeds the maximum limit"}),
+    ] {
+        assert_eq!(verdict(&event), limited, "{event}");
+    }
+}
+
+#[test]
+fn the_status_is_found_wherever_a_request_is() {
+    let busy = judged(&ChatError::ServerBusy);
+    for event in [
+        json!({"type": 17, "statusCode": 503}),
+        json!({"type": 17, "data": {"statusCode": 503, "data": ""}}),
+        json!({"type": 200, "xhr": {"status": 503, "responseText": ""}}),
+        json!({"type": 101, "data": {"status": 503, "responseText": "<html>"}}),
+        json!({"status": 503, "responseText": "", "responseURL": "https://example.com"}),
+        json!({"type": 12345, "status": 503}),
+        json!({"type": 101, "data": "<html><head><title>503 Service Temporarily Unavailable</title>"}),
+        json!({"type": 101, "data": "\n<!DOCTYPE html><HTML><BODY><H1 class=\"x\">503 Busy</H1>"}),
+        json!({"type": 101, "data": "<title>HTTP Status 503 – Service Unavailable</title>"}),
+        json!({"type": 500, "data": "<title>Oops</title><h1>503</h1>"}),
+        json!({"type": 17, "message": "<html><title>503 Service Unavailable</title></html>"}),
+        json!({"type": 17, "data": {"status": 0, "responseText": "<h1>503</h1>"}}),
+    ] {
+        assert_eq!(verdict(&event), busy, "{event}");
+    }
+    let page = json!({"type": 101, "data": "<title>413 Request Entity Too Large</title>"});
+    assert_eq!(verdict(&page), (LimitExceeded, AfterFix, NotApplied));
+    let page = json!({"type": 101, "data": "<title>Tour 2026</title><p>502 steps</p><h1>5020 metres</h1>"});
+    assert_eq!(verdict(&page), judged(&ChatError::UploadFailed));
+}
+
+#[test]
+fn an_upload_or_a_call_without_an_answer_failed_in_the_network() {
+    let network = (Network, Retry(Backoff::DEFAULT), Unknown);
+    for event in [
+        json!({"type": 101, "data": {}}),
+        json!({"type": 101, "data": {"status": 0, "responseText": ""}}),
+        json!({"type": 1, "data": {"status": 0}}),
+        json!({"status": 0, "responseText": "", "responseURL": ""}),
+        json!({"message": "connect ECONNREFUSED 127.0.0.1:80", "name": "Error"}),
+        json!({"code": "ENOTFOUND", "name": "Error", "message": "getaddrinfo"}),
+        json!({"name": "TypeError", "message": "fetch failed", "cause": {"code": "ECONNRESET"}}),
+        json!({"name": "TypeError", "message": "Failed to fetch"}),
+        json!({"name": "SyntaxError", "message": "Unexpected token '<'"}),
+    ] {
+        assert_eq!(verdict(&event), network, "{event}");
+    }
+    // A row that is retried anyway stands, with its own schedule and outcome.
+    for event in [
+        json!({"type": 200, "xhr": {}}),
+        json!({"type": 200, "xhr": {"status": 0}}),
+        json!({"type": 17, "data": {}}),
+        json!({"type": 17, "data": {"error": "internal"}}),
+    ] {
+        let row = ErrorEvent::from_json(&event.to_string()).unwrap().error().expect("a row");
+        assert_eq!(verdict(&event), judged(&row), "{event}");
+    }
+    let internal = json!({"type": 101, "data": {"error": "internal", "error_description": "boom"}});
+    assert_eq!(verdict(&internal), (Server, Retry(Backoff::DEFAULT), Unknown));
+}
+
+#[test]
+fn a_javascript_error_without_a_number_is_never_retried() {
+    for name in ["Error", "TypeError", "RangeError", "ReferenceError", "ChatSdkError"] {
+        let event = json!({"name": name, "message": "Cannot read properties of undefined"});
+        assert_eq!(verdict(&event), (Client, Never, Unknown), "{name}");
+    }
+    let event = json!({"name": "AbortError", "message": "The operation was aborted"});
+    assert_eq!(verdict(&event).1, Never);
+    // In an event with a number of its own, a name is no news.
+    let event = json!({"type": 603, "name": "SyntaxError", "message": "x"});
+    assert_eq!(verdict(&event), judged(&ChatError::PermissionDenied));
+}
+
+#[test]
+fn what_the_sdk_says_itself_decides() {
+    let callback = |message: &str| json!({"type": 31, "message": message, "data": {}});
+    let delivered = callback("when executing success function error");
+    assert_eq!(verdict(&delivered), (Client, Never, Applied));
+    let refused = callback("when executing fail function error");
+    assert_eq!(verdict(&refused), (Client, Never, NotApplied));
+    assert_eq!(verdict(&callback("on message error")), judged(&ChatError::CallbackFailed));
+    for event in [
+        json!({"type": 52, "message": "Unable to authenticate (OAuth)"}),
+        json!({"type": 2, "message": "Sorry, token expired"}),
+        json!({"type": 2, "message": "token expired"}),
+        json!({"type": 604, "data": {"id": "1", "mid": "2", "reason": "token expired"}}),
+        json!({"type": 604, "data": {"errorCode": 6, "reason": "Sorry, token expired"}}),
+    ] {
+        assert_eq!(verdict(&event), LOG_IN, "{event}");
+    }
+    let other = json!({"type": 604, "data": {"reason": "no route"}});
+    assert_eq!(verdict(&other), judged(&ChatError::MessageCallbackFailed));
+    let rate = json!({"type": 50, "message": "Sorry, user register rate limit"});
+    assert_eq!(verdict(&rate), judged(&ChatError::ServerBusy));
+}
+
+#[test]
+fn the_true_reason_of_500_and_603_is_in_data() {
+    let body = |error: &str| json!({"error": error, "error_description": "x"}).to_string();
+    let plan = json!({"type": 500, "data": body("resource_limited"), "message": "Server is busy."});
+    assert_eq!(verdict(&plan), (LimitExceeded, AfterFix, NotApplied));
+    let rate = json!({
+        "type": 603, "message": "permission denied",
+        "data": {"error": "message_send_error", "error_description": "message send reach limit"},
+    });
+    assert_eq!(verdict(&rate), judged(&ChatError::ServerBusy));
+    let unnamed = json!({"type": 603, "message": "permission denied", "data": body("x")});
+    assert_eq!(verdict(&unnamed), judged(&ChatError::PermissionDenied));
+}
+
+#[test]
+fn evidence_names_what_decided() {
+    let named = |event: Value| {
+        let event = ErrorEvent::from_json(&event.to_string()).expect("an object");
+        event.evidence().map(|evidence| evidence.to_string())
+    };
+    for (event, expected) in [
+        (
+            json!({"type": 17, "data": {"error": "unauthorized"}}),
+            "the server's word `unauthorized`",
+        ),
+        (json!({"type": 17, "extraInfo": {"httpCode": 401}}), "HTTP 401"),
+        (json!({"type": 1, "data": {"type": 28}}), "the nested error 28"),
+        (
+            json!({"type": 1, "data": {"type": 17, "extraInfo": {"httpCode": 404}}}),
+            "the nested error 17 (HTTP 404)",
+        ),
+        (
+            json!({"type": 17, "data": {"error_description": "ext  is too big."}}),
+            "the server's description `ext is too big`",
+        ),
+        (json!({"code": 108, "details": null}), "the fields of an event of Web SDK 5"),
+        (json!({"code": 2, "description": "x"}), "the fields of an event of a native SDK"),
+        (json!({"name": "TypeError"}), "the JavaScript error `TypeError`"),
+        (json!({"code": "ECONNRESET"}), "the system error `ECONNRESET`"),
+        (json!({"type": 101, "data": {}}), "a request without an answer"),
+        (json!({"type": 0}), "the number 0"),
+    ] {
+        assert_eq!(named(event).as_deref(), Some(expected));
+    }
+    for event in [json!({}), json!({"type": 17}), json!({"type": 605, "data": {"type": 28}})] {
+        assert_eq!(named(event), None);
+    }
 }
 
 #[test]

@@ -16,11 +16,12 @@ const SLOWLY: RetryPolicy = Retry(Backoff {
     ..Backoff::DEFAULT
 });
 
-/// What each event of 1, 17, 101 and 304 calls for, judged by hand from its content before the rules
+/// What each event of 1, 17, 52, 101 and 304 calls for, judged by hand from its content before the rules
 /// were run: its line in the sample, its number, the verdict, and why.
 #[rustfmt::skip]
-const BY_HAND: [(usize, i32, ErrorKind, RetryPolicy, Outcome, &str); 20] = [
+const BY_HAND: [(usize, i32, ErrorKind, RetryPolicy, Outcome, &str); 21] = [
     ( 5,  17, NotFound,         AfterFix,   NotApplied, "the body says not_found"),
+    ( 8,  52, Unauthenticated,  AfterLogin, NotApplied, "the server's words for a token that is not valid"),
     (16, 304, Network,          SOON,       NotApplied, "the nested 304 carries an empty data: the row stands"),
     (39, 101, LimitExceeded,    AfterFix,   NotApplied, "nothing but a text: the row stands"),
     (40,   1, NotFound,         AfterFix,   NotApplied, "a nested 17 with HTTP 404: no such app"),
@@ -60,9 +61,9 @@ fn all_of_the_sample_is_read_and_none_of_it_is_a_success() {
 }
 
 #[test]
-fn the_four_vague_codes_get_what_their_content_calls_for() {
+fn the_vague_codes_get_what_their_content_calls_for() {
     let vague: Vec<_> =
-        sample().filter(|(_, event)| [1, 17, 101, 304].contains(&event.code())).collect();
+        sample().filter(|(_, event)| [1, 17, 52, 101, 304].contains(&event.code())).collect();
     assert_eq!(vague.len(), BY_HAND.len());
     for ((line, event), (at, code, kind, policy, outcome, why)) in vague.iter().zip(BY_HAND) {
         let judged = (*line, event.code(), event.kind(), event.retry_policy(), event.outcome());
@@ -83,7 +84,7 @@ fn an_event_without_a_number_is_never_retried() {
 fn every_other_event_is_judged_by_its_row() {
     for (line, event) in sample() {
         let row = event.error().expect("known").info();
-        if ![-2, 0, 1, 17, 101, 304].contains(&event.code()) {
+        if ![-2, 0, 1, 17, 52, 101, 304].contains(&event.code()) {
             assert_eq!(event.info(), row, "line {line}");
         }
         let texts = (event.name(), event.summary(), event.help());

@@ -1,0 +1,198 @@
+//! The fields that a judgment looks at, of an object in memory or of one that is still text.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+
+use serde_json::{Map, Value};
+
+use crate::json;
+
+macro_rules! keys {
+    ($($name:ident = $text:literal,)+) => {
+        /// A field that a judgment looks at.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Key {
+            $($name,)+
+        }
+
+        impl Key {
+            const COUNT: usize = [$($text,)+].len();
+
+            pub(crate) const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $text,)+
+                }
+            }
+
+            fn find(text: &str) -> Option<Self> {
+                Some(match text {
+                    $($text => Self::$name,)+
+                    _ => return None,
+                })
+            }
+        }
+    };
+}
+
+impl Key {
+    /// The fields that describe an error, in the order in which they are asked.
+    pub(crate) const DESCRIPTIONS: [Self; 6] = [
+        Self::ErrorDescription,
+        Self::Desc,
+        Self::ErrDesc,
+        Self::Result,
+        Self::Reason,
+        Self::Message,
+    ];
+}
+
+keys! {
+    Type = "type",
+    Code = "code",
+    Message = "message",
+    Reason = "reason",
+    Description = "description",
+    Data = "data",
+    Details = "details",
+    Cause = "cause",
+    Name = "name",
+    // Of an answer's body
+    Error = "error",
+    Exception = "exception",
+    ErrorDescription = "error_description",
+    Desc = "desc",
+    ErrDesc = "errDesc",
+    Result = "result",
+    // Of a request
+    ExtraInfo = "extraInfo",
+    HttpCode = "httpCode",
+    StatusCode = "statusCode",
+    Status = "status",
+    Xhr = "xhr",
+    Response = "response",
+    ResponseText = "responseText",
+    // Of a mini program's request, and of a system call
+    ErrMsg = "errMsg",
+    Errno = "errno",
+}
+
+/// The fields of one object. Of a name given twice, the last value counts, as in a `Map`.
+#[derive(Clone, Copy)]
+pub(crate) struct Fields<'a> {
+    fields: [Option<Field<'a>>; Key::COUNT],
+    /// Whether the object has no field at all.
+    is_empty: bool,
+}
+
+/// The value of a field.
+#[derive(Clone, Copy)]
+pub(crate) enum Field<'a> {
+    Value(&'a Value),
+    /// The JSON text of the value.
+    Text(&'a str),
+}
+
+impl<'a> Fields<'a> {
+    pub(crate) fn of(object: &'a Map<String, Value>) -> Self {
+        let mut fields = [None; Key::COUNT];
+        for (name, value) in object {
+            if let Some(key) = Key::find(name) {
+                fields[key as usize] = Some(Field::Value(value));
+            }
+        }
+        Self { fields, is_empty: object.is_empty() }
+    }
+
+    /// The fields of the object that the text is; `None` if it is no JSON or no object.
+    pub(crate) fn of_text(json: &'a str) -> Option<Self> {
+        let mut fields = [None; Key::COUNT];
+        let mut is_empty = true;
+        json::members(json, |name, value| {
+            is_empty = false;
+            if let Some(key) = Key::find(&name) {
+                fields[key as usize] = Some(Field::Text(value));
+            }
+        })?;
+        Some(Self { fields, is_empty })
+    }
+
+    pub(crate) const fn get(&self, key: Key) -> Option<Field<'a>> {
+        self.fields[key as usize]
+    }
+
+    /// The text in a field.
+    pub(crate) fn text(&self, key: Key) -> Option<Cow<'a, str>> {
+        self.get(key)?.text()
+    }
+
+    /// The whole number in a field.
+    pub(crate) fn number(&self, key: Key) -> Option<i32> {
+        self.get(key)?.number()
+    }
+}
+
+impl<'a> Field<'a> {
+    pub(crate) fn text(self) -> Option<Cow<'a, str>> {
+        match self {
+            Self::Value(value) => value.as_str().map(Cow::Borrowed),
+            Self::Text(json) => json::string(json),
+        }
+    }
+
+    /// The whole number that the value is, or the text in it; the nearest `i32` if it is beyond.
+    pub(crate) fn number(self) -> Option<i32> {
+        let number = match self {
+            Self::Value(Value::Number(number)) => match number.as_i64() {
+                Some(integer) => return Some(nearest(integer)),
+                None => number.as_f64().unwrap_or_else(|| literal(&number.to_string())),
+            },
+            Self::Text(json)
+                if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) =>
+            {
+                match json.parse() {
+                    Ok(integer) => return Some(nearest(integer)),
+                    Err(_) => literal(json),
+                }
+            }
+            _ => {
+                let number: f64 = self.text()?.trim().parse().ok()?;
+                Some(number).filter(|number| number.is_finite())?
+            }
+        };
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "`as` takes the nearest, which is meant"
+        )]
+        (number % 1.0 == 0.0 || number.is_infinite()).then_some(number as i32)
+    }
+
+    /// Whether the value is an object without fields.
+    pub(crate) fn is_empty_object(self) -> bool {
+        match self {
+            Self::Value(value) => value.as_object().is_some_and(Map::is_empty),
+            Self::Text(json) => Fields::of_text(json).is_some_and(|fields| fields.is_empty),
+        }
+    }
+
+    /// What is read from the fields of the object that the value is, or the JSON text in it.
+    pub(crate) fn with<T>(self, read: impl FnOnce(&Fields<'_>) -> Option<T>) -> Option<T> {
+        match self {
+            Self::Value(Value::Object(object)) => read(&Fields::of(object)),
+            Self::Text(json) if json.starts_with('{') => read(&Fields::of_text(json)?),
+            _ => {
+                let text = self.text()?;
+                let json = text.trim_start().starts_with('{').then_some(&*text)?;
+                read(&Fields::of_text(json)?)
+            }
+        }
+    }
+}
+
+/// The number that a JSON number stands for; an infinity if it is too large for an `f64`.
+fn literal(json: &str) -> f64 {
+    json.parse().unwrap_or(f64::NAN)
+}
+
+fn nearest(integer: i64) -> i32 {
+    i32::try_from(integer).unwrap_or(if integer < 0 { i32::MIN } else { i32::MAX })
+}

@@ -1,0 +1,140 @@
+//! What an answer of the server says.
+
+use alloc::borrow::Cow;
+
+use super::description::{self, Description};
+use super::rules::{self, STATUSES, Status};
+use super::word::{self, Known, When, Word};
+use crate::event::Source;
+use crate::fields::{Fields, Key};
+use crate::verdict::Verdict;
+
+/// What is known of an answer: no texts, only the lines of the table that they are.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Answer {
+    description: Option<&'static Description>,
+    is_description_empty: bool,
+    /// A word that can decide.
+    word: Option<Known>,
+    exception: Option<Known>,
+    /// A word that decides only if nothing else does.
+    last_word: Option<Known>,
+}
+
+/// A decision and what it comes from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Decision {
+    pub(crate) verdict: Verdict,
+    pub(crate) why: &'static str,
+    pub(crate) source: Source,
+}
+
+impl Answer {
+    /// The answer with this body.
+    pub(crate) fn of(body: &Fields<'_>) -> Self {
+        let word = body.text(Key::Error);
+        let known = word.as_deref().and_then(word::find);
+        let name = known.map(|known| known.name);
+        let [first, others @ ..] = Key::DESCRIPTIONS;
+        let description = body.text(first);
+        let find = |text: &str| description::find(text, name);
+        Self {
+            description: description
+                .as_deref()
+                .and_then(find)
+                .or_else(|| others.iter().find_map(|name| find(&phrase(body.text(*name))?)))
+                // Some answers have the text in place of the word.
+                .or_else(|| find(&word.filter(|_| known.is_none())?)),
+            is_description_empty: description.is_some_and(|text| text.trim().is_empty()),
+            word: known.filter(|known| decides(known) && !is_last(known)),
+            exception: body.text(Key::Exception).and_then(|name| word::find(&name)).filter(decides),
+            last_word: known.filter(is_last),
+        }
+    }
+
+    /// The answer with this text as its body.
+    pub(crate) fn of_text(text: &str) -> Self {
+        let description = phrase(Some(text.into())).and_then(|text| description::find(&text, None));
+        Self { description, ..Self::default() }
+    }
+
+    /// This answer, and what it lacks from the other.
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self {
+            description: self.description.or(other.description),
+            is_description_empty: self.is_description_empty || other.is_description_empty,
+            word: self.word.or(other.word),
+            exception: self.exception.or(other.exception),
+            last_word: self.last_word.or(other.last_word),
+        }
+    }
+
+    /// What the texts decide; the status only chooses between the lines of a word.
+    pub(crate) fn decision(&self, status: Option<u16>) -> Option<Decision> {
+        let by_description = self.description.map(|line| Decision {
+            verdict: line.verdict,
+            why: line.why,
+            source: Source::Description(line.pattern),
+        });
+        by_description
+            .or_else(|| {
+                let word = self.word?;
+                self.line(word, status)?.decision(Source::Word(word.name))
+            })
+            .or_else(|| {
+                let exception = self.exception?;
+                self.line(exception, status)?.decision(Source::Exception(exception.name))
+            })
+    }
+
+    /// What a word decides that says no more than that something failed.
+    pub(crate) fn last_decision(&self) -> Option<Decision> {
+        let word = self.last_word?;
+        word.lines.first()?.decision(Source::Word(word.name))
+    }
+
+    /// The line of the word that holds here.
+    fn line(&self, word: Known, status: Option<u16>) -> Option<&'static Word> {
+        word.lines.iter().find(|line| match line.when {
+            When::Always => true,
+            When::At(at) => status == Some(at),
+            When::WithoutDescription => self.is_description_empty,
+            When::Last => false,
+        })
+    }
+}
+
+/// A text of several words. A single one is a description only in `error_description`: anywhere else,
+/// `Unauthorized` is the name of a status.
+fn phrase(text: Option<Cow<'_, str>>) -> Option<Cow<'_, str>> {
+    text.filter(|text| text.trim().contains(' '))
+}
+
+fn decides(known: &Known) -> bool {
+    known.lines.iter().any(|line| line.verdict.is_some())
+}
+
+fn is_last(known: &Known) -> bool {
+    known.lines.iter().any(|line| line.when == When::Last)
+}
+
+impl Word {
+    fn decision(&self, source: Source) -> Option<Decision> {
+        Some(Decision { verdict: self.verdict?, why: self.why, source })
+    }
+}
+
+/// What a status says where the texts say nothing; `None` if it is no failure.
+pub(crate) fn by_status(code: u16) -> Option<Decision> {
+    let Status { verdict, why, .. } = *status(code)?;
+    Some(Decision { verdict, why, source: Source::Status(code) })
+}
+
+/// The line of the status; those of 400 and above that have none count as the first of their class.
+pub(super) fn status(code: u16) -> Option<&'static Status> {
+    match STATUSES.iter().find(|status| status.code == code) {
+        None if (400..500).contains(&code) => Some(&rules::OTHER_CLIENT_ERROR),
+        None if (500..600).contains(&code) => Some(&rules::OTHER_SERVER_ERROR),
+        status => status,
+    }
+}

@@ -1,0 +1,209 @@
+//! Finds the known text that a description is.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use super::rules::{DESCRIPTIONS, PARTS};
+use crate::verdict::Verdict;
+
+/// What stands for anything in a pattern.
+const GAP: char = '…';
+
+/// A line of [`DESCRIPTIONS`].
+#[derive(Debug)]
+pub(crate) struct Description {
+    pub(crate) pattern: &'static str,
+    pub(crate) verdict: Verdict,
+    pub(crate) why: &'static str,
+    /// The word that has to be beside it, for a text that says little by itself.
+    pub(super) beside: Option<&'static str>,
+}
+
+impl Description {
+    /// The same, only beside this word.
+    pub(super) const fn beside(self, word: &'static str) -> Self {
+        Self { beside: Some(word), ..self }
+    }
+}
+
+/// The line of the table that the text is, whole; or else the one that it begins with. Of several
+/// lines, the one with the longest literal text.
+///
+/// The text is read once for all parts, and once for each line whose beginning it has, which is one in
+/// practice. The other lines are compared with its beginning or its end only.
+pub(super) fn find(text: &str, word: Option<&str>) -> Option<&'static Description> {
+    let text = &*folded(text);
+    let first = text.bytes().next()?.to_ascii_lowercase();
+    let closed =
+        lines(usize::from(first)).filter_map(|line| Some((degree(line.pattern, text)?, line)));
+    let open = lines(OPEN).filter_map(|line| Some((degree_of_end(line.pattern, text)?, line)));
+    closed
+        .chain(open)
+        .chain(part(text))
+        .filter(|(_, line)| line.beside.is_none_or(|beside| word == Some(beside)))
+        .max_by_key(|(degree, _)| *degree)
+        .map(|(_, line)| line)
+}
+
+/// How well a text fits a pattern: whole before beginning, then by the length of the literal parts.
+type Degree = (bool, usize);
+
+/// How well a text fits a pattern that begins with literal text.
+fn degree(pattern: &str, text: &str) -> Option<Degree> {
+    let pattern = trimmed(pattern);
+    // A gap can be empty, and then there is one space where the pattern has two.
+    let mut parts = pattern.split(GAP).map(str::trim_ascii);
+    let mut rest = strip(text, parts.next()?)?;
+    let literal = pattern.len() - pattern.matches(GAP).count() * GAP.len_utf8();
+    let Some(last) = parts.next_back() else {
+        return match rest.chars().next() {
+            None => Some((true, literal)),
+            // A text of a word or two is that text alone, and no beginning of another.
+            Some(next) => (!next.is_alphanumeric() && pattern.split(' ').count() > 2)
+                .then_some((false, literal)),
+        };
+    };
+    for part in parts {
+        rest = after(rest, part)?;
+    }
+    if end_of(rest, last).is_some() {
+        return Some((true, literal));
+    }
+    let next = after(rest, last)?.chars().next()?;
+    (!next.is_alphanumeric()).then_some((false, literal))
+}
+
+/// How well a text fits a pattern of a gap and an end.
+fn degree_of_end(pattern: &str, text: &str) -> Option<Degree> {
+    let end = trimmed(pattern.strip_prefix(GAP)?);
+    end_of(text, end).map(|()| (true, end.len()))
+}
+
+/// The first known part of a text, at the beginning of a word.
+fn part(text: &str) -> Option<(Degree, &'static Description)> {
+    let mut is_in_word = false;
+    for (at, byte) in text.bytes().enumerate() {
+        if !is_in_word && PART_STARTS.contains(&byte.to_ascii_lowercase()) {
+            let rest = text.get(at..).unwrap_or_default();
+            if let Some(line) = PARTS.iter().find(|line| strip(rest, line.pattern).is_some()) {
+                return Some(((true, line.pattern.len()), line));
+            }
+        }
+        is_in_word = byte.is_ascii_alphanumeric();
+    }
+    None
+}
+
+/// The first letters of the known parts.
+const PART_STARTS: [u8; PARTS.len()] = {
+    let mut starts = [0; PARTS.len()];
+    let mut line = 0;
+    while line < PARTS.len() {
+        starts[line] = PARTS[line].pattern.as_bytes()[0].to_ascii_lowercase();
+        line += 1;
+    }
+    starts
+};
+
+/// Whether a text has this end.
+fn end_of(text: &str, end: &str) -> Option<()> {
+    let start = text.len().checked_sub(end.len())?;
+    text.as_bytes().get(start..)?.eq_ignore_ascii_case(end.as_bytes()).then_some(())
+}
+
+/// What follows this beginning of the text.
+fn strip<'a>(text: &'a str, beginning: &str) -> Option<&'a str> {
+    let (start, rest) = text.split_at_checked(beginning.len())?;
+    start.eq_ignore_ascii_case(beginning).then_some(rest)
+}
+
+/// What follows the first place where the text has this part, which is some ten bytes long.
+fn after<'a>(text: &'a str, part: &str) -> Option<&'a str> {
+    let Some(first) = part.bytes().next() else { return Some(text) };
+    let mut starts = text.bytes().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(&first));
+    starts.find_map(|(at, _)| strip(text.get(at..)?, part))
+}
+
+/// The text with one space for each run of white space, and without what its end may lack.
+fn folded(text: &str) -> Cow<'_, str> {
+    let text = trimmed(text);
+    let is_odd = |pair: &[u8]| {
+        matches!(pair, [b' ' | b'\t' | b'\r' | b'\n', b' '] | [b'\t' | b'\r' | b'\n', _])
+    };
+    if !text.as_bytes().windows(2).any(is_odd) {
+        return Cow::Borrowed(text);
+    }
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_ascii_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    Cow::Owned(folded)
+}
+
+/// A text without white space around it and without the full stop or exclamation mark at its end,
+/// which the API's versions do not agree on.
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_ascii_whitespace())
+        .trim_end_matches(|c: char| matches!(c, '.' | '!') || c.is_ascii_whitespace())
+}
+
+/// The bucket of the patterns that begin with a gap.
+const OPEN: usize = 128;
+
+/// The lines of the table, ordered by the first byte of their patterns, in lower case.
+const ORDER: [u16; DESCRIPTIONS.len()] = order();
+
+/// Where the lines of each first byte end in [`ORDER`]; those that begin with a gap are the last.
+const ENDS: [u16; OPEN + 1] = ends();
+
+fn lines(first: usize) -> impl Iterator<Item = &'static Description> {
+    let end = |first: usize| ENDS.get(first).map_or(0, |&end| usize::from(end));
+    let start = first.checked_sub(1).map_or(0, end);
+    let lines = ORDER.get(start..end(first)).unwrap_or_default();
+    lines.iter().filter_map(|line| DESCRIPTIONS.get(usize::from(*line)))
+}
+
+const fn first_byte(line: usize) -> usize {
+    let byte = DESCRIPTIONS[line].pattern.as_bytes()[0].to_ascii_lowercase();
+    if byte < 128 { byte as usize } else { OPEN }
+}
+
+const fn ends() -> [u16; OPEN + 1] {
+    let mut ends = [0; OPEN + 1];
+    let mut first = 0;
+    let mut count = 0;
+    while first <= OPEN {
+        let mut line = 0;
+        while line < DESCRIPTIONS.len() {
+            if first_byte(line) == first {
+                count += 1;
+            }
+            line += 1;
+        }
+        ends[first] = count;
+        first += 1;
+    }
+    ends
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the table has some hundred lines")]
+const fn order() -> [u16; DESCRIPTIONS.len()] {
+    let mut order = [0; DESCRIPTIONS.len()];
+    let mut first = 0;
+    let mut next = 0;
+    while first <= OPEN {
+        let mut line = 0;
+        while line < DESCRIPTIONS.len() {
+            if first_byte(line) == first {
+                order[next] = line as u16;
+                next += 1;
+            }
+            line += 1;
+        }
+        first += 1;
+    }
+    order
+}
