@@ -10,7 +10,9 @@ use serde::de::{
 use serde::{Deserialize, Deserializer};
 
 use crate::serialize::{BACKOFF_FIELDS, WithBackoff};
-use crate::{Backoff, ErrorKind, Idempotency, NextStep, Outcome, RetryPolicy};
+use crate::{
+    __private, Backoff, ErrorKind, FromCode, Idempotency, NextStep, OrUnknown, Outcome, RetryPolicy,
+};
 
 /// Reads the word of `as_str`. A word that is not known here, such as one of a later version, reads as
 /// [`ErrorKind::Unknown`].
@@ -144,6 +146,14 @@ impl<'de, T: WithBackoff> Visitor<'de> for WordOrMap<T> {
             Some(_) => content.newtype_variant().map(T::new),
             None => content.unit_variant().map(|()| value),
         }
+    }
+}
+
+/// Reads a code, or a name or alias where the format tells which of them it holds. An unknown code is
+/// [`OrUnknown::Unknown`], and an unknown name fails.
+impl<'de, E: FromCode> Deserialize<'de> for OrUnknown<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        __private::deserialize(deserializer)
     }
 }
 

@@ -25,6 +25,7 @@ mod markdown;
 #[cfg(feature = "native")]
 pub mod native;
 mod next_step;
+mod or_unknown;
 mod policy;
 #[cfg(feature = "json")]
 mod rest;
@@ -55,6 +56,7 @@ pub use crate::event::{ErrorEvent, Evidence, SdkError, SdkEvent};
 pub use crate::info::CodeInfo;
 pub use crate::kind::ErrorKind;
 pub use crate::next_step::{Idempotency, NextStep};
+pub use crate::or_unknown::OrUnknown;
 pub use crate::policy::{Outcome, RetryPolicy};
 #[cfg(feature = "json")]
 pub use crate::rest::RestError;

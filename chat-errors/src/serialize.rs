@@ -3,7 +3,10 @@
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use crate::{Backoff, CodeInfo, ErrorKind, Idempotency, NextStep, Outcome, RetryPolicy};
+use crate::{
+    __private, Backoff, ChatErrorCode, CodeInfo, ErrorKind, Idempotency, NextStep, OrUnknown,
+    Outcome, RetryPolicy,
+};
 
 macro_rules! as_word {
     ($($type:ty),+) => {$(
@@ -111,6 +114,13 @@ impl Serialize for Backoff {
         row.serialize_field(multiplier, &self.multiplier)?;
         row.serialize_field(max_attempts, &self.max_attempts)?;
         row.end()
+    }
+}
+
+/// Writes the code.
+impl<E: ChatErrorCode> Serialize for OrUnknown<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        __private::serialize(self, serializer)
     }
 }
 

@@ -1,5 +1,6 @@
 use core::error::Error;
-use core::fmt;
+use core::fmt::{self, Write};
+use core::str;
 
 use crate::{ChatErrorCode, CodeInfo};
 
@@ -40,7 +41,34 @@ impl ChatErrorCode for UnknownCode {
 
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown error code {}", self.code)
+        let mut line = Line { bytes: [0; Line::LONGEST], len: 0 };
+        write!(line, "{}{}", Line::START, self.code)?;
+        f.pad(line.as_str())
+    }
+}
+
+/// The line that `Display` shows, for width and fill to hold for all of it.
+struct Line {
+    bytes: [u8; Self::LONGEST],
+    len: usize,
+}
+
+impl Line {
+    const START: &str = "unknown error code ";
+    /// An `i32` has up to 11 characters.
+    const LONGEST: usize = Self::START.len() + 11;
+
+    fn as_str(&self) -> &str {
+        self.bytes.get(..self.len).and_then(|line| str::from_utf8(line).ok()).unwrap_or_default()
+    }
+}
+
+impl Write for Line {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = self.len + text.len();
+        self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
+        self.len = end;
+        Ok(())
     }
 }
 

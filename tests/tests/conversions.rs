@@ -1,6 +1,9 @@
 //! Conversions, there and back, over every code and over what is none.
 
-use chat_errors::{ChatError, ChatErrorCode, FromCode, UnknownCode, UnknownName};
+use chat_errors::{
+    ChatError, ChatErrorCode, CodeInfo, CodeTable, FromCode, Idempotency, NextStep, OrUnknown,
+    RetryPolicy, UnknownCode, UnknownName,
+};
 use proptest::prelude::*;
 
 #[derive(Debug, PartialEq, ChatErrorCode)]
@@ -51,6 +54,17 @@ proptest! {
     }
 
     #[test]
+    fn every_number_makes_an_error_or_an_unknown_code_and_stays(code: i32, known in known()) {
+        for code in [code, known.code()] {
+            let error = OrUnknown::<ChatError>::from(code);
+            prop_assert_eq!((error.code(), i32::from(error), i32::from(&error)), (code, code, code));
+            prop_assert_eq!(error.known(), ChatError::from_code(code));
+            prop_assert_eq!(OrUnknown::from_code(code), Some(error));
+        }
+        prop_assert_eq!(known.name().parse(), Ok(OrUnknown::Known(known)));
+    }
+
+    #[test]
     fn a_name_that_was_changed_is_unknown(error in known(), at: proptest::sample::Index, letter in "[A-Z_0-9é]") {
         let mut letters: Vec<char> = error.name().chars().collect();
         let at = at.index(letters.len());
@@ -71,4 +85,53 @@ proptest! {
         prop_assert_eq!(nested.info(), error.info());
         prop_assert_eq!(Any::from_name(error.name()), Some(nested));
     }
+}
+
+#[test]
+fn a_known_or_unknown_code_answers_as_what_is_in_it() {
+    let known = OrUnknown::Known(ChatError::ServerBusy);
+    assert_eq!(known.info(), ChatError::ServerBusy.info());
+    assert_eq!(known.to_string(), ChatError::ServerBusy.to_string());
+    assert!(known.is_resendable());
+    assert!(matches!(known.next_step(Idempotency::NonIdempotent), NextStep::Wait(_)));
+    assert_eq!(known.http_status(), 429);
+    let unknown = OrUnknown::<ChatError>::from(4711);
+    assert_eq!(unknown.info(), CodeInfo::unknown(4711));
+    assert_eq!(unknown.retry_policy(), RetryPolicy::Never);
+    assert_eq!(unknown.next_step(Idempotency::Idempotent), NextStep::GiveUp);
+    assert_eq!((unknown.http_status(), unknown.grpc_code()), (500, 2));
+    assert_eq!(format!("{unknown:>26}|"), "   unknown error code 4711|");
+    assert_eq!("GROUP_NOT_EXITS".parse::<OrUnknown<ChatError>>(), Err(UnknownName::new()));
+    assert_eq!(OrUnknown::<ChatError>::CODES.len(), ChatError::CODES.len());
+    let error: &dyn std::error::Error = &known;
+    assert!(error.source().is_none());
+}
+
+#[test]
+fn a_known_or_unknown_code_can_be_nested() {
+    #[derive(Debug, PartialEq, ChatErrorCode)]
+    enum AppError {
+        #[code(transparent)]
+        Chat(OrUnknown<ChatError>),
+        #[code(9001, "APP_OUTBOX_FULL")]
+        OutboxFull,
+    }
+    assert_eq!(AppError::try_from(9001), Ok(AppError::OutboxFull));
+    assert_eq!(
+        AppError::try_from(605),
+        Ok(AppError::Chat(OrUnknown::Known(ChatError::GroupNotFound)))
+    );
+}
+
+#[test]
+fn an_unknown_code_honours_width_fill_and_precision() {
+    let shown = |code| UnknownCode::new(code).to_string();
+    assert_eq!(shown(i32::MIN), "unknown error code -2147483648");
+    assert_eq!(shown(0), "unknown error code 0");
+    let unknown = UnknownCode::new(77);
+    assert_eq!(format!("{unknown:23}|"), "unknown error code 77  |");
+    assert_eq!(format!("{unknown:*^25}"), "**unknown error code 77**");
+    assert_eq!(format!("{unknown:>22}"), " unknown error code 77");
+    assert_eq!(format!("{unknown:.7}"), "unknown");
+    assert_eq!(format!("{unknown:5}"), "unknown error code 77");
 }

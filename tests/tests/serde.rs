@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use chat_errors::{
-    Backoff, ChatError, ChatErrorCode, ErrorKind, Idempotency, NextStep, Outcome, RetryPolicy,
-    UnknownName,
+    Backoff, ChatError, ChatErrorCode, ErrorKind, Idempotency, NextStep, OrUnknown, Outcome,
+    RetryPolicy, UnknownName,
 };
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -56,6 +56,36 @@ proptest! {
         let bytes = postcard::to_allocvec(&entry).expect("bytes");
         prop_assert_eq!(postcard::from_bytes::<Entry>(&bytes).expect("the same"), entry);
     }
+}
+
+proptest! {
+    #[test]
+    fn a_number_of_tomorrow_comes_back_unchanged(code: i32, known in chat_error()) {
+        for code in [code, known.code()] {
+            let json = code.to_string();
+            let error: OrUnknown<ChatError> = serde_json::from_str(&json).expect("any number");
+            prop_assert_eq!(error, OrUnknown::from(code));
+            prop_assert_eq!(serde_json::to_string(&error).expect("JSON"), json);
+            let bytes = postcard::to_allocvec(&error).expect("bytes");
+            prop_assert_eq!(&bytes, &postcard::to_allocvec(&code).expect("bytes"));
+            prop_assert_eq!(postcard::from_bytes::<OrUnknown<ChatError>>(&bytes), Ok(error));
+        }
+    }
+}
+
+#[test]
+fn a_name_of_tomorrow_fails_and_a_known_one_is_read() {
+    let read = |json: &str| serde_json::from_str::<OrUnknown<ChatError>>(json);
+    let joined = OrUnknown::Known(ChatError::GroupAlreadyJoined);
+    for json in [r#""GROUP_ALREADY_JOINED""#, r#""ALREADY_JOINED""#, r#""601""#, "601"] {
+        assert_eq!(read(json).expect(json), joined);
+    }
+    for json in [r#""GROUP_OF_TOMORROW""#, r#""""#, "5000000000", "1.5", "null", "[601]"] {
+        assert!(read(json).is_err(), "{json}");
+    }
+    let counts = HashMap::from([(joined, 3), (OrUnknown::Unknown(4711), 1)]);
+    let json = serde_json::to_string(&counts).expect("JSON");
+    assert_eq!(serde_json::from_str::<HashMap<_, _>>(&json).expect("the same"), counts);
 }
 
 #[test]
