@@ -1,4 +1,4 @@
-//! Writes the large and the hostile sets of codes and names that `tests/stress.rs` looks up in.
+//! Writes the large and hostile sets of codes and names for `tests/stress.rs`.
 
 use std::error::Error;
 use std::fmt::{self, Write as _};
@@ -32,13 +32,13 @@ impl Set {
         Self { name, rows: rows.map(row).collect() }
     }
 
-    /// Codes that matter, with names that do not.
+    /// A set whose codes matter.
     fn of_codes(name: &'static str, codes: impl IntoIterator<Item = i32>) -> Self {
         let names = (0..).map(|number| format!("{}_{number}", name.to_uppercase()));
         Self::new(name, codes.into_iter().zip(names))
     }
 
-    /// Names that matter, with codes that do not.
+    /// A set whose names matter.
     fn of_names(name: &'static str, names: impl IntoIterator<Item = String>) -> Self {
         Self::new(name, (0..).zip(names))
     }
@@ -85,7 +85,7 @@ fn sets() -> Vec<Set> {
     let pairs = || letters().flat_map(move |one| letters().map(move |two| format!("{one}{two}")));
     let between =
         |number: i32| format!("A_LONG_COMMON_BEGINNING_{number:04}_AND_A_LONG_COMMON_END");
-    // 64 letters of which one is another: every byte has to be looked at.
+    // 64 letters, one of them different: every byte has to be compared.
     let one_off = |place: usize| {
         let mut name = "X".repeat(64);
         name.replace_range(place..=place, "Y");
@@ -118,7 +118,7 @@ fn retry(code: i32) -> String {
     format!("retry(initial_backoff = \"{}ms\")", code + 1)
 }
 
-/// So many codes without a pattern.
+/// This many codes without a pattern.
 fn scattered(count: usize) -> Vec<i32> {
     let mut state: u32 = 1;
     let codes = std::iter::repeat_with(|| {

@@ -1,4 +1,4 @@
-//! A name that a later edition keeps for itself.
+//! A name that a later edition reserves.
 
 use chat_errors::ChatErrorCode;
 

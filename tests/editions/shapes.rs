@@ -1,4 +1,4 @@
-//! One type of each shape, in words that every edition understands, and what its codes do.
+//! One type of each shape, in syntax that every edition understands, and its conversions.
 
 use std::error::Error;
 
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_code_and_a_name_make_a_value() {
+    fn a_value_is_built_from_a_code_or_a_name() {
         assert_eq!(Unit::from_code(2), Some(Unit::Two));
         assert_eq!(Unit::try_from(3), Err(UnknownCode::new(3)));
         assert_eq!("UNIT_2".parse(), Ok(Unit::Two));

@@ -1,12 +1,12 @@
-//! Compiler errors: each mistake is told once, at its line, and nothing else is.
+//! Compiler errors: each mistake is reported once, at its line, and nothing else is.
 //!
 //! A case marks the lines where it expects errors:
 //!
 //! - `//~` one error, which is one mistake;
 //! - `//~ 2` two mistakes in one line;
-//! - `//~ first` the other place of a mistake that stands at two.
+//! - `//~ first` the other place of a mistake that has two.
 //!
-//! Every use of the type that `ui/uses.rs` makes compiles, or there would be more errors than marks.
+//! `ui/uses.rs` uses each type. If a use did not compile, there would be more errors than marks.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -14,11 +14,11 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The release whose wording the `.stderr` files have.
+/// The rustc release that wrote the `.stderr` files.
 const RUSTC: &str = "1.95";
 
-/// Whether the messages of a topic are those of this build: some depend on the feature `serde`, and
-/// those that point into the standard library quote it where its source is installed.
+/// Whether a topic's messages apply to this build. Some depend on the feature `serde`, and those that
+/// point into the standard library quote its source if it is installed.
 fn applies(topic: &str) -> bool {
     match topic {
         "with_serde" => cfg!(feature = "serde"),
@@ -29,7 +29,7 @@ fn applies(topic: &str) -> bool {
 }
 
 #[test]
-fn every_mistake_is_told_in_these_words() {
+fn every_mistake_is_reported_in_these_words() {
     let version = rustc_version();
     if !version.starts_with(&format!("rustc {RUSTC}.")) {
         let message = format!("skipped: the wording is that of rustc {RUSTC}, this is {version}");
@@ -45,7 +45,7 @@ fn every_mistake_is_told_in_these_words() {
 }
 
 #[test]
-fn every_mistake_is_told_at_its_line_and_nothing_else_is() {
+fn every_mistake_is_reported_at_its_line_and_nothing_else_is() {
     let mut wrong = String::new();
     let (mut inputs, mut mistakes, mut knock_on) = (0, 0, 0);
     for case in topics().iter().flat_map(|topic| cases(topic)) {
@@ -106,7 +106,7 @@ fn places(stderr: &str) -> Vec<&str> {
     messages.filter(|it| it.starts_with("error") || it.starts_with("warning")).map(place).collect()
 }
 
-/// The line above the last `^` of a message: a span over several lines ends there.
+/// The line above the last `^` of a message, where a span over several lines ends.
 fn place(message: &str) -> &str {
     let snippet = || {
         let is_of_message = |line: &&str| !line.starts_with("note:") && !line.starts_with("help:");
@@ -114,7 +114,7 @@ fn place(message: &str) -> &str {
     };
     let pairs = snippet().zip(snippet().skip(1));
     let marked = pairs.filter(|(_, (_, below))| below.contains('^')).last();
-    // Beside a span over several lines runs a line of its own.
+    // A span over several lines has a vertical line next to it.
     marked.map_or(message, |((_, line), _)| line.trim_start_matches([' ', '|']).trim_end())
 }
 
@@ -161,7 +161,7 @@ fn rustc(arguments: &[&str]) -> String {
     String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
 
-/// Past the test harness, which would keep it to itself.
+/// Prints past the test harness, which would swallow it.
 fn tell(message: &str) {
     writeln!(io::stderr(), "{message}").expect("there is a standard error");
 }

@@ -1,4 +1,4 @@
-//! Deriving on error types of one's own.
+//! The derive on the user's own error types.
 
 use std::error::Error as _;
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use chat_errors::{
     RetryPolicy, UnknownCode, UnknownName,
 };
 
-/// The error of DESIGN.md: data, nested and unknown variants, beside `thiserror`.
+/// Data, nested and unknown variants, with `thiserror`.
 #[derive(Debug, thiserror::Error, ChatErrorCode)]
 enum SendError {
     /// The outbox is full.
@@ -68,7 +68,7 @@ fn an_unknown_variant_keeps_the_code() {
     assert_eq!(SendError::CODES.get(12345), None);
 }
 
-/// What is not said is taken from the name, and from the policy.
+/// The name and the policy provide the defaults.
 #[derive(Debug, Clone, PartialEq, ChatErrorCode)]
 #[code(impl(Display, Error))]
 enum Bare {
@@ -90,7 +90,7 @@ enum Bare {
 }
 
 #[test]
-fn what_is_not_said_has_a_default() {
+fn everything_left_out_has_a_default() {
     let info = Bare::Nothing.info();
     assert_eq!(info, CodeInfo::new(-1, "MINUS_ONE"));
     assert_eq!((info.summary, info.help), ("MINUS_ONE", None));
@@ -110,7 +110,7 @@ fn what_is_not_said_has_a_default() {
 }
 
 #[test]
-fn unit_variants_are_made_from_codes_names_and_aliases() {
+fn unit_variants_are_built_from_codes_names_and_aliases() {
     const RETRY: Option<Bare> = Bare::from_code(16);
     assert_eq!(RETRY, Some(Bare::Retry {}));
     assert_eq!(Bare::from_name("OLDER_FIX"), Some(Bare::Fix));
@@ -125,7 +125,7 @@ fn unit_variants_are_made_from_codes_names_and_aliases() {
     }
 }
 
-/// Two nested enums, of which the first would take any code.
+/// Two nested enums, the first of which would take any code.
 #[derive(Debug, PartialEq, ChatErrorCode)]
 #[code(impl(Display, Error))]
 enum Outer {
@@ -162,7 +162,7 @@ fn a_code_goes_to_the_type_that_declares_it() {
     assert!(backwards.eq([3, 2, 1000, 16, -1, 8, 7]));
 }
 
-/// A source for errors that have one.
+/// The source of other errors.
 #[derive(Debug, thiserror::Error, ChatErrorCode)]
 enum Caused {
     #[error("cannot read the cache")]
@@ -243,7 +243,7 @@ enum Generic<T, const N: usize = 1> {
 }
 
 #[test]
-fn a_generic_enum_is_as_able_as_its_parameter() {
+fn a_generic_enum_converts_as_its_parameter_does() {
     let error: Generic<ChatError> = Generic::Inner(ChatError::GroupNotFound);
     assert_eq!(error.code(), 605);
     assert_eq!(Generic::<ChatError>::try_from(605), Ok(error));
@@ -253,7 +253,7 @@ fn a_generic_enum_is_as_able_as_its_parameter() {
 }
 
 #[test]
-fn pointers_are_what_they_point_to() {
+fn pointers_behave_like_what_they_point_to() {
     fn info(error: impl ChatErrorCode) -> CodeInfo {
         error.info()
     }
@@ -281,7 +281,7 @@ enum Translated {
 }
 
 #[test]
-fn a_text_is_found_in_the_language_that_is_asked_for() {
+fn a_text_is_found_in_the_requested_language() {
     let info = Translated::Empty.info();
     assert_eq!(info.summary_in("de-AT"), Some("Die Tasse ist leer"));
     assert_eq!(info.help_in("de"), None);
@@ -312,7 +312,7 @@ fn the_closest_of_several_translations_is_found() {
 }
 
 #[test]
-fn the_same_row_is_the_same_information_wherever_it_stands() {
+fn the_same_row_is_the_same_information_in_every_enum() {
     #[derive(ChatErrorCode)]
     enum First {
         #[code(

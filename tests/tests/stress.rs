@@ -1,4 +1,4 @@
-//! Large and hostile sets of codes and names, which `build.rs` writes.
+//! Large and hostile sets of codes and names, written by `build.rs`.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Debug;
@@ -12,12 +12,12 @@ mod sets {
 
 /// An enum that `build.rs` wrote.
 trait Set: FromCode + Copy + PartialEq + Debug + 'static {
-    /// A line for each variant in their order: its code, its name, its aliases.
+    /// A line per variant, in order: its code, its name, its aliases.
     const ROWS: &'static str;
     const VARIANTS: &'static [Self];
 }
 
-/// Looks up every code and every name, and such as are nearly one.
+/// Looks up every code and every name, and codes and names that are nearly equal to one.
 fn every_row_is_found_and_nothing_else<E: Set>() {
     let rows = E::ROWS.lines().map(|line| {
         let mut words = line.split(' ');
@@ -48,7 +48,7 @@ fn near_codes(code: i32) -> impl Iterator<Item = i32> {
     neighbors.into_iter().chain((0..32).map(move |bit| code ^ (1 << bit)))
 }
 
-/// The name, and others that begin like it, end like it, or are as long.
+/// The name, and others with the same beginning, end or length.
 fn near_names(name: &str) -> HashSet<String> {
     let letters: Vec<char> = name.chars().collect();
     let text = |letters: &[char]| letters.iter().collect::<String>();
@@ -73,7 +73,7 @@ fn near_names(name: &str) -> HashSet<String> {
 }
 
 #[test]
-fn codes_are_found_however_they_lie() {
+fn codes_are_found_in_every_distribution() {
     every_row_is_found_and_nothing_else::<sets::Consecutive>();
     every_row_is_found_and_nothing_else::<sets::Multiples>();
     every_row_is_found_and_nothing_else::<sets::HighBits>();
@@ -83,7 +83,7 @@ fn codes_are_found_however_they_lie() {
 }
 
 #[test]
-fn names_are_found_however_alike_they_are() {
+fn names_are_found_however_similar_they_are() {
     every_row_is_found_and_nothing_else::<sets::CommonEnds>();
     every_row_is_found_and_nothing_else::<sets::OneLetterOff>();
     every_row_is_found_and_nothing_else::<sets::EveryLength>();
@@ -92,7 +92,7 @@ fn names_are_found_however_alike_they_are() {
 }
 
 #[test]
-fn aliases_are_found_for_the_row_that_has_them() {
+fn an_alias_finds_its_row() {
     every_row_is_found_and_nothing_else::<sets::Renamed>();
 }
 
@@ -102,7 +102,7 @@ fn ten_thousand_variants_are_all_found() {
 }
 
 #[test]
-fn every_row_keeps_its_policy_however_many_there_are() {
+fn every_row_keeps_its_policy_among_many() {
     fn each<E: Set>() {
         for error in E::VARIANTS {
             let RetryPolicy::Retry(backoff) = error.retry_policy() else {
@@ -117,7 +117,7 @@ fn every_row_keeps_its_policy_however_many_there_are() {
     each::<sets::ManyPolicies>();
 }
 
-/// That this compiles is half of the promise: rustc refuses constants that take too many steps.
+/// Half of the promise is that this compiles: rustc refuses constants that take too many steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ChatErrorCode)]
 enum Nested {
     #[code(transparent)]
@@ -127,7 +127,7 @@ enum Nested {
 }
 
 #[test]
-fn ten_thousand_and_a_thousand_variants_are_told_apart_while_compiling() {
+fn eleven_thousand_variants_are_checked_for_clashes_while_compiling() {
     assert_eq!(Nested::CODES.len(), 11_000);
     let [ten_thousand, thousand] = [sets::TenThousand::V9999.code(), sets::Thousand::V999.code()];
     let nested = Nested::TenThousand(sets::TenThousand::V9999);

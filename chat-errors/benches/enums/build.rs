@@ -1,4 +1,4 @@
-//! Writes the enums of the package that is being built, one module for each number of variants.
+//! Writes the enums of the package that is being built, one module per number of variants.
 
 use std::error::Error;
 use std::{env, fs};

@@ -1,3 +1,3 @@
-//! The enums that are looked up in; each of the packages beside this file makes them its own way.
+//! The enums that are measured. Each package next to this file builds them in its own way.
 
 include!(concat!(env!("OUT_DIR"), "/enums.rs"));

@@ -1,5 +1,5 @@
-//! Codes and names that are used twice only where a `cfg` is false, and attributes that stand only
-//! where one is true.
+//! Codes and names that are duplicates only if a `cfg` is false, and attributes that exist only if
+//! one is true.
 
 #![expect(clippy::non_minimal_cfg, reason = "true and false everywhere")]
 

@@ -1,4 +1,4 @@
-//! Variants and fields that are compiled out, and those whose true `#[cfg]` the derive can see.
+//! Variants and fields that are compiled out, and others whose true `#[cfg]` the derive can see.
 
 #![expect(clippy::non_minimal_cfg, reason = "true and false everywhere")]
 

@@ -1,4 +1,4 @@
-//! Items of the type's own with the names of what the traits give.
+//! Inherent items with the names of trait items.
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error, Serialize, Deserialize))]

@@ -1,4 +1,4 @@
-//! Traits that everything implements, with methods named like those that the output calls or has.
+//! Traits that every type implements, with the method names that the output defines or calls.
 
 #![expect(clippy::wrong_self_convention, reason = "the names are the point")]
 

@@ -1,4 +1,4 @@
-//! Constant parameters, with defaults and with types of their own.
+//! Constant parameters, with defaults and of several types.
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error, Serialize, Deserialize))]

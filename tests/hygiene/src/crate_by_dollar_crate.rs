@@ -1,4 +1,4 @@
-//! A macro that names the library by way of its own crate, and so by `$crate`.
+//! A macro that names the library through its own crate, by `$crate`.
 
 pub use ::chat_errors as library;
 

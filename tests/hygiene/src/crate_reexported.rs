@@ -1,4 +1,4 @@
-//! The library behind a re-export, named by every kind of path.
+//! The re-exported library, named by every kind of path.
 
 pub mod library {
     pub use ::chat_errors as reexported;

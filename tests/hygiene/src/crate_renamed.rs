@@ -21,7 +21,7 @@ pub enum Absolute {
     Unknown(i32),
 }
 
-/// Uses every name that is imported above, whose paths in the output could then be shorter.
+/// Uses every import above. With them, the paths of the output could be shorter.
 pub fn imported(codes: &CodeSet) -> (bool, RetryPolicy, Outcome) {
     let info: CodeInfo = codes.get(1).unwrap_or(CodeInfo::unknown(1));
     (info.kind == Network, info.retry_policy, info.outcome)

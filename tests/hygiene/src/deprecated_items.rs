@@ -1,4 +1,4 @@
-//! Deprecated types, variants and fields: whoever uses them is told, not who declares them.
+//! Deprecated types, variants and fields: rustc warns users of them, not their declaration.
 
 #[deprecated]
 #[derive(::chat_errors::ChatErrorCode)]

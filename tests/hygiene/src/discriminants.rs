@@ -1,4 +1,4 @@
-//! Explicit discriminants and `#[repr]`, which have nothing to do with the codes.
+//! Explicit discriminants and `#[repr]`, which are independent of the codes.
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[repr(i8)]

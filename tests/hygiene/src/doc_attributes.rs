@@ -1,4 +1,4 @@
-//! Documentation that is no plain text, or none.
+//! Documentation that is not plain text, or is missing.
 
 #![expect(clippy::empty_docs, reason = "empty is a case of its own")]
 
@@ -25,7 +25,7 @@ pub enum Docs {
     #[code(5, "DOCS_FIVE")]
     Block,
     #[code(6, "DOCS_SIX")]
-    /// Behind the code.
+    /// After the code.
     #[doc(alias("six", "sechs"))]
     Behind,
     #[code(7, "DOCS_SEVEN")]

@@ -1,4 +1,4 @@
-//! Unit variants of enums that are not `Copy`, and one whose values run code at their end.
+//! Unit variants of enums that are not `Copy`, one of them with a destructor.
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error, Serialize, Deserialize))]

@@ -1,4 +1,4 @@
-//! Variants and structs without fields, in all three ways of writing them.
+//! Variants and structs without fields, in all three syntaxes.
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error, Serialize, Deserialize))]

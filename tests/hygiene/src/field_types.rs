@@ -1,4 +1,4 @@
-//! Types of fields that are long to write, or that `syn` reads only in part without `full`.
+//! Long field types, and field types that `syn` reads only in part without `full`.
 
 macro_rules! byte {
     () => {

@@ -1,4 +1,4 @@
-//! Codes, names and texts out of `$x:expr`, through two macros.
+//! Codes, names and texts from `$x:expr`, through two macros.
 
 macro_rules! outer {
     ($name:ident: $($variant:ident = $code:expr, $wire:expr, $summary:expr, $times:expr;)+) => {

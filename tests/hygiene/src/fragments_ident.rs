@@ -1,4 +1,4 @@
-//! Names of variants, policies, kinds, outcomes, settings and keys out of `$x:ident`.
+//! Names of variants, policies, kinds, outcomes, settings and keys from `$x:ident`.
 
 use ::chat_errors as library;
 

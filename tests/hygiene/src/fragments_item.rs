@@ -1,4 +1,4 @@
-//! A whole item handed through macros, its derive put on by one of them.
+//! A whole item that passes through macros, one of which adds the derive.
 
 macro_rules! with_codes {
     ($($item:item)+) => {$(pass! {

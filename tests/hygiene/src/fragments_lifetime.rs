@@ -1,4 +1,4 @@
-//! Lifetimes, bounds and paths out of their fragments, next to the macro's own of the same name.
+//! Lifetimes, bounds and paths from their fragments, next to the macro's own of the same name.
 
 macro_rules! generic {
     ($name:ident $lifetime:lifetime $parameter:ident $bound:path, $kind:path, $inner:ty, $code:literal $wire:literal) => {

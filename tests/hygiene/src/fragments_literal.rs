@@ -1,4 +1,4 @@
-//! Codes, names, texts and settings out of `$x:literal`.
+//! Codes, names, texts and settings from `$x:literal`.
 
 macro_rules! error {
     ($name:ident: $($variant:ident $code:literal $wire:literal $alias:literal $summary:literal $wait:literal $times:literal)+) => {

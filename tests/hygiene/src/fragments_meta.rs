@@ -1,4 +1,4 @@
-//! Attributes handed through `$m:meta`, as macros that build enums do.
+//! Attributes passed as `$m:meta`, as macros that build enums do.
 
 macro_rules! error {
     ($(#[$outer:meta])* $vis:vis enum $name:ident { $($(#[$inner:meta])* $variant:ident,)* }) => {

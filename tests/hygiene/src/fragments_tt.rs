@@ -1,4 +1,4 @@
-//! Whole attributes out of `$x:tt`, and one token after another.
+//! Whole attributes from `$x:tt`, and one token after another.
 
 macro_rules! tokens {
     ($name:ident: $($variant:ident $code:tt $wire:tt [$($rest:tt)*])+) => {

@@ -1,4 +1,4 @@
-//! Types out of `$t:ty` and visibilities out of `$v:vis`, empty ones too.
+//! Types from `$t:ty` and visibilities from `$v:vis`, empty ones too.
 
 #![expect(clippy::needless_pub_self, reason = "every way to write one")]
 

@@ -1,4 +1,4 @@
-//! `mod core`, `mod std` and the like of the user's own, with nothing in them.
+//! The user's own empty `mod core`, `mod std` and the like.
 
 pub mod alloc {}
 pub mod chat_errors {}

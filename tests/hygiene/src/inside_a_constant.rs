@@ -1,4 +1,4 @@
-//! Types inside constants, statics and `const` blocks, and values of them made there.
+//! Types inside constants, statics and `const` blocks, and values of them built there.
 
 pub const CODE: usize = {
     #[derive(::chat_errors::ChatErrorCode)]

@@ -1,7 +1,7 @@
 //! Hostile but correct uses of the derive, one in each file.
 //!
-//! That this crate compiles is the proof: no warning is allowed, nor any lint switched off that the
-//! output of the derive could come under. No module has a prelude.
+//! The proof is that this crate compiles: warnings are errors, no lint that the derive's output could
+//! trigger is disabled, and no module has a prelude.
 
 #![no_implicit_prelude]
 #![deny(warnings)]
@@ -26,18 +26,18 @@ pub mod names_of_parameters;
 pub mod names_of_variants;
 pub mod raw_identifiers;
 
-// The way to the library
+// Paths to the library
 pub mod crate_by_dollar_crate;
 pub mod crate_reexported;
 pub mod crate_renamed;
 
-// Where the type stands
+// Where the type is
 pub mod inside_a_constant;
 pub mod inside_a_function;
 pub mod inside_an_expression;
 pub mod visibilities;
 
-// What comes out of `macro_rules!`
+// Fragments of `macro_rules!`
 pub mod fragments_expr;
 pub mod fragments_ident;
 pub mod fragments_item;

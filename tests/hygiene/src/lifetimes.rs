@@ -31,7 +31,7 @@ pub enum Phantom<'a> {
     Unknown(i32),
 }
 
-/// Made by hand, and from a code for every lifetime.
+/// Implemented by hand, with a conversion from a code for every lifetime.
 #[derive(::core::fmt::Debug)]
 pub struct Inner<'a>(pub ::core::marker::PhantomData<&'a ()>);
 

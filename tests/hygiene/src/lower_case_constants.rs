@@ -1,5 +1,5 @@
-//! Constants in lower case: a binding of the same name would be taken for a pattern of them, whatever
-//! the hygiene of its span.
+//! Constants in lower case: a binding of the same name would be a pattern for the constant, even with
+//! a hygienic span.
 
 #![expect(non_upper_case_globals, reason = "a binding is lower case")]
 

@@ -1,4 +1,4 @@
-//! Types, traits and modules with the names of the library's own.
+//! Types, traits and modules with the names of the library's items.
 
 #![expect(non_snake_case, reason = "one namespace is as good as the other")]
 

@@ -1,4 +1,4 @@
-//! Parameters with the names of items that the output has or calls.
+//! Parameters with the names of items that the output defines or calls.
 
 #![expect(
     non_camel_case_types,

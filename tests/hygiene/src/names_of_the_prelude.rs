@@ -1,4 +1,4 @@
-//! Types, traits, variants and functions with the names of the prelude.
+//! Types, traits, variants and functions with names from the prelude.
 
 pub type Result = ::core::result::Result<(), Error>;
 pub type Box = ();

@@ -1,4 +1,4 @@
-//! Inner types that no code makes: the outer ones then have the forward conversions only.
+//! Inner types that cannot be built from a code, so that the outer types only convert to codes.
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error, Serialize))]

@@ -1,4 +1,4 @@
-//! Names and texts that would mean something in Markdown, HTML or a format string.
+//! Names and texts with a meaning in Markdown, HTML or a format string.
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error))]

@@ -1,4 +1,4 @@
-//! Beside other derives and their attributes.
+//! Other derives and their attributes on the same type.
 
 #[derive(
     ::chat_errors::ChatErrorCode,

@@ -1,4 +1,4 @@
-//! Raw identifiers wherever a name can be one.
+//! Raw identifiers in every place for a name.
 
 #![expect(non_camel_case_types, non_upper_case_globals, reason = "keywords are lower case")]
 

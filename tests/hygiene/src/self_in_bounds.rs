@@ -38,7 +38,7 @@ pub enum Recursive<T> {
     Tagged(Tagged<T, Self>),
 }
 
-/// Its codes are those of the first parameter, whatever the second one is.
+/// Its codes are those of the first parameter. The second does not matter.
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Serialize))]
 pub enum Tagged<T, U> {

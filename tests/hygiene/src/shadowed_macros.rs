@@ -1,5 +1,5 @@
-//! Macros of the user's own with the names of those in the standard library, which stop the build if
-//! anything calls them.
+//! The user's own macros with names from the standard library. They stop the build if anything calls
+//! them.
 
 macro_rules! stop {
     ($dollar:tt $($name:ident)+) => {$(

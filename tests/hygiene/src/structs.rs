@@ -1,4 +1,4 @@
-//! Structs of every form.
+//! Structs of every shape.
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(1, "UNIT", retry, impl(Display, Error, Serialize, Deserialize))]

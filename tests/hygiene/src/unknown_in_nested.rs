@@ -40,7 +40,7 @@ pub enum Own {
     Three,
 }
 
-/// Nothing but an unknown code.
+/// Only an undeclared code.
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
 #[code(impl(Display, Error, Serialize, Deserialize))]
 pub enum Only {

@@ -1,4 +1,4 @@
-//! Every visibility, with what the type may not show.
+//! Every visibility, with types that must not leak.
 
 #![expect(clippy::needless_pub_self, reason = "every way to write one")]
 

@@ -1,4 +1,4 @@
-//! That the hostile inputs compile is one thing; here is what comes out of some of them.
+//! What some of the hostile inputs do at run time.
 
 use std::marker::PhantomData;
 
@@ -87,7 +87,7 @@ fn an_unknown_code_goes_to_the_nearest_unknown_and_takes_no_declared_one() {
     assert_eq!(Own::from(99).name(), "UNKNOWN");
 }
 
-/// Whether a type is made of a code.
+/// Whether a type can be built from a code.
 struct Made<T>(PhantomData<T>);
 
 impl<T: FromCode> Made<T> {

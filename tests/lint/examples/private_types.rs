@@ -1,5 +1,4 @@
-//! Private types of each shape, of which hardly anything is used: what the output adds is not to be
-//! called dead code.
+//! Private types of each shape that are hardly used: rustc must not report the output as dead code.
 
 use std::process::exit;
 

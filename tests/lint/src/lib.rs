@@ -1,8 +1,8 @@
-//! One type of each shape, public and with every impl that can be asked for.
+//! One type of each shape, public, with every impl on request.
 //!
 //! The manifest says which lints are forbidden; `forbid` also refuses any `allow` in the output.
 
-// The names are in scope by which the paths of the output could be shorter.
+// With these names in scope, the paths of the output could be shorter.
 pub use chat_errors::ErrorKind::{Network, NotFound};
 pub use chat_errors::{
     Backoff, ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, FromCode, Outcome,
@@ -23,7 +23,7 @@ pub enum Unit {
     /// Open it again.
     #[code(1, "UNIT_ONE", retry, kind = Network)]
     One,
-    /// The group is not there.
+    /// The group does not exist.
     #[code(0x2, "UNIT_TWO", alias = "UNIT_2", alias = "UNIT_II", login, kind = NotFound, outcome = Unknown)]
     #[code(lang("de", summary = "die Gruppe gibt es nicht", help = "eine andere nehmen"))]
     Two,
@@ -68,7 +68,7 @@ pub enum Data {
     Unit(Unit),
 }
 
-/// Nested errors, from a code or not at all.
+/// Nested errors that convert both ways.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ChatErrorCode)]
 #[code(impl(Display, Error, Serialize, Deserialize))]
 pub enum Nested {
@@ -86,7 +86,7 @@ pub enum Nested {
     },
 }
 
-/// Nested errors and nothing else.
+/// Only nested errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ChatErrorCode)]
 #[code(impl(Display, Error, Serialize, Deserialize))]
 pub enum NestedOnly {
@@ -95,7 +95,7 @@ pub enum NestedOnly {
     Nested(Nested),
 }
 
-/// Codes that nobody declared, too.
+/// Undeclared codes too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ChatErrorCode)]
 #[code(impl(Display, Error, Serialize, Deserialize))]
 pub enum Unknown {
@@ -105,19 +105,19 @@ pub enum Unknown {
     /// Another error.
     #[code(transparent)]
     Nested(GenericNewtype<UnknownOnly>),
-    /// A code that nobody declared.
+    /// An undeclared code.
     #[code(unknown)]
     Unknown(i32),
 }
 
-/// Nothing but a code that nobody declared.
+/// Only an undeclared code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ChatErrorCode)]
 #[code(impl(Display, Error, Serialize, Deserialize))]
 pub enum UnknownOnly {
     /// The code.
     #[code(unknown)]
     Unknown {
-        /// As it came.
+        /// As received.
         code: i32,
     },
 }
@@ -140,7 +140,7 @@ where
     Boxed(Box<U>),
 }
 
-/// Parameters, from a code.
+/// Parameters, with conversions from codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ChatErrorCode)]
 #[code(impl(Display, Error, Serialize, Deserialize))]
 pub enum GenericBack<T> {
@@ -150,7 +150,7 @@ pub enum GenericBack<T> {
     /// An error.
     #[code(transparent)]
     Inner(T),
-    /// A code that nobody declared.
+    /// An undeclared code.
     #[code(unknown)]
     Unknown(i32),
 }
@@ -192,7 +192,7 @@ pub struct Newtype(pub Nested);
 #[code(transparent, impl(Display, Error, Serialize, Deserialize))]
 pub struct GenericNewtype<T>(T);
 
-/// A newtype of what nobody else sees.
+/// A newtype of a private type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ChatErrorCode)]
 #[code(transparent, impl(Display, Error, Serialize, Deserialize))]
 pub struct Sealed(Hidden);
@@ -211,14 +211,14 @@ enum Hidden {
 #[derive(Debug, Clone, Copy, ChatErrorCode)]
 #[code(impl(Serialize))]
 pub enum Deprecated {
-    /// Not sent anymore.
+    /// No longer sent.
     #[deprecated]
     #[code(91, "DEPRECATED_NINETY_ONE")]
     NinetyOne(u8),
     /// Sent.
     #[code(92, "DEPRECATED_NINETY_TWO")]
     NinetyTwo {
-        /// Not set anymore.
+        /// No longer set.
         #[deprecated]
         field: u8,
     },

@@ -1,4 +1,4 @@
-//! The library under another name in the manifest: `crate = …` tells the derive.
+//! The library under another name in the manifest, which `crate = …` passes to the derive.
 
 #![deny(warnings)]
 
@@ -24,7 +24,7 @@ pub enum Nested {
     Unknown(i32),
 }
 
-/// A library of one's own hands on what its users need, and a macro that names it by `$crate`.
+/// What a library re-exports for its users, and a macro that names it by `$crate`.
 pub mod __private {
     pub use errors;
 }

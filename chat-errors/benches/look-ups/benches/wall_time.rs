@@ -1,8 +1,8 @@
-//! Wall time of the look-ups beside their alternatives; what is timed is a thousand of them, so that
-//! divan's microseconds are the nanoseconds of one.
+//! Wall time of the look-ups and of their alternatives. A thousand look-ups are timed at once, so that
+//! divan's microseconds are the nanoseconds of one look-up.
 //!
-//! Shuffled keys are taken from a sequence that no branch predictor learns; repeated ones are all the
-//! same, as when one error comes again and again.
+//! Shuffled keys are a sequence that no branch predictor learns. Repeated keys are all the same, as when
+//! one error recurs.
 
 use std::hint::black_box;
 use std::ops::Range;
@@ -21,7 +21,7 @@ fn main() {
     divan::main();
 }
 
-/// Times a call of each key, a thousand after another.
+/// Times a call with each key, a thousand in a row.
 fn time<K: Sync>(bencher: Bencher<'_, '_>, keys: &[K], call: impl Fn(&K) + Sync) {
     let mut start = 0;
     let next = || -> Range<usize> {
@@ -58,7 +58,7 @@ fn values<E: Enum>() -> Vec<E> {
     drawn(&values, LENGTH, 7)
 }
 
-/// An enum, under a name that the report shows.
+/// An enum, with the name that the report shows.
 trait Subject {
     type E: Enum + Sync;
 }

@@ -1,4 +1,4 @@
-/// What is asked of a value.
+/// The accessors of a value.
 pub trait Fields {
     type Kind;
     type Policy;
@@ -12,7 +12,7 @@ pub trait Fields {
     fn policy(&self) -> Self::Policy;
 }
 
-/// An enum of error codes, and the way back that its alternative offers.
+/// An enum of error codes, with the alternative's conversions from codes and names.
 pub trait Enum: Fields + Copy {
     const ALTERNATIVE: &'static str;
     const SIZE: usize;
@@ -21,7 +21,7 @@ pub trait Enum: Fields + Copy {
     fn from_name(name: &str) -> Option<Self>;
 }
 
-/// `Fields` as the types of an alternative answer them.
+/// `Fields` for the types of an alternative.
 macro_rules! fields {
     ($($ty:ty),+; $this:ident: $code:expr, $name:expr,
         $kind:expr => $Kind:ty, $attempts:expr, $policy:expr => $Policy:ty) => {$(

@@ -5,11 +5,11 @@ use bench_rows::{Random, Row, drawn, rows};
 /// The keys of one number of variants, drawn at random.
 pub struct Keys {
     pub code_hits: Vec<i32>,
-    /// The codes next to one that is there.
+    /// The codes next to an existing one.
     pub code_near: Vec<i32>,
     pub code_far: Vec<i32>,
     pub name_hits: Vec<String>,
-    /// Names that differ from one that is there in one letter, wherever it stands.
+    /// Names that differ from an existing one in one letter, at any position.
     pub name_near: Vec<String>,
     pub name_far: Vec<String>,
 }
@@ -61,7 +61,7 @@ fn far_code(random: &mut Random) -> i32 {
     if code.unsigned_abs() < 1 << 24 { code.wrapping_add(1 << 25) } else { code }
 }
 
-/// A name of another shape than those that are there.
+/// A name of a different shape than the existing ones.
 fn far_name(random: &mut Random) -> String {
     let letters = (0..=random.below(40)).map(|_| char::from(random.choose(b"abcdefghij klmno")));
     letters.collect()

@@ -1,4 +1,4 @@
-//! The look-ups that are measured, in another crate than the enums, as a user's are.
+//! The measured look-ups, in a different crate than the enums, as in a user's program.
 
 mod enums;
 mod keys;

@@ -1,4 +1,4 @@
-//! Each look-up as a function of its own: what is counted is what runs between its call and its return.
+//! Each look-up as a function of its own. What runs between its call and its return is counted.
 
 use crate::{Enum, Fields};
 

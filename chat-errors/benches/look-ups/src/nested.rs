@@ -66,12 +66,12 @@ nesting! {
 }
 
 nesting! {
-    /// The same, with a `String`, in whose capacity rustc hides which variant it is: no match reads
-    /// that in fewer than six instructions.
+    /// The same, with a `String`, in whose capacity rustc hides the tag: no match reads it in fewer
+    /// than six instructions.
     Hidden, text: String
 }
 
-/// An enum of nothing but `transparent` variants.
+/// An enum with only `transparent` variants.
 #[derive(Debug, Clone, ChatErrorCode)]
 pub enum Wrapper {
     #[code(transparent)]
@@ -105,7 +105,7 @@ rows! {
     Hidden: text = String::new();
 }
 
-/// An enum answered by hand.
+/// An enum with handwritten accessors.
 #[derive(Clone)]
 pub struct ByHand<E>(pub E);
 

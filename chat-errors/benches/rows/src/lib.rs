@@ -1,4 +1,4 @@
-//! The rows that every alternative is measured with, and what a user of each would write for them.
+//! The rows that every alternative is measured with, and what its user would write for them.
 
 mod random;
 mod row;

@@ -5,7 +5,7 @@ use crate::Random;
 /// The canonical enum's rows.
 const CATALOGUE: &str = include_str!("../../../../tests/data/catalogue.csv");
 
-/// What is declared of one error code.
+/// The declaration of one error code.
 #[derive(Debug, Clone)]
 pub struct Row {
     pub code: i32,
@@ -20,15 +20,15 @@ pub struct Row {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Policy {
-    /// With what `retry(…)` says of the first and the longest wait, in seconds.
+    /// With the first and the longest wait of `retry(…)`, in seconds.
     Retry(Option<(u64, u64)>),
     Login,
     Fix,
     Never,
 }
 
-/// `count` rows in the order of their codes: the published ones of the canonical enum (28), all of
-/// them (89), or rows like them (any other number).
+/// `count` rows in the order of their codes: the published rows of the canonical enum (28), all of its
+/// rows (89), or rows like them (any other number).
 #[must_use]
 pub fn rows(count: usize) -> Vec<Row> {
     let catalogue: Vec<(bool, Row)> = CATALOGUE.lines().skip(1).map(read).collect();
@@ -62,7 +62,7 @@ fn read(line: &str) -> (bool, Row) {
     (is_published == "yes", row)
 }
 
-/// The columns of a line, some of them in quotes, where a doubled quote is one.
+/// The columns of a line. Within a quoted column, a doubled quote is a quote.
 fn columns(line: &str) -> Vec<String> {
     let mut columns = vec![String::new()];
     let mut is_quoted = false;
@@ -191,8 +191,8 @@ const FAULTS: [&str; 32] = [
     "UNKNOWN_ERROR",
 ];
 
-/// Rows with the classes of the models, in areas of a thousand codes each with gaps between them, and
-/// with names of three parts.
+/// Rows with the classes of the models, in ranges of a thousand codes with gaps between them, and with
+/// names of three parts.
 fn similar(models: &[Row], count: usize) -> Vec<Row> {
     let mut random = Random::new(5);
     let mut seen = HashSet::new();

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use crate::{Policy, Row};
 
-/// What an enum of error codes can be made with.
+/// The alternatives for an enum of error codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Alternative {
     Ours,
@@ -33,11 +33,11 @@ impl FromStr for Alternative {
     }
 }
 
-/// How the enum has its `Debug`.
+/// How the enum implements `Debug`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DebugImpl {
     Derived,
-    /// By one line for all variants, since the derive is dearer than most of what is measured.
+    /// With one line for all variants, because the derive costs more than most of what is measured.
     ByHand,
 }
 
@@ -53,7 +53,7 @@ impl FromStr for DebugImpl {
     }
 }
 
-/// The enum `E` with these rows, and what the alternative needs beside it.
+/// The enum `E` with these rows, and the items that the alternative needs.
 #[must_use]
 pub fn source(alternative: Alternative, debug: DebugImpl, rows: &[Row]) -> String {
     let source = match alternative {
@@ -70,7 +70,7 @@ pub fn source(alternative: Alternative, debug: DebugImpl, rows: &[Row]) -> Strin
     }
 }
 
-/// A program that asks the enum `E` of the crate `enums` for everything that it can tell.
+/// A program that calls everything that the enum `E` of the crate `enums` offers.
 #[must_use]
 pub fn program(alternative: Alternative) -> String {
     let (imports, look_ups, texts, classes) = match alternative {
@@ -218,7 +218,7 @@ fn back(name: &str, ty: &str, rows: &[Row], key: impl Fn(&Row) -> String) -> Str
     source + "        _ => return None,\n    })\n}\n"
 }
 
-/// The accessors of the three classes, with an arm for each class as one would write it.
+/// The accessors of the three classes, with an arm per class, as a user would write them.
 fn classes(rows: &[Row]) -> String {
     let policy = |row: &Row| match row.policy {
         Policy::Retry(None) => "Policy::Retry(Backoff::DEFAULT)".to_owned(),

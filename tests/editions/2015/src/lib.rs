@@ -12,7 +12,7 @@ pub mod shapes;
 
 #[allow(non_camel_case_types)]
 pub mod names {
-    //! Names that later editions keep for themselves.
+    //! Names that later editions reserve.
 
     use chat_errors::ChatErrorCode;
 

@@ -1,8 +1,8 @@
 //! Counts the instructions and the mispredicted branches of each look-up, and compares them with a
 //! budget.
 //!
-//! It starts itself again under valgrind's callgrind, which collects nothing but what runs in the
-//! functions of `look_ups::measured`, and writes its totals down after each phase.
+//! It runs itself again under valgrind's callgrind, which only counts what runs in the functions of
+//! `look_ups::measured` and writes its totals after each phase.
 
 use std::env::{args, current_exe, temp_dir};
 use std::error::Error;
@@ -14,10 +14,10 @@ use std::{fs, iter};
 use bench_rows::drawn;
 use look_ups::{ByHand, Enum, Fields, Hidden, Keys, Outer, Plain, Wrapper, measured};
 
-/// How many calls are measured, after as many others by which the branch predictor learns.
+/// How many calls are measured. The same number before them trains the branch predictor.
 const CALLS: u32 = 10_000;
 
-/// How many times its budget a count may be before the gate is red.
+/// The multiple of its budget at which a count fails the gate.
 const TOLERANCE: f64 = 1.1;
 
 fn main() -> ExitCode {
@@ -40,7 +40,7 @@ struct Line {
     of: String,
     look_up: &'static str,
     budget: Option<Budget>,
-    /// The hits; and the near and the far misses, where there are misses.
+    /// The hits, and the near and far misses, if there are misses.
     cases: Vec<Case>,
 }
 
@@ -51,7 +51,7 @@ struct Budget {
     mispredicted: f64,
 }
 
-/// One kind of call, by its number among many.
+/// One kind of call, by its index.
 struct Case(Box<dyn Fn(u32)>);
 
 impl Case {
@@ -69,7 +69,7 @@ fn phase_starts() {
     black_box("start");
 }
 
-/// Callgrind writes its totals down when this is called.
+/// Callgrind writes its totals when this is called.
 #[inline(never)]
 fn phase_ends() {
     black_box("end");
@@ -168,8 +168,8 @@ fn both_ways<E: Enum + 'static>(budgets: Option<[f64; 2]>, lines: &mut Vec<Line>
     });
 }
 
-/// The fields of variants: code, name, kind, what a caller does with the policy, the whole policy;
-/// with a budget of instructions for each, and one of mispredicted branches for all but the last.
+/// The fields of variants: code, name, kind, a matched policy, a whole policy. Each has a budget of
+/// instructions, and all except the last have one of mispredicted branches.
 fn fields<F: Fields + Clone + 'static>(
     of: &str,
     values: &[F],
@@ -218,7 +218,7 @@ struct Counts {
     mispredicted: f64,
 }
 
-/// The counts of each case, in their order.
+/// The counts of each case, in order.
 fn count(lines: &[Line]) -> Result<Vec<Counts>, Box<dyn Error>> {
     let folder = temp_dir().join(format!("chat-errors-gate-{}", id()));
     fs::create_dir_all(&folder)?;
@@ -243,7 +243,7 @@ fn count(lines: &[Line]) -> Result<Vec<Counts>, Box<dyn Error>> {
     counts
 }
 
-/// What a dump of callgrind says of its events in all, for each call.
+/// The totals in a dump of callgrind, per call.
 fn totals(dump: &Path) -> Result<Counts, Box<dyn Error>> {
     let text = fs::read_to_string(dump).map_err(|error| format!("{}: {error}", dump.display()))?;
     let words =
@@ -265,7 +265,7 @@ fn totals(dump: &Path) -> Result<Counts, Box<dyn Error>> {
     Ok(counts)
 }
 
-/// Prints what was counted, and says whether all of it is within its budget.
+/// Prints the counts, and returns whether all are within their budgets.
 fn report(lines: &[Line], counts: &[Counts]) -> ExitCode {
     println!(
         "{:<16} {:<22} {:>8} {:>8} {:>8} {:>8} {:>13}",
