@@ -8,6 +8,8 @@ use crate::attr::{Attrs, Container};
 use crate::doc_comment::DocComment;
 use crate::errors::Errors;
 use crate::input::{Attribute, Input, Variant};
+use crate::listing::listing;
+use crate::model::Listing;
 use crate::types::{is_i32, is_likely_inner, ungrouped};
 use crate::words::Target;
 
@@ -25,6 +27,7 @@ pub(crate) struct VariantAst<'a> {
     pub(crate) fields: &'a Fields,
     pub(crate) attrs: Attrs,
     pub(crate) comment: DocComment,
+    pub(crate) listing: Listing,
 }
 
 /// What a variant is: certain where its attributes are right, else a guess.
@@ -91,7 +94,7 @@ impl<'a> VariantAst<'a> {
             errors.at(attribute.span(), message);
             attrs.excuse();
         }
-        Self { target, ident, fields, attrs, comment }
+        Self { target, ident, fields, attrs, comment, listing: listing(attributes) }
     }
 
     pub(crate) fn likely_role(&self) -> LikelyRole {

@@ -10,7 +10,9 @@ use syn::{Field, Member, Type};
 
 use crate::ast::{Ast, LikelyRole, VariantAst};
 use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
+use crate::cause::cause;
 use crate::errors::Errors;
+use crate::input::Attribute;
 use crate::model::{Frame, FromCodeSupport, Inner, Model, Role, Row, Translation, Variant};
 use crate::pretty::pretty;
 use crate::tokens::{ident_source, uncovered};
@@ -27,6 +29,7 @@ pub(crate) fn check<'a>(ast: &'a Ast<'a>, errors: &mut Errors) -> Option<Model<'
     one_unknown(ast, errors);
     not_too_many(ast, errors);
     impls_are_possible(ast, errors);
+    one_cause(ast, errors);
     let frame = frame(ast);
     let variants: Vec<_> =
         ast.variants.iter().map(|variant| lower(variant, &ast.input.ident, errors)).collect();
@@ -133,6 +136,25 @@ fn not_too_many(ast: &Ast<'_>, errors: &mut Errors) {
     }
 }
 
+/// Without `impl(Error)`, the mark is another derive's.
+fn one_cause(ast: &Ast<'_>, errors: &mut Errors) {
+    if !ast.container.impls.iter().any(|asked| asked.value == Impl::Error) {
+        return;
+    }
+    for VariantAst { ident, fields, .. } in &ast.variants {
+        let mut marked = fields.iter().flat_map(|field| Attribute::of_field(field, "source"));
+        let first = marked.next();
+        let mut others = marked.peekable();
+        if let (Some(first), Some(_)) = (first, others.peek()) {
+            errors.at(first.span(), "the first `#[source]` is here");
+        }
+        for other in others {
+            let message = format!("only one field of `{ident}` can be its source");
+            errors.at(other.span(), message);
+        }
+    }
+}
+
 fn impls_are_possible(ast: &Ast<'_>, errors: &mut Errors) {
     for Spanned { value, span } in &ast.container.impls {
         if value.is_of_serde() && cfg!(not(feature = "serde")) {
@@ -158,7 +180,7 @@ fn lower<'a>(
     owner: &Ident,
     errors: &mut Errors,
 ) -> Option<Variant<'a>> {
-    let VariantAst { ident, fields, attrs, .. } = variant;
+    let VariantAst { ident, fields, attrs, listing, .. } = variant;
     let role = match (attrs.transparent.good(), attrs.unknown.good()) {
         (Some(transparent), unknown) => {
             if unknown.is_some() {
@@ -186,7 +208,7 @@ fn lower<'a>(
         }
         (None, None) => return None,
     };
-    Some(Variant { name: ident_source(ident), fields, role })
+    Some(Variant { name: ident_source(ident), fields, listing: *listing, role })
 }
 
 fn is_the_only_key(word: &str, attrs: &Attrs, errors: &mut Errors) {
@@ -272,6 +294,7 @@ fn row<'a>(variant: &'a VariantAst<'a>, errors: &mut Errors) -> Option<Row<'a>> 
         policy_word: given_policy.map(|policy| &policy.word),
         outcome: attrs.outcome.value().copied().unwrap_or(outcome),
         translations: attrs.langs.iter().filter_map(translation).collect(),
+        cause: cause(variant.fields),
     })
 }
 

@@ -11,6 +11,7 @@
 
 mod ast;
 mod attr;
+mod cause;
 mod check;
 mod doc_comment;
 mod duration;
@@ -18,6 +19,7 @@ mod errors;
 mod expand;
 mod index;
 mod input;
+mod listing;
 mod literal;
 mod model;
 mod nearest;
@@ -35,7 +37,7 @@ use crate::input::Input;
 use proc_macro2::TokenStream;
 
 /// Gives an enum or a struct its error codes.
-#[proc_macro_derive(ChatErrorCode, attributes(code))]
+#[proc_macro_derive(ChatErrorCode, attributes(code, source))]
 pub fn chat_error_code(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     Input::parse(input.into()).map_or_else(errors::shown, |input| derive(&input)).into()
 }

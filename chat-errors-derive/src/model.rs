@@ -38,7 +38,16 @@ pub(crate) struct Variant<'a> {
     /// The name as source code.
     pub(crate) name: String,
     pub(crate) fields: &'a Fields,
+    pub(crate) listing: Listing,
     pub(crate) role: Role<'a>,
+}
+
+/// How rustdoc shows a variant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Listing {
+    Plain,
+    Deprecated,
+    Hidden,
 }
 
 /// What a variant is.
@@ -73,6 +82,15 @@ pub(crate) struct Row<'a> {
     /// A variant of `Outcome`.
     pub(crate) outcome: &'static str,
     pub(crate) translations: Vec<Translation<'a>>,
+    pub(crate) cause: Option<Cause<'a>>,
+}
+
+/// The field that `Error::source` returns.
+pub(crate) struct Cause<'a> {
+    pub(crate) member: Member,
+    /// The type of the cause: that of the field, or the one inside its `Option`.
+    pub(crate) ty: &'a Type,
+    pub(crate) is_optional: bool,
 }
 
 pub(crate) struct Translation<'a> {

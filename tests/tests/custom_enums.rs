@@ -216,6 +216,58 @@ struct BadField {
 struct Newtype(ChatError);
 
 #[test]
+fn the_cause_of_an_error_is_its_source() {
+    use std::error::Error;
+    use std::io;
+    use std::num::ParseIntError;
+
+    type BoxError = Box<dyn Error + Send + Sync>;
+
+    #[expect(dead_code, reason = "two fields are there only to be no source")]
+    #[derive(Debug, ChatErrorCode)]
+    #[code(impl(Display, Error))]
+    enum LoadError<E> {
+        #[code(9001, "IO")]
+        Io { path: String, source: io::Error },
+        #[code(9002, "NUMBER")]
+        Number(u32, #[source] ParseIntError),
+        #[code(9003, "BOXED")]
+        Boxed { source: BoxError },
+        #[code(9004, "PERHAPS")]
+        Perhaps { source: Option<Box<dyn Error>> },
+        #[code(9005, "GENERIC")]
+        Generic { source: Option<E>, retries: u8 },
+        #[code(9006, "MARKED")]
+        Marked {
+            source: &'static str,
+            #[source]
+            cause: Arc<io::Error>,
+        },
+        #[code(9007, "NONE")]
+        None(io::Error),
+        #[code(transparent)]
+        Chat(ChatError),
+    }
+
+    let io = || io::Error::other("disk");
+    let number = "x".parse::<u8>().unwrap_err();
+    let cases: [(LoadError<io::Error>, Option<String>); 9] = [
+        (LoadError::Io { path: "a".into(), source: io() }, Some("disk".into())),
+        (LoadError::Number(1, number.clone()), Some(number.to_string())),
+        (LoadError::Boxed { source: "boxed".into() }, Some("boxed".into())),
+        (LoadError::Perhaps { source: Some("perhaps".into()) }, Some("perhaps".into())),
+        (LoadError::Perhaps { source: None }, None),
+        (LoadError::Generic { source: Some(io()), retries: 1 }, Some("disk".into())),
+        (LoadError::Marked { source: "text", cause: io().into() }, Some("disk".into())),
+        (LoadError::None(io()), None),
+        (LoadError::Chat(ChatError::Disconnected), None),
+    ];
+    for (error, source) in cases {
+        assert_eq!(error.source().map(ToString::to_string), source, "{error:?}");
+    }
+}
+
+#[test]
 fn a_struct_is_one_row_or_a_wrapper() {
     assert_eq!(SessionOver.summary(), "The session is over");
     assert_eq!(

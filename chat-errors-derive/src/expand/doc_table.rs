@@ -6,28 +6,37 @@ use quote::ToTokens as _;
 
 use crate::doc_comment::all_bytes;
 use crate::expand::source::text;
-use crate::model::{Model, Row};
+use crate::model::{Listing, Model, Row, Variant};
 use crate::pretty::pretty;
 use crate::tokens::uncovered;
 
 pub(crate) fn doc_table(model: &Model<'_>) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
-    let rows = text(|f| model.rows().try_for_each(|(_, row)| line(f, row)));
+    let listed = |variant: &Variant<'_>| variant.listing != Listing::Hidden;
+    let rows = || model.rows().filter(|(variant, _)| listed(variant));
+    let rows = text(|f| rows().try_for_each(|(variant, row)| line(f, variant.listing, row)));
     if !rows.is_empty() {
         let head = "| code | name | kind | policy | summary |\n|---:|---|---|---|---|\n";
         paragraphs.push(format!("{head}{rows}"));
     }
-    paragraphs.extend(model.inner().map(|(_, inner)| {
+    let nested = model.inner().filter(|(variant, _)| listed(variant));
+    paragraphs.extend(nested.map(|(variant, inner)| {
         let ty = code(&pretty(uncovered(inner.ty.to_token_stream())));
-        format!("Every code of {ty}.")
+        let deprecated = deprecated(variant.listing);
+        format!("Every code of {ty}{deprecated}.")
     }));
     paragraphs.join("\n\n")
 }
 
-fn line(f: &mut Formatter<'_>, row: &Row<'_>) -> fmt::Result {
-    let (name, summary) = (code(row.name), cell(row.summary));
+fn line(f: &mut Formatter<'_>, listing: Listing, row: &Row<'_>) -> fmt::Result {
+    let (name, deprecated, summary) = (code(row.name), deprecated(listing), cell(row.summary));
     let Row { code, kind, policy, .. } = row;
-    writeln!(f, "| {code} | {name} | `{kind}` | `{}` | {summary} |", policy.variant())
+    let policy = policy.variant();
+    writeln!(f, "| {code} | {name}{deprecated} | `{kind}` | `{policy}` | {summary} |")
+}
+
+fn deprecated(listing: Listing) -> &'static str {
+    if listing == Listing::Deprecated { " (deprecated)" } else { "" }
 }
 
 /// A summary as a cell: text in backticks is code, and nothing else is markup.

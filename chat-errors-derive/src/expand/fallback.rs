@@ -48,7 +48,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, error: Option<Error>) -> TokenStream {
     };
     let errors = error.map(shown);
     let inner = inner(ast);
-    let headers = Headers { frame: &frame, paths: &paths, inner: &inner };
+    let headers = Headers { frame: &frame, paths: &paths, inner: &inner, causes: &[] };
     let impls = impls(&headers, &bodies);
     quote!(#errors #impls)
 }

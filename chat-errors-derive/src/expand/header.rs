@@ -25,6 +25,8 @@ pub(super) struct Headers<'a> {
     pub(super) paths: &'a Paths,
     /// The types of `transparent` fields.
     pub(super) inner: &'a [&'a Type],
+    /// The types of the causes that `Error::source` returns.
+    pub(super) causes: &'a [&'a Type],
 }
 
 impl Headers<'_> {
@@ -151,6 +153,12 @@ impl Headers<'_> {
                 predicates.push(quote!(#ty: #required));
             }
         }
+        let causes =
+            self.causes.iter().filter(|ty| bound == Bound::Error && is_generic(ty, generics));
+        predicates.extend(causes.map(|ty| {
+            let ty = respan_type(ty);
+            quote!(#ty: ::core::error::Error + 'static)
+        }));
         if bound == Bound::Error && generics.type_params().next().is_some() {
             predicates.push(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
         }

@@ -31,7 +31,9 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let paths = Paths::of(&model.frame);
     let inner: Vec<&Type> = model.inner().map(|(_, inner)| inner.ty).collect();
     let table = table::table(model, &paths);
-    let headers = Headers { frame: &model.frame, paths: &paths, inner: &inner };
+    let causes: Vec<&Type> =
+        model.rows().filter_map(|(_, row)| Some(row.cause.as_ref()?.ty)).collect();
+    let headers = Headers { frame: &model.frame, paths: &paths, inner: &inner, causes: &causes };
     let joined = collision::joined(&headers, model, &table);
     let bodies = Bodies {
         doc: doc_table(model),

@@ -56,6 +56,19 @@ impl Paths {
         }
     }
 
+    /// A pattern for one field of a variant that may have others.
+    pub(super) fn with_one_field(
+        &self,
+        variant: &Variant<'_>,
+        member: &Member,
+        binding: &Ident,
+    ) -> TokenStream {
+        let path = code(|f| self.variant(f, variant));
+        let member = respan(member);
+        let others = (variant.fields.len() > 1).then(|| quote!(, ..));
+        quote!(#path { #member: #binding #others })
+    }
+
     /// A variant with one field, valid both as a pattern and as an expression.
     pub(super) fn with_field(
         &self,

@@ -10,7 +10,7 @@ use crate::expand::matched::matched;
 use crate::expand::nested::nested;
 use crate::expand::parameters::is_generic;
 use crate::expand::paths::Paths;
-use crate::model::{Inner, Model, Row, Variant};
+use crate::model::{Cause, Inner, Model, Row, Variant};
 use crate::types::type_span;
 
 /// The body of `resolve`: one number per row, which rustc turns into a single load.
@@ -69,12 +69,30 @@ pub(super) fn display(model: &Model<'_>, paths: &Paths) -> TokenStream {
 
 /// The body of `Error::source`.
 pub(super) fn source(model: &Model<'_>, paths: &Paths) -> TokenStream {
-    let arms = inner_arms(
+    let mut arms = inner_arms(
         model,
         paths,
         |_, span, field| quote_spanned!(span=> ::core::error::Error::source(#field)),
     );
+    let caused = model.rows().filter_map(|(variant, row)| Some((variant, row.cause.as_ref()?)));
+    arms.extend(caused.map(|(variant, cause)| cause_arm(variant, cause, paths)));
     inner_or(model, &arms, &quote!(::core::option::Option::None))
+}
+
+/// The method is called at the field's type, which is where rustc reports one that is no error. It also finds
+/// the error in a `Box<dyn Error>`, which is no error itself.
+fn cause_arm(variant: &Variant<'_>, cause: &Cause<'_>, paths: &Paths) -> TokenStream {
+    let span = type_span(cause.ty);
+    let field = Ident::new("__chat_errors_field", span);
+    let pattern = paths.with_one_field(variant, &cause.member, &field);
+    let private = &paths.private;
+    let call = if cause.is_optional {
+        let error = Ident::new("__chat_errors_error", span);
+        quote_spanned!(span=> #field.as_ref().map(|#error| #error.as_dyn_error()))
+    } else {
+        quote_spanned!(span=> ::core::option::Option::Some(#field.as_dyn_error()))
+    };
+    quote!(#pattern => { use #private::AsDynError as _; #call })
 }
 
 /// An arm for each `transparent` variant. The call for its field has the span of the field's type, which

@@ -32,6 +32,31 @@ fn a_row_has_five_cells() {
 }
 
 #[test]
+fn a_hidden_variant_is_left_out_and_a_deprecated_one_is_marked() {
+    let shown = table(
+        "enum E {
+            #[code(1, \"A\")] #[deprecated(note = \"hidden\")] A,
+            #[doc(hidden)] #[code(2, \"B\")] B,
+            #[doc(alias = \"c\", hidden)] #[deprecated] #[code(3, \"C\")] C,
+            #[doc(alias = \"hidden\")] #[code(4, \"D\")] D,
+            #[deprecated] #[code(transparent)] E(Old),
+            #[doc(hidden)] #[code(transparent)] F(Hidden),
+        }",
+    );
+    let rows: Vec<&str> = shown.lines().skip(2).collect();
+    assert_eq!(
+        rows,
+        [
+            "| 1 | `A` (deprecated) | `Unknown` | `Never` | A |",
+            "| 4 | `D` | `Unknown` | `Never` | D |",
+            "",
+            "",
+            "Every code of `Old` (deprecated).",
+        ]
+    );
+}
+
+#[test]
 fn what_is_no_code_is_shown_as_it_was_written() {
     let summary = |text: &str| {
         let row = row(&format!("1, \"A\", summary = {text:?}"));

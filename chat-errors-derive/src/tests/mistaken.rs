@@ -269,6 +269,8 @@ const ROWS: &[&str] = &[
 
 /// Broken types.
 const TYPES: &[&str] = &[
+    // Causes.
+    "#[code(impl(Error))] enum E { #[code(1, \"A\")] A(#[source] B, #[source] C, #[source] D) }",
     "enum E {}",
     "union U { #[code(1, \"A\")] a: u8 }",
     "struct S;",

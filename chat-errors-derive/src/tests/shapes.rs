@@ -30,6 +30,22 @@ pub(crate) const SHAPES: &[Shape] = &[
         "#,
     },
     Shape {
+        name: "cause",
+        input: r#"
+            #[code(impl(Display, Error))]
+            enum Load<E> {
+                #[code(9001, "IO")]
+                Io { path: String, source: std::io::Error },
+                #[code(9002, "MAYBE")]
+                Maybe(#[source] Option<Box<dyn std::error::Error + Send + Sync>>),
+                #[code(9003, "OTHER")]
+                Other { r#source: E },
+                #[code(9004, "NONE")]
+                None(u8),
+            }
+        "#,
+    },
+    Shape {
         name: "data_enum",
         input: r#"
             #[code(impl(Display, Error))]

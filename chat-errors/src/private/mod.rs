@@ -1,6 +1,7 @@
 //! What the output of the derive calls. Its name carries the version, so that no crate can come to
 //! depend on it: it changes without notice.
 
+mod as_dyn_error;
 mod chains;
 mod code_index;
 mod collision;
@@ -15,6 +16,7 @@ mod query;
 mod serde_impls;
 mod table;
 
+pub use self::as_dyn_error::AsDynError;
 pub use self::code_index::CodeIndex;
 pub use self::collision::apart;
 pub use self::join::{Joined, code_set, joined_set};

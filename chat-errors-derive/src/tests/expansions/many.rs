@@ -149,7 +149,7 @@ impl ::chat_errors::ChatErrorCode for Many {
 | -2147483648 | `MIN` | `Unknown` | `Never` | MIN |
 | 2147483647 | `MAX` | `Unknown` | `Never` | MAX |
 | 3 | `BITS` | `Unknown` | `Never` | BITS |
-| 15 | `OCTAL` | `Unknown` | `Never` | OCTAL |
+| 15 | `OCTAL` (deprecated) | `Unknown` | `Never` | OCTAL |
 | 70000 | `FAR` | `Unknown` | `AfterFix` | FAR |
 | -70000 | `FARTHER` | `Unknown` | `AfterLogin` | FARTHER |
 */
