@@ -36,13 +36,14 @@ macro_rules! keys {
 
 impl Key {
     /// The fields that describe an error, in the order in which they are asked.
-    pub(crate) const DESCRIPTIONS: [Self; 6] = [
+    pub(crate) const DESCRIPTIONS: [Self; 7] = [
         Self::ErrorDescription,
         Self::Desc,
         Self::ErrDesc,
         Self::Result,
         Self::Reason,
         Self::Message,
+        Self::Description,
     ];
 }
 

@@ -22,9 +22,9 @@ use crate::SdkEvent;
 /// An error event of a native SDK: `{code, description}`, or `{code, message}`.
 ///
 /// It is read and judged as [`ErrorEvent`](crate::ErrorEvent) describes, with these differences: the
-/// number is the `code`, and the rows that say little by themselves are `1`, `4`, `300`, `303` and
-/// `1000`. An event without a `code`, such as one of the Web SDK, and one with `details`, which is of
-/// the Web SDK 5, is not looked up and never retried.
+/// number is the `code`, the server's text is the `description`, and the rows that say little by
+/// themselves are `1`, `4`, `300`, `303` and `1000`. An event of another SDK is not looked up and never
+/// retried: one with a `type` and no `code` (Web SDK), or with `details` and no `description` (Web SDK 5).
 ///
 /// ```
 /// use chat_errors::native::{NativeError, NativeEvent};

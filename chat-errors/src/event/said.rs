@@ -44,6 +44,7 @@ impl Said {
             Key::ResponseText,
             Key::Cause,
             Key::Message,
+            Key::Description,
         ] {
             if let Some(field) = fields.get(name) {
                 self.read_field(field, name, levels);
@@ -63,7 +64,7 @@ impl Said {
         let Some(text) = field.text() else { return };
         if text.trim_start().starts_with('<') {
             self.page = self.page.or_else(|| page_status(&text));
-        } else if name != Key::Message {
+        } else if !matches!(name, Key::Message | Key::Description) {
             self.answer = self.answer.or(Answer::of_text(&text));
         }
     }

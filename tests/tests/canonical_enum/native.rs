@@ -1,6 +1,8 @@
 //! `NativeError`, against the table of the native SDKs.
 
 use chat_errors::native::NativeError;
+#[cfg(feature = "json")]
+use chat_errors::{ChatErrorCode, ErrorKind};
 
 #[cfg(feature = "json")]
 use serde_json::json;
@@ -49,5 +51,19 @@ fn evidence_decides_where_the_table_says_so() {
 fn an_event_of_another_sdk_is_not_looked_up() {
     for event in [json!({"type": 108}), json!({"code": 108, "message": "expired", "details": {}})] {
         events::assert_is_not_looked_up::<NativeError>(&event);
+    }
+}
+
+/// A native SDK passes the server's text on as its `description`.
+#[cfg(feature = "json")]
+#[test]
+fn the_servers_text_in_the_description_decides() {
+    for (description, kind) in [
+        ("This request has reached API limit.", ErrorKind::RateLimited),
+        (r#"{"error": "reach_limit"}"#, ErrorKind::RateLimited),
+        ("something else", ErrorKind::LimitExceeded),
+    ] {
+        let event = events::read::<NativeError>(&json!({"code": 4, "description": description}));
+        assert_eq!(event.kind(), kind, "{description}");
     }
 }
