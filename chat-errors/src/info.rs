@@ -52,6 +52,9 @@ pub struct CodeInfo {
     pub(crate) translations: &'static [Translation],
 }
 
+/// The name of every code that has no row. The derive refuses it for a row.
+pub(crate) const UNDECLARED: &str = "UNDECLARED";
+
 /// The texts of a row in one other language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Translation {
@@ -81,18 +84,18 @@ impl CodeInfo {
         }
     }
 
-    /// Describes a code that nobody declared: name `UNKNOWN`, kind `Unknown`, policy `Never`, and
-    /// outcome `Unknown`, since not even that much is known.
+    /// Describes an undeclared code: name `UNDECLARED`, which no row may have, kind `Unknown`, policy
+    /// `Never`, and outcome `Unknown`, since not even that much is known.
     ///
     /// ```
     /// # use chat_errors::{CodeInfo, Outcome};
     /// let info = CodeInfo::unknown(12345);
-    /// assert_eq!((info.code, info.name, info.outcome), (12345, "UNKNOWN", Outcome::Unknown));
+    /// assert_eq!((info.code, info.name, info.outcome), (12345, "UNDECLARED", Outcome::Unknown));
     /// ```
     #[must_use]
     pub const fn unknown(code: i32) -> Self {
-        let mut info = Self::new(code, "UNKNOWN");
-        info.summary = "unknown error code";
+        let mut info = Self::new(code, UNDECLARED);
+        info.summary = "Unknown error code";
         info.outcome = Outcome::Unknown;
         info
     }

@@ -4,7 +4,6 @@
 ///
 /// [RFC 4647]: https://www.rfc-editor.org/rfc/rfc4647#section-3.4
 pub(crate) fn begins(range: &str, tag: &str) -> bool {
-    let subtags = |tag| str::split(tag, ['-', '_']);
     let mut rest = subtags(tag);
     subtags(range).all(|subtag| rest.next().is_some_and(|other| other.eq_ignore_ascii_case(subtag)))
 }
@@ -18,6 +17,11 @@ pub(crate) fn accepts(wanted: &str, offered: &str) -> bool {
         && agree(wanted.region, offered.region)
 }
 
+/// The subtags of a tag, also of a locale of POSIX such as `zh_TW.UTF-8`.
+fn subtags(tag: &str) -> impl Iterator<Item = &str> {
+    tag.split(['.', '@']).take(1).flat_map(|tag| tag.split(['-', '_']))
+}
+
 /// The subtags of a BCP 47 tag by which translations differ; variants and extensions do not count.
 struct Tag<'a> {
     language: &'a str,
@@ -27,18 +31,46 @@ struct Tag<'a> {
 
 impl<'a> Tag<'a> {
     fn of(tag: &'a str) -> Self {
-        let mut subtags = tag.split(['-', '_']).peekable();
-        let language = subtags.next().unwrap_or_default();
-        // Extended language subtags, as in `zh-cmn-Hant`.
-        while subtags.next_if(|subtag| subtag.len() == 3 && is_alphabetic(subtag)).is_some() {}
+        let mut subtags = subtags(tag).peekable();
+        let primary = subtags.next().unwrap_or_default();
+        let extended = subtags.next_if(|subtag| is_extended(subtag));
+        let legacy_script = extended.and_then(|subtag| look_up(subtag, &LEGACY_SCRIPTS));
+        // An extended language subtag names the language: `zh-yue` is Cantonese.
+        let language = extended.filter(|_| legacy_script.is_none()).unwrap_or(primary);
+        let language = look_up(language, &STANDARD_LANGUAGES).unwrap_or(language);
         let script = subtags.next_if(|subtag| subtag.len() == 4 && is_alphabetic(subtag));
         let region = subtags.next_if(|subtag| match subtag.len() {
             2 => is_alphabetic(subtag),
             3 => subtag.bytes().all(|byte| byte.is_ascii_digit()),
             _ => false,
         });
-        Self { language, script: script.or(likely_script(language, region)), region }
+        let region = region.map(|region| look_up(region, &NUMBERED_REGIONS).unwrap_or(region));
+        let script = script.or(legacy_script).or(likely_script(language, region));
+        Self { language, script, region }
     }
+}
+
+/// Whether the subtag after the language is an extended language, one of the two old Chinese ones that
+/// are longer, or a legacy script.
+fn is_extended(subtag: &str) -> bool {
+    let is_one_of = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(subtag));
+    is_alphabetic(subtag) && (subtag.len() == 3 || is_one_of(&["hakka", "xiang"]))
+}
+
+/// What .NET once called the two scripts, as in `zh-CHT`.
+const LEGACY_SCRIPTS: [(&str, &str); 2] = [("CHS", "Hans"), ("CHT", "Hant")];
+
+/// The languages that a shorter tag stands for: `zh` is Mandarin, and so are `cmn` and `zh-cmn`.
+const STANDARD_LANGUAGES: [(&str, &str); 6] =
+    [("cmn", "zh"), ("arb", "ar"), ("zsm", "ms"), ("swh", "sw"), ("lvs", "lv"), ("uzn", "uz")];
+
+/// The numbers that [UN M.49](https://unstats.un.org/unsd/methodology/m49/) has, or had, for the regions
+/// where Chinese is written most.
+const NUMBERED_REGIONS: [(&str, &str); 5] =
+    [("156", "CN"), ("158", "TW"), ("344", "HK"), ("446", "MO"), ("702", "SG")];
+
+fn look_up(subtag: &str, table: &[(&str, &'static str)]) -> Option<&'static str> {
+    table.iter().find(|(other, _)| other.eq_ignore_ascii_case(subtag)).map(|(_, found)| *found)
 }
 
 /// Chinese is the one language here whose script follows from the region and cannot be left open:
@@ -67,16 +99,84 @@ mod tests {
 
     #[test]
     fn a_tag_finds_what_it_does_not_contradict() {
-        for wanted in ["zh", "ZH-hans", "zh-CN", "zh_SG", "zh-Hans-CN", "zh-Hans-TW", "zh-cmn-CN"] {
-            assert!(accepts(wanted, "zh-Hans"), "{wanted}");
-        }
-        for wanted in
-            ["", "en", "zho", "zh-Hant", "zh-TW", "zh-hk", "yue", "zh-cmn-Hant", "zh-yue-HK"]
-        {
-            assert!(!accepts(wanted, "zh-Hans"), "{wanted}");
-        }
         assert!(accepts("de-AT", "de"));
         assert!(accepts("es-419", "es"));
         assert!(!accepts("pt-BR", "pt-PT"));
+        assert!(accepts("ar-arb", "ar"));
+        assert!(!accepts("", "de"));
+    }
+
+    #[test]
+    fn every_tag_of_simplified_chinese_finds_it() {
+        for wanted in [
+            "zh",
+            "ZH-hans",
+            "zh-CN",
+            "zh_SG",
+            "zh-Hans-CN",
+            "zh-Hans-TW",
+            "zh-cmn-CN",
+            "cmn",
+            "cmn-Hans-CN",
+            "zh-156",
+            "zh-702",
+            "zh-CHS",
+            "zh-chs-CN",
+            "zh_CN.UTF-8",
+            "zh-MY",
+            "zh-Hans-HK-u-ca-chinese",
+            "zh-guoyu",
+        ] {
+            assert!(accepts(wanted, "zh-Hans"), "{wanted}");
+        }
+    }
+
+    #[test]
+    fn no_tag_of_traditional_characters_or_of_another_language_finds_simplified_chinese() {
+        for wanted in [
+            "",
+            "en",
+            "zho",
+            "zh-Hant",
+            "zh-TW",
+            "zh-hk",
+            "zh-MO",
+            "zh_mo",
+            "zh-158",
+            "zh-344",
+            "zh-446",
+            "zh-cmn-158",
+            "cmn-TW",
+            "zh-CHT",
+            "ZH-cht",
+            "zh-cmn-Hant",
+            "yue",
+            "zh-yue",
+            "zh-yue-HK",
+            "zh-yue-Hans",
+            "zh-yue-CN",
+            "zh-wuu",
+            "zh-hakka",
+            "zh-xiang",
+            "zh-min-nan",
+            "zh-gan",
+            "zh_TW.UTF-8",
+            "zh_HK@stroke",
+            "zh-Latn",
+            "zh-Hant-CN",
+        ] {
+            assert!(!accepts(wanted, "zh-Hans"), "{wanted}");
+        }
+    }
+
+    #[test]
+    fn traditional_chinese_is_found_by_its_regions() {
+        for wanted in ["zh-TW", "zh-158", "zh-CHT", "zh-Hant", "cmn-Hant-TW", "zh_TW.UTF-8"] {
+            assert!(accepts(wanted, "zh-Hant"), "{wanted}");
+        }
+        assert!(accepts("zh-158", "zh-TW"));
+        assert!(!accepts("zh-344", "zh-TW"));
+        assert!(!accepts("zh-CN", "zh-Hant"));
+        assert!(accepts("zh-yue-HK", "yue"));
     }
 }

@@ -88,6 +88,35 @@ proptest! {
 }
 
 #[test]
+fn an_undeclared_code_has_a_name_and_texts_of_its_own() {
+    let info = CodeInfo::unknown(12345);
+    assert_eq!((info.name, info.summary), ("UNDECLARED", "Unknown error code"));
+    assert_eq!(Any::from(12345).info(), info);
+    assert_eq!(UnknownCode::new(12345).info(), info);
+    assert_eq!(UnknownCode::new(12345).to_string(), "unknown error code 12345");
+}
+
+#[test]
+fn an_iterator_over_rows_can_skip_from_both_ends() {
+    let rows = || ChatError::CODES.iter();
+    let all: Vec<i32> = rows().map(|row| row.code).collect();
+    for skipped in [0, 1, 7, all.len() - 1] {
+        let mut rest = rows();
+        assert_eq!(rest.nth(skipped).map(|row| row.code), Some(all[skipped]));
+        assert_eq!(rest.len(), all.len() - skipped - 1);
+        assert_eq!(rest.next().map(|row| row.code), all.get(skipped + 1).copied());
+        let mut rest = rows();
+        assert_eq!(
+            rest.nth_back(skipped).map(|row| row.code),
+            all.iter().nth_back(skipped).copied()
+        );
+    }
+    assert_eq!(rows().nth(all.len()), None);
+    let mut spent = rows();
+    assert_eq!((spent.nth(usize::MAX), spent.next()), (None, None));
+}
+
+#[test]
 fn a_known_or_unknown_code_answers_as_what_is_in_it() {
     let known = OrUnknown::Known(ChatError::ServerBusy);
     assert_eq!(known.info(), ChatError::ServerBusy.info());

@@ -63,7 +63,7 @@ fn an_unknown_variant_keeps_the_code() {
     let error = SendError::Unknown(12345);
     assert_eq!(i32::from(&error), 12345);
     assert_eq!(error.info(), CodeInfo::unknown(12345));
-    assert_eq!((error.name(), error.kind()), ("UNKNOWN", ErrorKind::Unknown));
+    assert_eq!((error.name(), error.kind()), ("UNDECLARED", ErrorKind::Unknown));
     assert_eq!((error.retry_policy(), error.outcome()), (RetryPolicy::Never, Outcome::Unknown));
     assert_eq!(SendError::CODES.get(12345), None);
 }
@@ -155,7 +155,7 @@ fn a_code_goes_to_the_type_that_declares_it() {
     assert_eq!(Outer::try_from(99), Ok(Outer::Greedy { inner: Box::new(Greedy::Any(99)) }));
     assert_eq!("HEX".parse(), Ok(Outer::Bare(Bare::Retry {})));
     assert_eq!("GREEDY".parse(), Ok(Outer::Greedy { inner: Box::new(Greedy::One) }));
-    assert_eq!("UNKNOWN".parse::<Outer>(), Err(UnknownName::new()));
+    assert_eq!("UNDECLARED".parse::<Outer>(), Err(UnknownName::new()));
     let codes = Outer::CODES.iter().map(|info| info.code);
     assert!(codes.eq([7, 8, -1, 16, 1000, 2, 3]));
     let backwards = Outer::CODES.iter().rev().map(|info| info.code);

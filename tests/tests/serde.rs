@@ -10,6 +10,8 @@ use chat_errors::{
     RetryPolicy, UnknownName,
 };
 use proptest::prelude::*;
+use serde::de::IntoDeserializer;
+use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -104,6 +106,48 @@ fn an_error_is_read_from_its_number_its_name_or_an_alias() {
         assert_eq!(error, Any::Chat(ChatError::GroupAlreadyJoined));
     }
     assert_eq!(serde_json::from_value::<Any>(json!(12345)).expect("kept"), Any::Unknown(12345));
+}
+
+#[test]
+fn a_whole_number_is_a_code_however_the_format_holds_it() {
+    fn read<'de, T: Deserialize<'de>>(
+        number: impl IntoDeserializer<'de, ValueError>,
+    ) -> Result<T, ValueError> {
+        T::deserialize(number.into_deserializer())
+    }
+    for json in ["16.0", "1.6e1", "160e-1", "16"] {
+        assert_eq!(serde_json::from_str::<ChatError>(json).expect(json), ChatError::Disconnected);
+    }
+    for json in ["0.0", "-0.0"] {
+        assert_eq!(serde_json::from_str::<ChatError>(json).expect(json), ChatError::Success);
+    }
+    assert_eq!(read(16_f64), Ok(ChatError::Disconnected));
+    assert_eq!(read(16_f32), Ok(ChatError::Disconnected));
+    assert_eq!(read(16_i128), Ok(ChatError::Disconnected));
+    assert_eq!(read(16_u128), Ok(ChatError::Disconnected));
+    assert_eq!(read(-1_i128), Ok(ChatError::RequestTimedOut));
+    assert_eq!(read(-1_f64), Ok(ChatError::RequestTimedOut));
+    assert_eq!(read(f64::from(i32::MIN)), Ok(Any::Unknown(i32::MIN)));
+    assert_eq!(read(f64::from(i32::MAX)), Ok(Any::Unknown(i32::MAX)));
+    assert_eq!(read(i128::from(i32::MIN)), Ok(Any::Unknown(i32::MIN)));
+
+    for number in
+        [16.5, 16.000_000_1, f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 1e300, 2_147_483_648.0]
+    {
+        assert!(read::<Any>(number).is_err(), "{number}");
+    }
+    for number in [i128::MAX, i128::MIN, 4_294_967_312, i128::from(i32::MAX) + 1] {
+        assert!(read::<Any>(number).is_err(), "{number}");
+    }
+    assert!(read::<Any>(u128::MAX).is_err());
+    let error = read::<ChatError>(1_i128 << 100).expect_err("no code").to_string();
+    let expected = "integer `1267650600228229401496703205376`, expected a known error code or name";
+    assert!(error.ends_with(expected), "{error}");
+    let error = read::<ChatError>(16.5).expect_err("no code").to_string();
+    assert!(
+        error.ends_with("floating point `16.5`, expected a known error code or name"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -29,7 +29,7 @@ pub use self::query::{
     position_of_name, retry_policy, summary,
 };
 #[cfg(feature = "serde")]
-pub use self::serde_impls::{deserialize, serialize};
+pub use self::serde_impls::{deserialize, serialize, serialize_name};
 pub use self::table::{Table, filled};
 pub use crate::info::Translation;
 #[cfg(feature = "serde")]

@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserializer, Serializer};
 
+use crate::info::UNDECLARED;
 use crate::{ChatErrorCode, FromCode};
 
 /// `Serialize` for every type with a code: the integer.
@@ -16,6 +17,24 @@ pub fn serialize<E: ChatErrorCode, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     serializer.serialize_i32(error.code())
+}
+
+/// `Serialize = name`: the name in human-readable formats, the integer in others. An undeclared code is the
+/// integer everywhere, for its name would not lead back to it.
+///
+/// # Errors
+///
+/// Only those of the serializer.
+pub fn serialize_name<E: ChatErrorCode, S: Serializer>(
+    error: &E,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match error.name() {
+        name if serializer.is_human_readable() && name != UNDECLARED => {
+            serializer.serialize_str(name)
+        }
+        _ => serialize(error, serializer),
+    }
 }
 
 /// `Deserialize` for every type that a code makes: from the integer, or from a name or alias where
@@ -33,13 +52,15 @@ pub fn deserialize<'de, E: FromCode, D: Deserializer<'de>>(deserializer: D) -> R
     }
 }
 
+const EXPECTED: &str = "a known error code or name";
+
 struct CodeOrName<E>(PhantomData<E>);
 
 impl<E: FromCode> Visitor<'_> for CodeOrName<E> {
     type Value = E;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a known error code or name")
+        f.write_str(EXPECTED)
     }
 
     fn visit_i64<D: Error>(self, number: i64) -> Result<E, D> {
@@ -54,10 +75,73 @@ impl<E: FromCode> Visitor<'_> for CodeOrName<E> {
             .ok_or_else(|| D::invalid_value(Unexpected::Unsigned(number), &self))
     }
 
+    fn visit_i128<D: Error>(self, number: i128) -> Result<E, D> {
+        let code = i32::try_from(number).ok();
+        code.and_then(E::from_code).ok_or_else(|| unknown_integer(number))
+    }
+
+    fn visit_u128<D: Error>(self, number: u128) -> Result<E, D> {
+        let code = i32::try_from(number).ok();
+        code.and_then(E::from_code).ok_or_else(|| unknown_integer(number))
+    }
+
+    /// JavaScript has no integers, and some encoders write each number as a float.
+    fn visit_f64<D: Error>(self, number: f64) -> Result<E, D> {
+        let code = whole(number);
+        code.and_then(E::from_code)
+            .ok_or_else(|| D::invalid_value(Unexpected::Float(number), &self))
+    }
+
     fn visit_str<D: Error>(self, name: &str) -> Result<E, D> {
         E::from_name(name)
             // The keys of a JSON object, and formats without numbers, hold the code as text.
             .or_else(|| E::from_code(name.parse().ok()?))
             .ok_or_else(|| D::invalid_value(Unexpected::Str(name), &self))
+    }
+}
+
+/// The error for an integer that [`Unexpected`] cannot hold.
+fn unknown_integer<D: Error>(number: impl fmt::Display) -> D {
+    D::custom(format_args!("invalid value: integer `{number}`, expected {EXPECTED}"))
+}
+
+/// The `i32` that is this number, if there is one.
+#[expect(clippy::cast_possible_truncation, reason = "a number that changes is none")]
+fn whole(number: f64) -> Option<i32> {
+    let code = number as i32;
+    f64::from(code).total_cmp(&(number + 0.0)).is_eq().then_some(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::{Serialize, Serializer};
+
+    use crate::{ChatError, ChatErrorCode, OrUnknown};
+
+    /// What `impl(Serialize = name)` makes of an error.
+    struct Named<E>(E);
+
+    impl<E: ChatErrorCode> Serialize for Named<E> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            super::serialize_name(&self.0, serializer)
+        }
+    }
+
+    #[test]
+    fn a_name_is_written_where_people_read_it_and_leads_back() {
+        let error = OrUnknown::Known(ChatError::GroupNotFound);
+        let json = serde_json::to_string(&Named(error)).expect("JSON");
+        assert_eq!(json, r#""GROUP_NOT_EXIST""#);
+        assert_eq!(serde_json::from_str::<OrUnknown<ChatError>>(&json).expect("the same"), error);
+        let bytes = postcard::to_stdvec(&Named(error)).expect("bytes");
+        assert_eq!(bytes, postcard::to_stdvec(&605).expect("bytes"));
+    }
+
+    #[test]
+    fn an_undeclared_code_is_written_as_its_number_for_it_to_lead_back() {
+        let error = OrUnknown::<ChatError>::from(4711);
+        let json = serde_json::to_string(&Named(error)).expect("JSON");
+        assert_eq!(json, "4711");
+        assert_eq!(serde_json::from_str::<OrUnknown<ChatError>>(&json).expect("the same"), error);
     }
 }

@@ -84,7 +84,7 @@ fn an_unknown_code_goes_to_the_nearest_unknown_and_takes_no_declared_one() {
     assert!(matches!(Both::try_from(2), Ok(Both::Second(Second::Two))));
     assert!(matches!(Both::try_from(99), Ok(Both::First(First::Unknown(99)))));
     assert!(matches!(Only::from(7), Only::Unknown(7)));
-    assert_eq!(Own::from(99).name(), "UNKNOWN");
+    assert_eq!(Own::from(99).name(), "UNDECLARED");
 }
 
 /// Whether a type can be built from a code.

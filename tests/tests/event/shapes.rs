@@ -87,7 +87,7 @@ fn an_unknown_number_is_kept() {
     let unknown = event(&json!({"type": 12345, "data": {"id": 56}}));
     assert_eq!((unknown.code(), unknown.error()), (12345, None));
     assert_eq!((unknown.kind(), unknown.retry_policy()), (ErrorKind::Unknown, RetryPolicy::Never));
-    assert_eq!((unknown.name(), unknown.outcome()), ("UNKNOWN", Outcome::Unknown));
+    assert_eq!((unknown.name(), unknown.outcome()), ("UNDECLARED", Outcome::Unknown));
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn an_event_shows_its_number_and_what_the_sdk_says() {
     let shown = event(&json!({"type": 605, "message": "grpID 1 does not exist!"})).to_string();
     assert_eq!(shown, "605 GROUP_NOT_EXIST: grpID 1 does not exist!");
     let shown = event(&json!({"type": 12345})).to_string();
-    assert_eq!(shown, "12345 UNKNOWN: unknown error code");
+    assert_eq!(shown, "12345 UNDECLARED: Unknown error code");
 }
 
 #[test]

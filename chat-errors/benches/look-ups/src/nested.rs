@@ -137,7 +137,7 @@ macro_rules! by_hand {
                     $outer::StoreLocked(_) => "APP_STORE_LOCKED",
                     $outer::StaleLink(_) => "APP_STALE_LINK",
                     $outer::Chat(inner) => ChatErrorCode::name(inner),
-                    $outer::Unknown(_) => "UNKNOWN",
+                    $outer::Unknown(_) => "UNDECLARED",
                 }
             }
 
