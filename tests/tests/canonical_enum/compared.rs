@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::ops::RangeInclusive;
 
 use chat_errors::native::NativeError;
 use chat_errors::web_v5::WebV5Error;
@@ -73,4 +74,26 @@ fn variants_of_one_name_are_judged_alike() {
         }
     }
     assert!(shared > 100, "the vocabularies share most of their meanings: {shared}");
+}
+
+/// As the guide says: these numbers say by themselves which SDK they are from.
+#[test]
+fn some_numbers_occur_in_one_sdk_only() {
+    let sdks = |code: i32| {
+        let is_in = [
+            ChatError::from_code(code).is_some(),
+            NativeError::from_code(code).is_some(),
+            WebV5Error::from_code(code).is_some(),
+        ];
+        let names = ["web", "native", "web v5"].into_iter().zip(is_in);
+        names.filter(|(_, is_in)| *is_in).map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    let all = |only: &str, codes: &[RangeInclusive<i32>]| {
+        for code in codes.iter().flat_map(Clone::clone) {
+            assert!(sdks(code).iter().all(|sdk| *sdk == only), "{code}: {:?}", sdks(code));
+        }
+    };
+    all("web", &[-10_000..=-1, 12..=57, 222..=222, 800..=800, 999..=999]);
+    all("native", &[5..=8, 103..=106, 350..=354]);
+    all("web v5", &[1600..=1601, 1700..=1799, 811_000..=811_999]);
 }
