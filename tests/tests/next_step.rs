@@ -154,3 +154,40 @@ fn pointers_forward_every_question() {
     ask::<dyn ChatErrorCode>(&Odd);
     ask(&(Box::new(Odd) as Box<dyn ChatErrorCode>));
 }
+
+/// The decision tables that people read: in each, the first line that fits decides.
+#[test]
+fn the_documented_tables_decide_as_the_method_does() {
+    let documents = [
+        ("README", include_str!("../../README.md")),
+        ("NextStep", include_str!("../../chat-errors/src/next_step.rs")),
+    ];
+    for (document, text) in documents {
+        let lines = text.lines().map(|line| line.trim_start_matches("/// "));
+        let table =
+            lines.skip_while(|line| *line != "| outcome | policy | call | next step |").skip(2);
+        let rows: Vec<Vec<&str>> = table
+            .take_while(|line| line.starts_with('|'))
+            .map(|line| line.split('|').map(|cell| cell.trim().trim_start_matches('[')).collect())
+            .collect();
+        assert_eq!(rows.len(), 6, "{document}");
+        let fits = |cell: &str, word: &str| cell == "any" || cell.starts_with(&format!("`{word}"));
+        // The name of a variant, without what is in it.
+        let word = |value: String| value.split('(').next().unwrap_or_default().to_owned();
+        for (policy, outcome, idempotent, non_idempotent) in TRUTH_TABLE {
+            for (call, step) in [(Idempotent, idempotent), (NonIdempotent, non_idempotent)] {
+                let row = rows.iter().find(|row| {
+                    fits(row[1], &word(format!("{outcome:?}")))
+                        && fits(row[2], &word(format!("{policy:?}")))
+                        && fits(row[3], &format!("{call:?}`"))
+                });
+                let row = row.expect("a line for every case");
+                let step = word(format!("{step:?}"));
+                assert!(
+                    row[4].starts_with(&format!("`{step}")),
+                    "{document}: {policy} {outcome} {call}"
+                );
+            }
+        }
+    }
+}
