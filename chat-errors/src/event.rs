@@ -2,6 +2,7 @@
 
 mod evidence;
 mod judge;
+mod judged;
 mod said;
 pub(crate) mod sdk;
 pub(crate) mod sentences;
@@ -21,10 +22,10 @@ use serde_json::{Map, Value};
 pub use self::evidence::Evidence;
 pub(crate) use self::evidence::Source;
 use self::judge::Ruling;
+pub use self::judged::JudgedEvent;
 pub use self::sdk::SdkError;
 use crate::fields::{Field, Fields};
 use crate::json;
-use crate::verdict::Verdict;
 use crate::{
     ChatError, ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy,
 };
@@ -148,10 +149,30 @@ impl<C: SdkError> SdkEvent<C> {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn from_slice(json: &[u8]) -> Result<Self, serde_json::Error> {
-        match core::str::from_utf8(json) {
-            Ok(json) => Self::from_json(json),
-            Err(error) => Err(serde::de::Error::custom(error)),
-        }
+        Self::from_json(utf8(json)?)
+    }
+
+    /// Judges an event without keeping it, for lines by the million.
+    ///
+    /// It reads what [`from_slice`](Self::from_slice) reads and comes to the same judgment, but it builds
+    /// nothing of what it does not need. Memory is needed only for texts with escapes that have a part in
+    /// the judgment, and for nesting beyond 64 levels.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the bytes are not UTF-8, not JSON or not an object.
+    ///
+    /// ```
+    /// use chat_errors::{ChatErrorCode, ErrorEvent, ErrorKind};
+    ///
+    /// let line = br#"{"type": 17, "message": "", "extraInfo": {"httpCode": 429}}"#;
+    /// let judged = ErrorEvent::judge(line)?;
+    /// assert_eq!((judged.code(), judged.kind()), (17, ErrorKind::RateLimited));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn judge(json: &[u8]) -> Result<JudgedEvent<'_, C>, serde_json::Error> {
+        let json = utf8(json)?;
+        JudgedEvent::read(json).ok_or_else(|| refusal(json))
     }
 
     /// The canonical error with the event's number, or `None` if the number is undeclared.
@@ -243,6 +264,10 @@ impl<C: SdkError> ChatErrorCode for SdkEvent<C> {
         self.inner.ruling.code
     }
 
+    fn name(&self) -> &'static str {
+        self.inner.ruling.name()
+    }
+
     fn kind(&self) -> ErrorKind {
         self.inner.ruling.verdict.kind
     }
@@ -289,16 +314,9 @@ impl<C: SdkError> fmt::Display for SdkEvent<C> {
 /// Shows the fields, and how they were judged.
 impl<C: SdkError> fmt::Debug for SdkEvent<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Verdict { kind, retry_policy, outcome } = self.inner.ruling.verdict;
-        f.debug_struct("SdkEvent")
-            .field("fields", self.fields())
-            .field("code", &self.code())
-            .field("name", &self.name())
-            .field("kind", &kind)
-            .field("retry_policy", &retry_policy)
-            .field("outcome", &outcome)
-            .field("evidence", &self.evidence())
-            .finish()
+        let mut shown = f.debug_struct("SdkEvent");
+        self.inner.ruling.show(&mut shown);
+        shown.field("fields", self.fields()).finish()
     }
 }
 
@@ -367,6 +385,10 @@ impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
 
         deserializer.deserialize_map(Fields).map(Self::from)
     }
+}
+
+fn utf8(json: &[u8]) -> Result<&str, serde_json::Error> {
+    core::str::from_utf8(json).map_err(serde::de::Error::custom)
 }
 
 /// Why a text is no event, as `serde_json` says it.

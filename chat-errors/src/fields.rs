@@ -121,6 +121,14 @@ impl<'a> Fields<'a> {
         self.fields[key as usize]
     }
 
+    /// The JSON text of a field, of an object that is still text.
+    pub(crate) const fn json(&self, key: Key) -> Option<&'a str> {
+        match self.get(key) {
+            Some(Field::Text(json)) => Some(json),
+            _ => None,
+        }
+    }
+
     /// The text in a field.
     pub(crate) fn text(&self, key: Key) -> Option<Cow<'a, str>> {
         self.get(key)?.text()

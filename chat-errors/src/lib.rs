@@ -52,7 +52,7 @@ use __private_0_1_0 as __private;
 pub use crate::backoff::{Backoff, Delays};
 pub use crate::chat_error::ChatError;
 #[cfg(feature = "json")]
-pub use crate::event::{ErrorEvent, Evidence, SdkError, SdkEvent};
+pub use crate::event::{ErrorEvent, Evidence, JudgedEvent, SdkError, SdkEvent};
 pub use crate::info::CodeInfo;
 pub use crate::kind::ErrorKind;
 pub use crate::next_step::{Idempotency, NextStep};

@@ -23,11 +23,6 @@ impl Verdict {
         Self { kind, retry_policy, outcome: Outcome::Unknown }
     }
 
-    /// The verdict of a row.
-    pub(crate) const fn of(info: &CodeInfo) -> Self {
-        Self { kind: info.kind, retry_policy: info.retry_policy, outcome: info.outcome }
-    }
-
     /// The row with this verdict in place of its own.
     pub(crate) const fn applied_to(self, info: CodeInfo) -> CodeInfo {
         CodeInfo { kind: self.kind, retry_policy: self.retry_policy, outcome: self.outcome, ..info }

@@ -1,10 +1,12 @@
 //! How an event is judged: by the row of its number, or by its evidence.
 
+use core::fmt;
+
 use super::evidence::{Evidence, Source};
 use super::said::Said;
 use super::sdk::{Format, Other, SdkError};
 use super::sentences;
-use crate::fields::{Fields, Key};
+use crate::fields::{Field, Fields, Key};
 use crate::rest::{self, Decision};
 use crate::verdict::{self, Verdict};
 use crate::{CodeInfo, ErrorKind, RetryPolicy};
@@ -31,6 +33,21 @@ impl<C: SdkError> Ruling<C> {
         Self { code, error, verdict, evidence }
     }
 
+    pub(super) fn name(&self) -> &'static str {
+        self.error.map_or(CodeInfo::unknown(self.code).name, |error| error.name())
+    }
+
+    pub(super) fn show(&self, shown: &mut fmt::DebugStruct<'_, '_>) {
+        let Self { code, verdict, evidence, .. } = self;
+        shown
+            .field("code", code)
+            .field("name", &self.name())
+            .field("kind", &verdict.kind)
+            .field("retry_policy", &verdict.retry_policy)
+            .field("outcome", &verdict.outcome)
+            .field("evidence", evidence);
+    }
+
     /// The row of the number, with kind, policy and outcome as the evidence has them.
     pub(super) fn info(&self) -> CodeInfo {
         let row = self.error.map_or(CodeInfo::unknown(self.code), |error| error.info());
@@ -55,10 +72,10 @@ fn judge(format: &Format, event: &Fields<'_>, levels: u8) -> Judgment {
         let evidence = Some(Source::OtherSdk(sdk).into());
         return Judgment { code, is_declared: false, verdict: verdict::UNKNOWN, evidence };
     }
-    let declared = format.codes.get(code);
+    let declared = (format.row)(code);
     let is_declared = declared.is_some();
     // No row is that of an event without a number, even if the number that it gets has one.
-    let row = declared.filter(|_| number.is_some()).as_ref().map(Verdict::of);
+    let row = declared.filter(|_| number.is_some());
     let found = match row {
         Some(row) if row.kind == ErrorKind::Success => Some((rest::INPUT, Source::Zero.into())),
         Some(_) if !format.vague.contains(&code) => None,
@@ -100,14 +117,18 @@ fn evidence(
     row: Option<Verdict>,
     levels: u8,
 ) -> Option<Found> {
-    if let Some(found) = nested(format, event, levels) {
-        return Some(found);
+    let mut found = None;
+    let said = Said::of(event, &mut |inner| {
+        found = nested(format, inner, levels);
+        found.is_some()
+    });
+    if found.is_some() {
+        return found;
     }
     let found = |decision: Decision| (decision.verdict, decision.source.into());
-    let said = Said::of(event);
-    let status = said.status.filter(|status| *status != 0);
-    let decision = (said.answer.decision(status))
-        .or_else(|| rest::by_status(status?))
+    let decision = said
+        .decision
+        .or_else(|| rest::by_status(said.status.filter(|status| *status != 0)?))
         .or_else(|| sentences::decision(format, number, event));
     if let Some(decision) = decision {
         return Some(found(decision));
@@ -117,23 +138,20 @@ fn evidence(
         return None;
     }
     let is_upload = number.is_some_and(|number| format.uploads.contains(&number));
-    let is_unanswered = said.status == Some(0) || is_upload && said.is_data_empty;
+    let is_data_empty = || event.get(Key::Data).is_some_and(Field::is_empty_object);
+    let is_unanswered = said.status == Some(0) || is_upload && is_data_empty();
     let unanswered = Decision { verdict: rest::NO_ANSWER, why: "", source: Source::NoAnswer };
-    (said.answer.last_decision())
+    said.last_decision
         .or_else(|| is_unanswered.then_some(unanswered))
         .or_else(|| sentences::last_decision(event, row.is_some()))
         .map(found)
 }
 
-/// The judgment of the event that this one holds.
-fn nested(format: &Format, event: &Fields<'_>, levels: u8) -> Option<Found> {
+/// The judgment of an object that an event holds, if the object is an event.
+fn nested(format: &Format, inner: &Fields<'_>, levels: u8) -> Option<Found> {
     let levels = levels.checked_sub(1).filter(|_| format.numbers.contains(&Key::Type))?;
-    [Key::Data, Key::Cause].into_iter().find_map(|name| {
-        event.get(name)?.with(|inner| {
-            let code = code(format, inner, Key::Type)?;
-            let judgment = judge(format, inner, levels);
-            (judgment.is_declared || judgment.evidence.is_some())
-                .then(|| (judgment.verdict, Evidence::nested(code, judgment.evidence)))
-        })
-    })
+    let code = code(format, inner, Key::Type)?;
+    let judgment = judge(format, inner, levels);
+    (judgment.is_declared || judgment.evidence.is_some())
+        .then(|| (judgment.verdict, Evidence::nested(code, judgment.evidence)))
 }

@@ -1,74 +1,86 @@
 //! What an event says of the request that failed: the server's answer and the HTTP status.
 
 use crate::fields::{Field, Fields, Key};
-use crate::rest::Answer;
+use crate::rest::{Answer, Decision};
 
 /// How deep an answer is looked for: in the `responseText` of the request in `data`, for example.
 const LEVELS: u8 = 3;
 
 #[derive(Default)]
 pub(super) struct Said {
-    pub(super) answer: Answer,
+    /// What the first answer that decides says.
+    pub(super) decision: Option<Decision>,
+    /// What an answer says that only tells of a failure.
+    pub(super) last_decision: Option<Decision>,
     pub(super) status: Option<u16>,
     /// The status at the start of the title or heading of an HTML page.
     page: Option<u16>,
-    /// Whether `data` is an object without fields, as `JSON.stringify` makes of an `XMLHttpRequest`.
-    pub(super) is_data_empty: bool,
 }
 
 impl Said {
-    pub(super) fn of(event: &Fields<'_>) -> Self {
+    /// Reads an event. `nested` is asked of the objects in `data` and `cause` first, and ends the
+    /// reading if it returns true.
+    pub(super) fn of(event: &Fields<'_>, nested: &mut dyn FnMut(&Fields<'_>) -> bool) -> Self {
         let mut said = Self::default();
-        said.read(event, LEVELS);
-        let data = event.get(Key::Data);
-        said.is_data_empty = data.is_some_and(Field::is_empty_object);
-        // A status of 0 is what a page says nothing about.
+        said.read(event, LEVELS, nested);
+        // A page may know more than a status of 0.
         said.status = said.status.filter(|status| *status != 0).or(said.page).or(said.status);
         said
     }
 
-    /// Reads an object: the event, the body of an answer, or a request.
-    fn read(&mut self, fields: &Fields<'_>, levels: u8) {
-        if let Some(status) = status(fields) {
-            if self.status.is_none_or(|known| known == 0) {
-                self.status = Some(status);
+    /// Reads an object: the event, a request, or the body of an answer. Returns whether that is enough.
+    fn read(
+        &mut self,
+        fields: &Fields<'_>,
+        levels: u8,
+        nested: &mut dyn FnMut(&Fields<'_>) -> bool,
+    ) -> bool {
+        if self.status.is_none_or(|status| status == 0) {
+            self.status = status(fields).or(self.status);
+        }
+        if let Some(levels) = levels.checked_sub(1) {
+            for key in HOLDERS {
+                let Some(field) = fields.get(key) else { continue };
+                let is_enough = field.with(|inner| {
+                    let is_event = matches!(key, Key::Data | Key::Cause) && nested(inner);
+                    Some(is_event || self.read(inner, levels, &mut |_| false))
+                });
+                if is_enough.unwrap_or_else(|| self.read_text(field, key)) {
+                    return true;
+                }
             }
         }
-        self.answer = self.answer.or(Answer::of(fields));
-        let Some(levels) = levels.checked_sub(1) else { return };
-        for name in [
-            Key::Data,
-            Key::Details,
-            Key::Xhr,
-            Key::Response,
-            Key::ResponseText,
-            Key::Cause,
-            Key::Message,
-            Key::Description,
-        ] {
-            if let Some(field) = fields.get(name) {
-                self.read_field(field, name, levels);
-            }
-        }
+        self.take(Answer::of(fields))
     }
 
-    fn read_field(&mut self, field: Field<'_>, name: Key, levels: u8) {
-        let is_object = field.with(|inner| {
-            // The message of an error is said above.
-            self.read(inner, levels);
-            Some(())
-        });
-        if is_object.is_some() {
-            return;
-        }
-        let Some(text) = field.text() else { return };
+    fn read_text(&mut self, field: Field<'_>, key: Key) -> bool {
+        let Some(text) = field.text() else { return false };
         if text.trim_start().starts_with('<') {
             self.page = self.page.or_else(|| page_status(&text));
-        } else if !matches!(name, Key::Message | Key::Description) {
-            self.answer = self.answer.or(Answer::of_text(&text));
+            return false;
         }
+        // The text of a message is one of those that describe an error.
+        !matches!(key, Key::Message | Key::Description) && self.take(Answer::of_text(&text))
+    }
+
+    fn take(&mut self, answer: Answer) -> bool {
+        self.decision = answer.decision(self.status);
+        self.last_decision = self.last_decision.or_else(|| answer.last_decision());
+        self.decision.is_some()
     }
 }
+
+/// The fields that can hold an answer, a request or a page.
+const HOLDERS: [Key; 8] = [
+    Key::Data,
+    Key::Details,
+    Key::Xhr,
+    Key::Response,
+    Key::ResponseText,
+    Key::Cause,
+    Key::Message,
+    Key::Description,
+];
 
 /// The HTTP status that an event, a request or a body has.
 fn status(fields: &Fields<'_>) -> Option<u16> {

@@ -2,6 +2,7 @@
 
 use super::sentences::{self, Sentence};
 use crate::fields::Key;
+use crate::verdict::Verdict;
 use crate::{ChatError, CodeSet, CodeTable, FromCode};
 
 /// The canonical enum of an SDK whose events are read. Sealed: `ChatError` and, with their features,
@@ -23,6 +24,8 @@ pub(crate) mod sealed {
 pub struct Format {
     /// The SDK's rows.
     pub(crate) codes: &'static CodeSet,
+    /// The verdict of the row with this number.
+    pub(crate) row: fn(i32) -> Option<Verdict>,
     /// The fields that can hold the number; first come, first served.
     pub(crate) numbers: &'static [Key],
     /// How the events of other SDKs are told apart.
@@ -44,6 +47,16 @@ impl Format {
     }
 }
 
+/// One field after the other: the texts of a row are not needed.
+fn row<C: FromCode>(code: i32) -> Option<Verdict> {
+    let error = C::from_code(code)?;
+    Some(Verdict {
+        kind: error.kind(),
+        retry_policy: error.retry_policy(),
+        outcome: error.outcome(),
+    })
+}
+
 /// The mark of another SDK's events.
 #[derive(Debug)]
 pub(crate) struct Other {
@@ -59,6 +72,7 @@ pub(crate) struct Other {
 impl sealed::SdkError for ChatError {
     const FORMAT: &'static Format = &Format {
         codes: Self::CODES,
+        row: row::<Self>,
         numbers: &[Key::Type, Key::Code],
         others: &[
             Other { sdk: "Web SDK 5", number: Some(Key::Code), mark: Key::Details, lacks: None },
@@ -80,6 +94,7 @@ impl sealed::SdkError for ChatError {
 impl sealed::SdkError for crate::native::NativeError {
     const FORMAT: &'static Format = &Format {
         codes: Self::CODES,
+        row: row::<Self>,
         numbers: &[Key::Code],
         others: &[
             Other {
@@ -101,6 +116,7 @@ impl sealed::SdkError for crate::native::NativeError {
 impl sealed::SdkError for crate::web_v5::WebV5Error {
     const FORMAT: &'static Format = &Format {
         codes: Self::CODES,
+        row: row::<Self>,
         numbers: &[Key::Code],
         others: &[
             Other {

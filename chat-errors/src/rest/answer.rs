@@ -58,17 +58,6 @@ impl Answer {
         Self { description, ..Self::default() }
     }
 
-    /// This answer, and what it lacks from the other.
-    pub(crate) fn or(self, other: Self) -> Self {
-        Self {
-            description: self.description.or(other.description),
-            is_description_empty: self.is_description_empty || other.is_description_empty,
-            word: self.word.or(other.word),
-            exception: self.exception.or(other.exception),
-            last_word: self.last_word.or(other.last_word),
-        }
-    }
-
     /// What the texts decide; the status only chooses between the lines of a word.
     pub(crate) fn decision(&self, status: Option<u16>) -> Option<Decision> {
         let by_description = self.description.map(|line| Decision {

@@ -13,6 +13,8 @@ const GAP: char = '…';
 #[derive(Debug)]
 pub(crate) struct Description {
     pub(crate) pattern: &'static str,
+    /// What is before the first gap.
+    head: &'static str,
     pub(crate) verdict: Verdict,
     pub(crate) why: &'static str,
     /// The word that has to be beside it, for a text that says little by itself.
@@ -20,6 +22,49 @@ pub(crate) struct Description {
 }
 
 impl Description {
+    pub(super) const fn new(pattern: &'static str, verdict: Verdict, why: &'static str) -> Self {
+        let bytes = pattern.as_bytes();
+        let mut len = 0;
+        // The first byte of a gap is in no other character of the table.
+        while len < bytes.len() && bytes[len] < 128 {
+            len += 1;
+        }
+        while len > 0 && matches!(bytes[len - 1], b' ' | b'.' | b'!') {
+            len -= 1;
+        }
+        let head = match core::str::from_utf8(bytes.split_at(len).0) {
+            Ok(head) => head,
+            Err(_) => "",
+        };
+        Self { pattern, head, verdict, why, beside: None }
+    }
+
+    /// How well a text fits, if the pattern begins with literal text.
+    fn degree(&self, text: &str) -> Option<Degree> {
+        let mut rest = strip(text, self.head)?;
+        let pattern = trimmed(self.pattern);
+        // A gap can be empty, and then there is one space where the pattern has two.
+        let mut parts = pattern.split(GAP).map(str::trim_ascii);
+        parts.next()?;
+        let literal = pattern.len() - pattern.matches(GAP).count() * GAP.len_utf8();
+        let Some(last) = parts.next_back() else {
+            return match rest.chars().next() {
+                None => Some((true, literal)),
+                // A text of a word or two is that text alone, and no beginning of another.
+                Some(next) => (!next.is_alphanumeric() && pattern.split(' ').count() > 2)
+                    .then_some((false, literal)),
+            };
+        };
+        for part in parts {
+            rest = after(rest, part)?;
+        }
+        if end_of(rest, last).is_some() {
+            return Some((true, literal));
+        }
+        let next = after(rest, last)?.chars().next()?;
+        (!next.is_alphanumeric()).then_some((false, literal))
+    }
+
     /// The same, only beside this word.
     pub(super) const fn beside(self, word: &'static str) -> Self {
         Self { beside: Some(word), ..self }
@@ -34,8 +79,7 @@ impl Description {
 pub(super) fn find(text: &str, word: Option<&str>) -> Option<&'static Description> {
     let text = &*folded(text);
     let first = text.bytes().next()?.to_ascii_lowercase();
-    let closed =
-        lines(usize::from(first)).filter_map(|line| Some((degree(line.pattern, text)?, line)));
+    let closed = lines(usize::from(first)).filter_map(|line| Some((line.degree(text)?, line)));
     let open = lines(OPEN).filter_map(|line| Some((degree_of_end(line.pattern, text)?, line)));
     closed
         .chain(open)
@@ -47,31 +91,6 @@ pub(super) fn find(text: &str, word: Option<&str>) -> Option<&'static Descriptio
 
 /// How well a text fits a pattern: whole before beginning, then by the length of the literal parts.
 type Degree = (bool, usize);
-
-/// How well a text fits a pattern that begins with literal text.
-fn degree(pattern: &str, text: &str) -> Option<Degree> {
-    let pattern = trimmed(pattern);
-    // A gap can be empty, and then there is one space where the pattern has two.
-    let mut parts = pattern.split(GAP).map(str::trim_ascii);
-    let mut rest = strip(text, parts.next()?)?;
-    let literal = pattern.len() - pattern.matches(GAP).count() * GAP.len_utf8();
-    let Some(last) = parts.next_back() else {
-        return match rest.chars().next() {
-            None => Some((true, literal)),
-            // A text of a word or two is that text alone, and no beginning of another.
-            Some(next) => (!next.is_alphanumeric() && pattern.split(' ').count() > 2)
-                .then_some((false, literal)),
-        };
-    };
-    for part in parts {
-        rest = after(rest, part)?;
-    }
-    if end_of(rest, last).is_some() {
-        return Some((true, literal));
-    }
-    let next = after(rest, last)?.chars().next()?;
-    (!next.is_alphanumeric()).then_some((false, literal))
-}
 
 /// How well a text fits a pattern of a gap and an end.
 fn degree_of_end(pattern: &str, text: &str) -> Option<Degree> {

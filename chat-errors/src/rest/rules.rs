@@ -457,7 +457,7 @@ pub(super) const OTHER_SERVER_ERROR: Status =
     status(500, FAILED, "SERVER_ERROR", "The server or a proxy failed");
 
 const fn text(pattern: &'static str, verdict: Verdict, why: &'static str) -> Description {
-    Description { pattern, verdict, why, beside: None }
+    Description::new(pattern, verdict, why)
 }
 
 const fn word(text: &'static str, verdict: Verdict, why: &'static str) -> Word {

@@ -60,8 +60,10 @@ pub(super) fn find(spelled: &str) -> Option<Known> {
         .or_else(|| lines(short))
         // All words like this one say that something does not exist.
         .or_else(|| lines("not_found").filter(|_| short.ends_with("_not_found")))?;
-    let spelling = SPELLINGS.iter().find(|spelling| **spelling == spelled);
-    Some(Known { lines, name: spelling.unwrap_or(&lines.first()?.text) })
+    let name = lines.first()?.text;
+    let spelling =
+        SPELLINGS.iter().filter(|_| spelled != name).find(|spelling| **spelling == spelled);
+    Some(Known { lines, name: spelling.unwrap_or(&name) })
 }
 
 fn lines(word: &str) -> Option<&'static [Word]> {

@@ -4,6 +4,7 @@ use std::iter;
 
 use chat_errors::{ChatError, ChatErrorCode, ErrorEvent, RetryPolicy};
 use proptest::prelude::*;
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value, json};
 
 /// Any JSON value, with the names and words that the rules look for more often than by chance.
@@ -15,7 +16,12 @@ fn value() -> impl Strategy<Value = Value> {
         any::<i32>().prop_map(|number| Value::from(f64::from(number) / 8.0)),
         prop::sample::select(&[1e300, -1e300][..]).prop_map(Value::from),
     ];
-    let word = prop_oneof!["unauthorized", "not_found", "reach_limit", "[01]", r"\{\}", "\\PC*"];
+    let word = prop_oneof![
+        "unauthorized|not_found|reach_limit|internal|TypeError|SyntaxError|ECONNRESET",
+        "Unable to authenticate|ext is too big|<title>502 x</title>|GROUP_NOT_EXIST",
+        r"[01]|\{\}",
+        "\\PC*"
+    ];
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -32,11 +38,99 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 fn fields(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Map<String, Value>> {
-    let name = "type|code|data|message|reason|extraInfo|httpCode|error|\\PC{0,4}";
+    let name = "type|code|data|details|message|reason|name|cause|extraInfo|httpCode|status|xhr|responseText|error\
+                |exception|error_description|\\PC{0,4}";
     prop::collection::vec((name, value), 0..6).prop_map(|fields| fields.into_iter().collect())
 }
 
+/// Whether the judgments of a text agree, and whether they agree with `serde_json` on what an event is.
+fn agrees(json: &str) -> Result<(), TestCaseError> {
+    let is_object = json.trim_start_matches([' ', '\n', '\r', '\t']).starts_with('{')
+        && serde_json::from_str::<IgnoredAny>(json).is_ok();
+    let read = ErrorEvent::from_json(json);
+    prop_assert_eq!(read.is_ok(), is_object, "{}", json);
+    let judged = ErrorEvent::judge(json.as_bytes());
+    let (event, judged) = match (read, judged) {
+        (Ok(event), Ok(judged)) => (event, judged),
+        (Err(read), Err(judged)) => {
+            prop_assert_eq!(read.to_string(), judged.to_string());
+            if let Err(error) = serde_json::from_str::<IgnoredAny>(json) {
+                prop_assert_eq!(read.to_string(), error.to_string());
+            }
+            return Ok(());
+        }
+        (read, judged) => return Err(TestCaseError::fail(format!("{read:?} but {judged:?}"))),
+    };
+    prop_assert!(!event.is_success());
+    prop_assert_eq!(event.info(), judged.info());
+    prop_assert_eq!(event.evidence(), judged.evidence());
+    let message = judged.message();
+    prop_assert_eq!(event.message(), message.as_deref());
+    if let Ok(fields) = serde_json::from_str::<Map<String, Value>>(json) {
+        prop_assert_eq!(event.fields(), &fields);
+    }
+    let written = serde_json::to_string(&event).expect("JSON");
+    prop_assert_eq!(ErrorEvent::from_json(&written).expect("an object"), event);
+    Ok(())
+}
+
+/// A text made of pieces of JSON, many of them at the limits.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[\\[\\]{}\",: \n]",
+        prop::sample::select(
+            &[
+                "{\"type\":",
+                "\"data\":",
+                "\"message\":\"",
+                "17",
+                "101",
+                "0",
+                "-0",
+                "-",
+                "01",
+                "1.",
+                "1.5e3",
+                "1e400",
+                "-1E+999",
+                "18446744073709551616",
+                "true",
+                "false",
+                "null",
+                "nul",
+                "\"a\"",
+                "\\ud83d",
+                "\\ude00",
+                "\\u00e9",
+                "\\u12",
+                "\\n",
+                "\\x",
+                "\u{1}",
+                "\u{feff}",
+                "é",
+                "\"error\":\"unauthorized\"",
+                "{}",
+                "[]",
+                "}",
+                "]",
+            ][..]
+        )
+        .prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
 proptest! {
+    #[test]
+    fn every_text_is_read_or_refused_as_serde_json_does(json in pieces()) {
+        agrees(&json)?;
+    }
+
+    #[test]
+    fn every_event_is_judged_alike_from_fields_and_from_text(fields in fields(value())) {
+        agrees(&Value::from(fields).to_string())?;
+    }
+
     #[test]
     fn any_object_is_accepted_and_no_event_is_a_success(fields in fields(value())) {
         let json = Value::from(fields.clone()).to_string();
@@ -49,7 +143,7 @@ proptest! {
     #[test]
     fn no_text_at_all_makes_it_panic(text in "[\\[\\]{}\",:0-9eE.+\\\\ud8cf-]{0,40}|\\PC*") {
         let is_object = text.trim_start().starts_with('{')
-            && serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok();
+            && serde_json::from_str::<IgnoredAny>(&text).is_ok();
         prop_assert_eq!(ErrorEvent::from_json(&text).is_ok(), is_object);
     }
 }
@@ -120,4 +214,51 @@ fn megabytes_of_malice_are_read_in_the_time_of_reading_them() {
         let event = ErrorEvent::from_json(&json).expect("an object");
         assert!(!event.is_success());
     }
+}
+
+#[test]
+fn a_mistake_in_the_text_is_named_with_its_place() {
+    for (json, mistake, line, column) in [
+        (r#"{"type":17,"message":"\ud800","x":}"#, "expected value", 1, 35),
+        (r#"{"type":1e400,}"#, "key must be a string", 1, 15),
+        (r#"{"data":[[["#, "EOF while parsing", 1, 11),
+        ("{\"type\": 17,\n \"message\": \"\\x\"}", "invalid escape", 2, 15),
+        ("\n\n  [17]", "invalid type: sequence", 3, 3),
+        (r#""\ud800""#, "invalid type: string", 1, 1),
+        ("1e400", "invalid type: integer", 1, 1),
+    ] {
+        let error = ErrorEvent::from_json(json).expect_err(json);
+        assert!(error.to_string().starts_with(mistake), "{json}: {error}");
+        assert_eq!((error.line(), error.column()), (line, column), "{json}: {error}");
+    }
+    let deep = format!(r#"{{"data":{}"#, "[".repeat(100_000));
+    let error = ErrorEvent::from_json(&deep).expect_err("never closed");
+    assert!(error.is_eof(), "{error}");
+}
+
+#[test]
+fn what_is_beyond_a_limit_changes_nothing_else() {
+    let json = r#"{"type":508,"a":1.7e308,"b":-1.7976931348623157e308,"c":5e-324,"d":"\ud83d","e":1e400,"f":-1e400,"g":-0}"#;
+    let event = ErrorEvent::from_json(json).expect("an object");
+    for (name, value) in [
+        ("a", json!(1.7e308)),
+        ("c", json!(5e-324)),
+        ("d", json!("\u{fffd}")),
+        ("e", json!(1e308)),
+        ("f", json!(-1e308)),
+        ("g", json!(-0.0)),
+    ] {
+        assert_eq!(event.fields()[name], value, "{name}");
+    }
+    let b = &event.fields()["b"];
+    assert_eq!(b, &serde_json::from_str::<Value>("-1.7976931348623157e308").expect("a number"));
+}
+
+#[test]
+fn the_names_that_serde_json_keeps_to_itself_are_kept() {
+    let json = r#"{"type":17,"data":{"$serde_json::private::Number":"x","b":1},"$serde_json::private::RawValue":[2]}"#;
+    let event = ErrorEvent::from_json(json).expect("an object");
+    assert_eq!(event.code(), 17);
+    assert_eq!(event.data().expect("kept")["$serde_json::private::Number"], "x");
+    assert_eq!(event.fields()["$serde_json::private::RawValue"], json!([2]));
 }

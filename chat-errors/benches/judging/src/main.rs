@@ -1,0 +1,98 @@
+//! How long it takes to judge events and answers, beside parsing them as `serde_json::Value`.
+//!
+//! ```text
+//! cargo run --release --manifest-path chat-errors/benches/Cargo.toml -p judging
+//! ```
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use chat_errors::{ErrorEvent, RestError};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+const SAMPLE: &str = include_str!("../../../examples/triage/events.sample.jsonl");
+
+/// Answers of the REST API, known and unknown ones.
+const ANSWERS: [(u16, &str); 4] = [
+    (
+        401,
+        r#"{"error":"unauthorized","exception":"com.easemob.im.exceptions.EasemobSecurityException","timestamp":1700000000000,"duration":0,"error_description":"Unable to authenticate due to expired access token"}"#,
+    ),
+    (
+        403,
+        r#"{"error":"forbidden_op","exception":"com.easemob.group.exception.ForbiddenOpException","timestamp":1700000000000,"duration":0,"error_description":"users [u1, u2] are not members of this group!"}"#,
+    ),
+    (
+        404,
+        r#"{"error":"service_resource_not_found","exception":"org.apache.usergrid.services.exceptions.ServiceResourceNotFoundException","timestamp":1700000000000,"duration":1,"error_description":"Service resource not found"}"#,
+    ),
+    (
+        429,
+        r#"{"error":"reach_limit","exception":"ReachLimitException","timestamp":1700000000000,"duration":0,"error_description":"nobody knows this text"}"#,
+    ),
+];
+
+/// The rounds of each measurement, of which the fastest counts.
+const ROUNDS: usize = 60;
+
+/// How often a round goes through the inputs.
+const REPEATS: usize = 200;
+
+fn main() {
+    let events: Vec<String> = SAMPLE.lines().map(event).collect();
+    let events: Vec<&str> = events.iter().map(String::as_str).collect();
+    let answers: Vec<(u16, &str)> = ANSWERS.iter().copied().cycle().take(events.len()).collect();
+    let parse = |json: &&str| serde_json::from_str::<Value>(json).is_ok();
+    show(
+        "events of the sample",
+        events.len(),
+        &mut [
+            ("serde_json::Value", &mut || events.iter().all(parse)),
+            ("ErrorEvent::judge", &mut || {
+                events.iter().all(|json| black_box(ErrorEvent::judge(json.as_bytes())).is_ok())
+            }),
+            ("ErrorEvent::from_json", &mut || {
+                events.iter().all(|json| black_box(ErrorEvent::from_json(json)).is_ok())
+            }),
+        ],
+    );
+    show(
+        "answers of the REST API",
+        answers.len(),
+        &mut [
+            ("serde_json::Value", &mut || answers.iter().all(|(_, json)| parse(json))),
+            ("RestError::new", &mut || {
+                answers.iter().all(|(status, json)| black_box(RestError::new(*status, json)).status() > 0)
+            }),
+        ],
+    );
+}
+
+/// The event in a line of the sample, as it was written.
+fn event(line: &str) -> String {
+    let fields: std::collections::BTreeMap<&str, &RawValue> =
+        serde_json::from_str(line).expect("the sample is JSON");
+    fields["event"].get().to_owned()
+}
+
+type Measured<'a> = (&'a str, &'a mut dyn FnMut() -> bool);
+
+/// Measures in turns, so that a slow moment of the machine meets all, and shows the ratios to the first.
+fn show(title: &str, inputs: usize, measured: &mut [Measured<'_>]) {
+    let mut fastest = vec![Duration::MAX; measured.len()];
+    for _ in 0..ROUNDS {
+        for ((_, run), fastest) in measured.iter_mut().zip(&mut fastest) {
+            let start = Instant::now();
+            for _ in 0..REPEATS {
+                assert!(black_box(run()), "every input is read");
+            }
+            *fastest = start.elapsed().min(*fastest);
+        }
+    }
+    println!("{title}: nanoseconds each, ratio");
+    let each = |time: Duration| time.as_secs_f64() * 1e9 / (inputs * REPEATS) as f64;
+    for ((name, _), time) in measured.iter().zip(&fastest) {
+        println!("  {name:22} {:6.0}  {:5.2}", each(*time), each(*time) / each(fastest[0]));
+    }
+}

@@ -1,0 +1,112 @@
+use alloc::borrow::Cow;
+use core::fmt;
+
+use super::evidence::Evidence;
+use super::judge::Ruling;
+use super::sdk::SdkError;
+use crate::fields::{Fields, Key};
+use crate::json;
+use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy};
+
+/// An event that was judged without being kept: it borrows the text that it was read from.
+///
+/// [`SdkEvent::judge`](crate::SdkEvent::judge) makes it. It is judged exactly as the
+/// [`SdkEvent`](crate::SdkEvent) of the same text is.
+#[derive(Clone, Copy)]
+pub struct JudgedEvent<'a, C> {
+    json: &'a str,
+    ruling: Ruling<C>,
+    /// The JSON text of `message`, `reason` and `description`.
+    messages: [Option<&'a str>; 3],
+}
+
+impl<'a, C: SdkError> JudgedEvent<'a, C> {
+    /// `None` if the text is no JSON or no object.
+    pub(super) fn read(json: &'a str) -> Option<Self> {
+        let fields = Fields::of_text(json)?;
+        Some(Self {
+            json,
+            ruling: Ruling::of(&fields),
+            messages: [Key::Message, Key::Reason, Key::Description].map(|key| fields.json(key)),
+        })
+    }
+
+    /// The canonical error with the event's number, as [`SdkEvent::error`](crate::SdkEvent::error).
+    #[must_use]
+    pub const fn error(&self) -> Option<C> {
+        self.ruling.error
+    }
+
+    /// What decided kind, policy and outcome, or `None` if it was the row of the number.
+    #[must_use]
+    pub const fn evidence(&self) -> Option<Evidence> {
+        self.ruling.evidence
+    }
+
+    /// What the SDK says, as [`SdkEvent::message`](crate::SdkEvent::message). The text is borrowed
+    /// unless it has escapes.
+    #[must_use]
+    pub fn message(&self) -> Option<Cow<'a, str>> {
+        let mut texts = self.messages.iter().flatten().filter_map(|json| json::string(json));
+        texts.find(|text| !text.trim().is_empty())
+    }
+
+    /// The JSON text of a field of the event, or `None` if the event has no such field. Of a name given
+    /// twice, it is the last value.
+    ///
+    /// ```
+    /// # use chat_errors::ErrorEvent;
+    /// let event = ErrorEvent::judge(br#"{"type": 508, "data": {"mid": "1234567"}}"#)?;
+    /// assert_eq!(event.field("data"), Some(r#"{"mid": "1234567"}"#));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'a str> {
+        let mut field = None;
+        json::members(self.json, |found, value| {
+            if found == name {
+                field = Some(value);
+            }
+        })?;
+        field
+    }
+}
+
+impl<C: SdkError> ChatErrorCode for JudgedEvent<'_, C> {
+    fn info(&self) -> CodeInfo {
+        self.ruling.info()
+    }
+
+    fn code(&self) -> i32 {
+        self.ruling.code
+    }
+
+    fn name(&self) -> &'static str {
+        self.ruling.name()
+    }
+
+    fn kind(&self) -> ErrorKind {
+        self.ruling.verdict.kind
+    }
+
+    fn retry_policy(&self) -> RetryPolicy {
+        self.ruling.verdict.retry_policy
+    }
+
+    fn outcome(&self) -> Outcome {
+        self.ruling.verdict.outcome
+    }
+}
+
+impl<C: SdkError> CodeTable for JudgedEvent<'_, C> {
+    const CODES: &'static CodeSet = C::CODES;
+}
+
+/// Shows how the event was judged, and what the SDK says.
+impl<C: SdkError> fmt::Debug for JudgedEvent<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("JudgedEvent");
+        self.ruling.show(&mut shown);
+        shown.field("message", &self.message()).finish()
+    }
+}
