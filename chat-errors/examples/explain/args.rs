@@ -11,9 +11,9 @@ Explains the error codes of the Agora Chat SDKs.
 
 Usage: explain [options] [code or name]...
 
-Prints all that is known of each error, which is named by its code, such as 605
-or -3, or by its name, such as GROUP_NOT_EXIST. Without one, prints a table of
-all errors.
+Prints everything known of each error. An error is named by its code, such as
+605 or -3, or by its name, such as GROUP_NOT_EXIST. Without arguments, prints a
+table of all errors.
 
 Options:
       --sdk <sdk>        the SDK that the codes come from: web [default], web-v5
@@ -34,12 +34,12 @@ Exit status:
   2  An option is wrong.
 ";
 
-/// What to do.
+/// What the program should do.
 pub(crate) enum Command {
     Help,
     /// Print a line for every error.
     List(Request),
-    /// Print a page for every error, or for the published ones.
+    /// Print the Markdown table of all errors, or of the published ones.
     Markdown {
         only_published: bool,
         request: Request,
@@ -48,7 +48,7 @@ pub(crate) enum Command {
     Explain(Vec<String>, Request),
 }
 
-/// How to print it.
+/// How the program should print it.
 pub(crate) struct Request {
     pub(crate) format: Format,
     pub(crate) language: Language,

@@ -10,7 +10,7 @@ pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{:missing$}", "")
 }
 
-/// The lines of a paragraph, none wider than `width` unless a single word is.
+/// The lines of a paragraph, none wider than `width` except for a single long word.
 pub(crate) fn wrap(paragraph: &str, width: usize) -> Vec<Cow<'_, str>> {
     textwrap::wrap(paragraph, textwrap::Options::new(width).break_words(false))
 }

@@ -1,5 +1,5 @@
-//! One error as a line of JSON, for other programs: the row that the feature `serde` writes, in the
-//! language that was asked for, and two answers.
+//! One error as a line of JSON, for other programs: the row as the feature `serde` writes it, with texts
+//! in the requested language, and whether the call may be repeated.
 
 use std::io::{self, Write};
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::language::Language;
 
 pub(crate) fn print(info: &CodeInfo, language: &Language, out: &mut impl Write) -> io::Result<()> {
-    // An array and not one `json!`, whose keys would come out in alphabetical order.
+    // Not one `json!`, which would sort the keys.
     let fields = [
         ("code", json!(info.code)),
         ("name", json!(info.name)),

@@ -95,7 +95,7 @@ fn list(request: &Request, out: &mut impl Write) -> io::Result<()> {
     }
 }
 
-/// Prints all that is known of each, and reports the unknown ones.
+/// Prints everything known of each, and reports the unknown ones.
 fn explain(wanted: &[String], request: &Request, out: &mut impl Write) -> io::Result<u8> {
     let mut status = 0;
     let mut separator = "";

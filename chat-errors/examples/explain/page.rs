@@ -1,4 +1,4 @@
-//! All that is known of one error, to be read in a terminal.
+//! Everything known of one error, for a terminal.
 
 use std::io::{self, Write};
 use std::iter;
@@ -13,7 +13,7 @@ const INDENT: &str = "    ";
 pub(crate) fn print(info: &CodeInfo, request: &Request, out: &mut impl Write) -> io::Result<()> {
     let Request { language, width, .. } = request;
     let width = width.saturating_sub(INDENT.len());
-    // Whoever names the SDK knows that others have other numbers.
+    // A user who names the SDK knows that others have other numbers.
     let elsewhere = match request.named_sdk {
         None => language.elsewhere(&request.sdk().other_meanings(info)),
         Some(_) => String::new(),

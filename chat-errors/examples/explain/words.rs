@@ -1,4 +1,4 @@
-//! What the program says of an error in its own words, in English and in Chinese.
+//! The program's own words about an error, in English and in Chinese.
 
 use std::time::Duration;
 
@@ -28,7 +28,7 @@ impl Language {
         format!("{start}{}", meanings.join(comma))
     }
 
-    /// What to do about the error, in a word or two: no more than 7 columns, see `table`.
+    /// What to do about the error, in at most 7 columns, see `table`.
     pub(crate) fn what_to_do_in_short(&self, info: &CodeInfo) -> &'static str {
         match info.retry_policy {
             RetryPolicy::Retry(_) => self.say("retry", "重试"),

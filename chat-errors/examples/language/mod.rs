@@ -2,7 +2,7 @@
 
 use chat_errors::{ChatError, ChatErrorCode, CodeInfo};
 
-/// The language that was asked for.
+/// The requested language.
 pub(crate) struct Language {
     pub(crate) tag: String,
     pub(crate) is_chinese: bool,
@@ -20,7 +20,7 @@ impl Language {
         info.summary_in(&self.tag).unwrap_or(info.summary)
     }
 
-    /// The one of two wordings that this language calls for.
+    /// The wording in this language.
     pub(crate) fn say(&self, english: &'static str, chinese: &'static str) -> &'static str {
         if self.is_chinese { chinese } else { english }
     }

@@ -1,4 +1,4 @@
-//! The loop, and the scenes that it is put through.
+//! The loop, and the scenes that it plays.
 
 use std::cell::Cell;
 use std::fmt;
@@ -8,7 +8,7 @@ use backon::{ExponentialBuilder, Retryable};
 use chat_errors::{ChatErrorCode, ErrorEvent, Idempotency, NextStep, schedule};
 use tokio::time::sleep;
 
-/// A call, and the error events with which the server answers it before it answers well.
+/// A call, and the error events that the server answers before the call succeeds.
 pub(crate) struct Scene {
     pub(crate) name: &'static str,
     pub(crate) call: Idempotency,
@@ -60,7 +60,7 @@ pub(crate) const SCENES: [Scene; 7] = [
     },
 ];
 
-/// What the loop decides after an answer.
+/// The loop's decision after an answer.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Decision {
     Wait(Duration),
@@ -82,7 +82,7 @@ impl fmt::Display for Decision {
     }
 }
 
-/// Makes the call until it is done, or until time and a login can do no more for it.
+/// Makes the call until it is done, or until neither time nor a login can help.
 pub(crate) async fn play(scene: &Scene, tell: &impl Fn(&Scene, Option<&ErrorEvent>, Decision)) {
     let server = Server { answers: Cell::new(scene.answers) };
     let mut has_logged_in = false;
@@ -96,7 +96,7 @@ pub(crate) async fn play(scene: &Scene, tell: &impl Fn(&Scene, Option<&ErrorEven
         let Err(error) = answer else { return tell(scene, None, Decision::Done) };
         let decision = match error.next_step(scene.call) {
             NextStep::Done => Decision::Done,
-            // Once for each call: a credential that is refused twice is for the user.
+            // Once per call: if a new credential is refused too, the user has to act.
             NextStep::LogIn if !has_logged_in => Decision::LogIn,
             NextStep::LogIn | NextStep::Fix | NextStep::Confirm => Decision::AskTheUser,
             // All attempts are used up.
@@ -111,7 +111,7 @@ pub(crate) async fn play(scene: &Scene, tell: &impl Fn(&Scene, Option<&ErrorEven
     }
 }
 
-/// A server that answers from a script, and takes a second for it.
+/// A server that answers from a script, after a second.
 struct Server {
     answers: Cell<&'static [&'static str]>,
 }

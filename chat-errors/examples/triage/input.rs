@@ -11,15 +11,15 @@ use crate::terminal::shown;
 /// The longest line that is read, in bytes. Real events have some hundreds.
 const LONGEST: usize = 4 << 20;
 
-/// How many characters are shown of what is wrong with a line.
+/// How many characters of a problem are shown.
 const SHOWN: usize = 160;
 
-/// What a line holds. Where it is no event, the text says what it is.
+/// A line of the input. If it is not an event, the text says what it is.
 pub(crate) enum Line<C> {
     Event(SdkEvent<C>),
     /// Not a JSON object.
     Malformed(String),
-    /// A JSON object, such as a log record, that is no error event and contains none.
+    /// A JSON object that is not and does not contain an error event, such as a log record.
     WithoutEvent(String),
 }
 
@@ -62,7 +62,7 @@ impl<R: BufRead> Lines<R> {
     }
 }
 
-/// What an input is that begins like this, if it is a known format and not lines of text.
+/// The known format, other than text, of an input that starts with these bytes.
 fn format_of(start: &[u8]) -> Option<&'static str> {
     const FORMATS: [(&[u8], &str); 7] = [
         (b"\x1F\x8B", "the input is compressed with gzip: unpack it with `gzip -dc` first"),

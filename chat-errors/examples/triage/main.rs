@@ -51,7 +51,7 @@ Exit status:
   2  An option is wrong.
 ";
 
-/// The SDK whose events are read.
+/// The SDK that the events come from.
 #[derive(Clone, Copy)]
 enum Sdk {
     Web,

@@ -1,4 +1,4 @@
-//! What is written: a line for each event, then the counts.
+//! The output: a line for each event, then the counts.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -19,7 +19,7 @@ const SHOWN: usize = 60;
 /// The width of the longest next step, in columns of a terminal.
 const STEP_WIDTH: usize = 17;
 
-/// Marks what must not be done with a send; the summary says why.
+/// Marks a step that does not apply to a send. The summary says why.
 const NOT_A_SEND: &str = " *";
 
 #[derive(Clone, Copy, PartialEq)]
@@ -43,7 +43,7 @@ pub(crate) struct Report {
     pub(crate) without_event: u64,
     next_steps: Counts,
     kinds: Counts,
-    /// The line at hand, so that each is one write.
+    /// The current line, so that each line is one write.
     line: String,
 }
 
@@ -56,7 +56,7 @@ impl Report {
         let kind_width = longest(|info| info.kind.as_str());
         Self {
             style,
-            // Programs read the words of the objects.
+            // Programs read the objects, so their words stay the same.
             language: if style == Style::Json { Language::new("en") } else { language },
             name_width,
             kind_width,
@@ -185,12 +185,12 @@ fn message<'a, C: SdkError>(event: &'a SdkEvent<C>, language: &Language) -> Cow<
     }
 }
 
-/// How many columns of a terminal a text takes; that of ASCII takes no counting.
+/// The width of a text in terminal columns.
 fn columns(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { display_width(text) }
 }
 
-/// JSON with escapes for the characters that `serde_json` writes as they are and a terminal obeys.
+/// JSON with escapes for the characters that steer a terminal and that `serde_json` leaves alone.
 fn escaped(json: String) -> String {
     if json.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return json;

@@ -18,7 +18,7 @@ fn outline(played: &Played) -> (Vec<&str>, &str) {
 
 /// The time from one line to the next.
 fn waits(played: &Played) -> Vec<Duration> {
-    played.lines.windows(2).map(|pair| pair[1].0 - pair[0].0).collect()
+    played.lines.windows(2).map(|pair| pair[1].0.saturating_sub(pair[0].0)).collect()
 }
 
 fn is_between(wait: Duration, least: f64, most: f64) -> bool {
