@@ -9,6 +9,9 @@ use crate::types::ungrouped;
 
 /// The field marked `#[source]`, or else the one named `source`: as in thiserror.
 pub(crate) fn cause(fields: &Fields) -> Option<Cause<'_>> {
+    if fields.is_empty() {
+        return None;
+    }
     let fields = || fields.members().zip(fields);
     let marked = fields().find(|(_, field)| Attribute::of_field(field, "source").next().is_some());
     let named = || {

@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use proc_macro2::TokenTree;
-
-use crate::input::Attribute;
+use crate::input::{Attribute, Name};
 use crate::literal::Text;
 use crate::tokens::is_punct;
 
@@ -28,8 +26,8 @@ impl DocComment {
 
 /// The text of a `#[doc = "…"]`. Other `doc` attributes, such as `#[doc(hidden)]`, have none.
 fn line(attribute: &Attribute) -> Option<String> {
-    match attribute.0.as_slice() {
-        [TokenTree::Ident(word), sign, text @ ..] if word == "doc" && is_punct(sign, '=') => {
+    match attribute.tokens.as_slice() {
+        [_, sign, text @ ..] if attribute.name == Name::Doc && is_punct(sign, '=') => {
             Text::new(text).map(|text| text.value)
         }
         _ => None,

@@ -15,7 +15,7 @@ use proc_macro2::{Ident, Span, TokenTree};
 use syn::Path;
 
 use crate::errors::Errors;
-use crate::input::Attribute;
+use crate::input::{Attribute, Name};
 use crate::words::{self, RetryKey, Scope, Target};
 
 use self::read::Reader;
@@ -184,9 +184,11 @@ impl Attrs {
     pub(crate) fn read(attributes: &[Attribute], target: Target, errors: &mut Errors) -> Self {
         let mut attrs = Self::default();
         let mut reader = Reader::new(&mut attrs, target, errors);
-        for Attribute(tokens) in attributes {
-            let [TokenTree::Ident(word), content @ ..] = tokens.as_slice() else { continue };
-            if word == "code" && !shape::continues_path(content) {
+        for attribute in attributes.iter().filter(|attribute| attribute.name == Name::Code) {
+            let [TokenTree::Ident(word), content @ ..] = attribute.tokens.as_slice() else {
+                continue;
+            };
+            if !shape::continues_path(content) {
                 reader.attribute(word, content);
             }
         }

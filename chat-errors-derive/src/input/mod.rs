@@ -27,17 +27,40 @@ pub(crate) struct Variant {
     pub(crate) fields: Fields,
 }
 
-/// The content of the brackets of an attribute, without invisible groups.
-pub(crate) struct Attribute(pub(crate) Vec<TokenTree>);
+/// The content of the brackets of an attribute.
+pub(crate) struct Attribute {
+    pub(crate) name: Name,
+    /// Everything including the name, without invisible groups.
+    pub(crate) tokens: Vec<TokenTree>,
+}
+
+/// The first word of an attribute. It is compared once: rustc makes a new text of a word each time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Name {
+    Code,
+    Doc,
+    Deprecated,
+    Other,
+}
 
 impl Attribute {
-    fn new(content: TokenStream) -> Self {
-        Self(flattened(content))
+    pub(crate) fn new(content: TokenStream) -> Self {
+        let tokens = flattened(content);
+        let name = match tokens.first() {
+            Some(TokenTree::Ident(word)) => match word.to_string().as_str() {
+                "code" => Name::Code,
+                "doc" => Name::Doc,
+                "deprecated" => Name::Deprecated,
+                _ => Name::Other,
+            },
+            _ => Name::Other,
+        };
+        Self { name, tokens }
     }
 
     /// Where its name is written.
     pub(crate) fn span(&self) -> Span {
-        self.0.first().map_or_else(Span::call_site, TokenTree::span)
+        self.tokens.first().map_or_else(Span::call_site, TokenTree::span)
     }
 
     /// The attributes of a field that have this name.

@@ -8,13 +8,12 @@ use quote::{ToTokens, quote};
 use crate::attr::{Amount, Attrs, Given, Impl, Policy, PolicyKind};
 use crate::errors::Errors;
 use crate::input::Attribute;
-use crate::tokens::flattened;
 use crate::words::Target;
 
 /// What correct attributes say.
 fn read(attrs: &[TokenStream], target: Target) -> Attrs {
     let mut errors = Errors::default();
-    let attributes: Vec<_> = attrs.iter().map(|it| Attribute(flattened(it.clone()))).collect();
+    let attributes: Vec<_> = attrs.iter().map(|it| Attribute::new(it.clone())).collect();
     let read = Attrs::read(&attributes, target, &mut errors);
     if let Some(error) = errors.into_error() {
         panic!("{error} in {}", quote!(#(#attrs)*));
