@@ -101,6 +101,7 @@ fn a_page_says_whether_to_call_and_to_send_again() {
                 "yes, after the wait",
             ],
         ),
+        ("601", ["nothing: what was asked for is in place", "yes", "no: it would arrive twice"]),
         ("504", ["do not repeat the call: that cannot help", "no", "no: that cannot help"]),
         (
             "605",

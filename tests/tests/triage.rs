@@ -109,7 +109,7 @@ fn malformed_lines_are_named_counted_and_passed_over() {
     assert_eq!(errors.len(), 4, "{errors:?}");
     for (error, start) in errors.iter().zip([
         "line 3: invalid type: sequence, expected an error event, which is a JSON object",
-        "line 4: expected ident",
+        "line 4: expected ident at column 2",
         "line 5: invalid utf-8",
         "line 8: longer than 4 MiB",
     ]) {

@@ -34,7 +34,7 @@ impl Language {
             RetryPolicy::Retry(_) => self.say("retry", "重试"),
             RetryPolicy::AfterLogin => self.say("log in", "登录"),
             RetryPolicy::AfterFix => self.say("fix", "修正"),
-            RetryPolicy::Never if info.is_success() => self.say("nothing", "无"),
+            RetryPolicy::Never if info.outcome == Outcome::Applied => self.say("nothing", "无"),
             RetryPolicy::Never => self.say("stop", "不重试"),
         }
     }
@@ -58,6 +58,9 @@ impl Language {
             RetryPolicy::Never if info.is_success() => {
                 self.say("nothing: the call succeeded", "无需处理，调用已成功").into()
             }
+            RetryPolicy::Never if info.outcome == Outcome::Applied => self
+                .say("nothing: what was asked for is in place", "无需处理，要求的结果已经具备")
+                .into(),
             RetryPolicy::Never => self
                 .say("do not repeat the call: that cannot help", "不要重复调用，重复没有用处")
                 .into(),

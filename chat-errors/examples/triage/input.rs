@@ -56,7 +56,7 @@ impl<R: BufRead> Lines<R> {
                 return Ok(Some((self.number, Line::Malformed(problem))));
             }
             if !self.line.trim_ascii().is_empty() {
-                return Ok(Some((self.number, read(&self.line))));
+                return Ok(Some((self.number, read(self.line.trim_ascii_end()))));
             }
         }
     }
@@ -86,7 +86,7 @@ fn read<C: SdkError>(line: &[u8]) -> Line<C> {
         Ok(event) => unwrapped(event),
         Err(error) => {
             let problem = error.to_string();
-            // Every input of the reader is one line.
+            // Each line is read on its own, so it is always line 1.
             let (problem, column) =
                 problem.rsplit_once(" at line 1 column ").unwrap_or((&problem, ""));
             let problem = shown(problem, SHOWN);
