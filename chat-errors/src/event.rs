@@ -6,6 +6,7 @@ mod judged;
 mod said;
 pub(crate) mod sdk;
 pub(crate) mod sentences;
+mod value;
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -14,7 +15,6 @@ use core::error::Error;
 use core::fmt;
 use core::str::FromStr;
 
-use serde::de::value::MapAccessDeserializer;
 use serde::de::{IgnoredAny, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -109,13 +109,14 @@ impl<C: SdkError> SdkEvent<C> {
     ///
     /// # What is kept
     ///
-    /// Every field is kept, as `serde_json` reads it: of a name given twice, the last value. Beyond the
+    /// Every field is kept, as `serde_json` reads it: of a name given twice, the last value; of an integer
+    /// beyond 64 bits, the nearest `f64` (with its feature `arbitrary_precision`, every digit). Beyond the
     /// limits of `serde_json`, where [`Deserialize`] fails, this reads on:
     ///
     /// | in the text | becomes |
     /// |---|---|
     /// | half a surrogate pair, as JavaScript leaves when it cuts a text | U+FFFD |
-    /// | a number too large for an `f64` | `1e308` or `-1e308` |
+    /// | a number too large for an `f64` | `1e308` or `-1e308`; with `arbitrary_precision` it is kept |
     /// | a value nested more than 127 levels deep | `null` |
     ///
     /// # Errors
@@ -367,6 +368,9 @@ impl<C: SdkError> Serialize for SdkEvent<C> {
 }
 
 /// Reads a map, from any format that describes itself.
+///
+/// Bytes become an array of numbers, integers beyond 64 bits the nearest `f64`, and keys that are not
+/// strings their text. What `serde_json` itself refuses, [`from_json`](SdkEvent::from_json) reads.
 impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
@@ -379,7 +383,7 @@ impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-                Map::deserialize(MapAccessDeserializer::new(map))
+                value::fields(map)
             }
         }
 

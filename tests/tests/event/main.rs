@@ -2,6 +2,7 @@
 
 #![cfg(feature = "json")]
 
+mod agrees;
 mod evidence;
 mod hostile;
 mod sample;

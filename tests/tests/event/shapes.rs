@@ -167,3 +167,57 @@ fn what_is_no_object_is_refused_and_named() {
         assert!(ErrorEvent::from_json(json).is_err(), "{json}");
     }
 }
+
+#[test]
+fn what_json_does_not_have_is_kept_as_what_is_nearest() {
+    use serde::de::value::{BytesDeserializer, Error, MapDeserializer, U64Deserializer};
+    use serde::de::{Deserialize, IntoDeserializer, Visitor};
+
+    /// A value of a binary format.
+    #[derive(Clone, Copy)]
+    enum Binary {
+        Number(u64),
+        Bytes(&'static [u8]),
+        Wide(u128),
+    }
+
+    impl IntoDeserializer<'_, Error> for Binary {
+        type Deserializer = Self;
+
+        fn into_deserializer(self) -> Self {
+            self
+        }
+    }
+
+    impl<'de> serde::Deserializer<'de> for Binary {
+        type Error = Error;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            match self {
+                Self::Number(number) => U64Deserializer::new(number).deserialize_any(visitor),
+                Self::Bytes(bytes) => BytesDeserializer::new(bytes).deserialize_any(visitor),
+                Self::Wide(number) => visitor.visit_u128(number),
+            }
+        }
+
+        serde::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+            unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        }
+    }
+
+    let fields = [
+        ("type", Binary::Number(605)),
+        ("data", Binary::Bytes(b"\x01\xff")),
+        ("id", Binary::Wide(1 << 80)),
+    ];
+    let event = ErrorEvent::deserialize(MapDeserializer::<_, Error>::new(fields.into_iter()))
+        .expect("a map");
+    assert_eq!(event.error(), Some(ChatError::GroupNotFound));
+    assert_eq!(event.data(), Some(&json!([1, 255])));
+    assert_eq!(event.fields()["id"], 1_208_925_819_614_629_174_706_176.0);
+    let numbered = [(1_u64, Binary::Number(2))];
+    let event = ErrorEvent::deserialize(MapDeserializer::<_, Error>::new(numbered.into_iter()))
+        .expect("a map");
+    assert_eq!(event.fields()["1"], 2);
+}

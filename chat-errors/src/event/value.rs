@@ -1,0 +1,135 @@
+//! Makes a JSON value of whatever a format describes.
+
+use alloc::string::{String, ToString};
+use core::fmt;
+
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
+use serde_json::{Map, Number, Value};
+
+/// How `serde_json` hands over a number, with its feature `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// Reads any value; what JSON does not have becomes what is nearest.
+///
+/// `Value`'s own `Deserialize` fails at bytes, 128-bit integers and keys that are no strings, which
+/// JavaScript's values and binary formats have.
+#[derive(Clone, Copy)]
+pub(super) struct AnyValue;
+
+impl<'de> DeserializeSeed<'de> for AnyValue {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AnyValue {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok(i64::try_from(value).map_or_else(|_| as_f64(&value), Value::from))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok(u64::try_from(value).map_or_else(|_| as_f64(&value), Value::from))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Value, E> {
+        Ok(text.into())
+    }
+
+    /// An array of numbers, as `serde_json` writes bytes.
+    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Value, E> {
+        Ok(bytes.into())
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+        let mut array = alloc::vec::Vec::new();
+        while let Some(value) = seq.next_element_seed(self)? {
+            array.push(value);
+        }
+        Ok(array.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
+        let object = fields(map)?;
+        let number = object.get(NUMBER).and_then(Value::as_str).filter(|_| object.len() == 1);
+        match number.map(serde_json::from_str::<Number>) {
+            Some(Ok(number)) => Ok(number.into()),
+            _ => Ok(object.into()),
+        }
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Value, A::Error> {
+        let (name, variant) = data.variant_seed(self)?;
+        let value = variant.newtype_variant_seed(self)?;
+        Ok(Map::from_iter([(key(name), value)]).into())
+    }
+}
+
+/// The fields of an object, with any keys.
+pub(super) fn fields<'de, A: MapAccess<'de>>(mut map: A) -> Result<Map<String, Value>, A::Error> {
+    let mut fields = Map::new();
+    while let Some((name, value)) = map.next_entry_seed(AnyValue, AnyValue)? {
+        fields.insert(key(name), value);
+    }
+    Ok(fields)
+}
+
+fn key(name: Value) -> String {
+    match name {
+        Value::String(name) => name,
+        other => other.to_string(),
+    }
+}
+
+/// The nearest number of an integer that takes more than 64 bits.
+fn as_f64(integer: &dyn ToString) -> Value {
+    integer.to_string().parse::<f64>().map_or(Value::Null, Value::from)
+}

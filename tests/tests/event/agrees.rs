@@ -1,0 +1,42 @@
+//! What holds for every text: the fuzz target in `chat-errors/fuzz/` checks it too.
+
+use chat_errors::{ChatErrorCode, ErrorEvent};
+use serde::de::IgnoredAny;
+use serde_json::{Map, Value};
+
+/// `serde_json` accepts and refuses the same texts, reads the same fields and names the same mistakes;
+/// `from_json` and `judge` come to the same judgment; what is written is read back; nothing is a success.
+///
+/// # Panics
+///
+/// Panics if one of these does not hold.
+pub(crate) fn agrees(json: &str) {
+    let syntax = serde_json::from_str::<IgnoredAny>(json);
+    let is_object = syntax.is_ok() && json.trim_ascii_start().starts_with('{');
+    let (event, judged) = match (ErrorEvent::from_json(json), ErrorEvent::judge(json.as_bytes())) {
+        (Ok(event), Ok(judged)) => (event, judged),
+        (Err(read), Err(judged)) => {
+            assert!(!is_object, "{json}: {read}");
+            assert_eq!(read.to_string(), judged.to_string());
+            if let Err(error) = syntax {
+                assert_eq!(read.to_string(), error.to_string());
+            }
+            return;
+        }
+        (read, judged) => panic!("{json}: {read:?} but {judged:?}"),
+    };
+    assert!(is_object, "{json}");
+    assert!(!event.is_success(), "{json}");
+    assert_eq!(event.info(), judged.info());
+    assert_eq!(event.evidence(), judged.evidence());
+    let message = judged.message();
+    assert_eq!(event.message(), message.as_deref());
+    if let Ok(fields) = serde_json::from_str::<Map<String, Value>>(json) {
+        assert_eq!(event.fields(), &fields, "{json}");
+    }
+    let written = serde_json::to_string(&event).expect("a map of strings");
+    // `serde_json` does not read back every `f64` to the last bit.
+    let read = ErrorEvent::from_json(&written).expect("what was written");
+    assert_eq!(read.info(), event.info());
+    assert_eq!(read.fields().len(), event.fields().len());
+}
