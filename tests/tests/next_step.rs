@@ -155,6 +155,20 @@ fn pointers_forward_every_question() {
     ask(&(Box::new(Odd) as Box<dyn ChatErrorCode>));
 }
 
+#[test]
+fn pointers_forward_a_no_as_well() {
+    fn ask<E: ChatErrorCode + ?Sized>(error: &E) {
+        assert!(!error.is_success() && !error.is_retryable() && !error.is_resendable());
+    }
+    let error = ChatError::GroupNotFound;
+    ask(&error);
+    ask(&&error);
+    ask(&Box::new(error));
+    ask(&Rc::new(error));
+    ask(&Arc::new(error));
+    ask::<dyn ChatErrorCode>(&error);
+}
+
 /// The decision tables that people read: in each, the first line that fits decides.
 #[test]
 fn the_documented_tables_decide_as_the_method_does() {
