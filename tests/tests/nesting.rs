@@ -52,6 +52,16 @@ enum Wrapped<E> {
     Inner(Box<E>),
 }
 
+#[derive(Debug, PartialEq, ChatErrorCode)]
+enum Between<E> {
+    #[code(9501, "BEFORE")]
+    Before,
+    #[code(transparent)]
+    Inner(Box<E>),
+    #[code(9502, "AFTER", alias = "LATER")]
+    After,
+}
+
 macro_rules! twins {
     ($($type:ident $code:literal $name:literal,)+) => {$(
         #[derive(Debug, PartialEq, ChatErrorCode)]
@@ -92,6 +102,16 @@ fn a_code_becomes_the_first_variant_that_reaches_it() {
     assert_eq!(both(605), Some(Both::First(Call::Sending(gone))));
     assert_eq!(both(9401), Some(Both::Second(Both::First(Left::Failed))));
     assert_eq!(both(9402), None);
+}
+
+#[test]
+fn a_type_within_itself_is_reached_by_its_first_variant_too() {
+    type Twice = Between<Between<ChatError>>;
+    assert_eq!(Twice::from_code(9501), Some(Between::Before));
+    assert_eq!(Twice::from_code(9502), Some(Between::Inner(Box::new(Between::After))));
+    assert_eq!(Twice::from_name("LATER"), Some(Between::Inner(Box::new(Between::After))));
+    assert_eq!(Between::<ChatError>::from_code(9502), Some(Between::After));
+    assert_eq!(Twice::from_code(12345), None);
 }
 
 #[test]

@@ -8,9 +8,10 @@ use quote::quote;
 use crate::expand::collision::is_checked_when_used;
 use crate::expand::deferred::deferred;
 use crate::expand::matched::matched;
+use crate::expand::parameters::is_generic;
 use crate::expand::paths::Paths;
 use crate::expand::source::code;
-use crate::model::{FromCodeSupport, Model, Row, Variant};
+use crate::model::{FromCodeSupport, Inner, Model, Role, Row, Variant};
 use crate::types::respan_type;
 
 /// The most variants of an array inside a function, at two bytes each: clippy reports a larger one as
@@ -45,7 +46,7 @@ pub(super) fn variants(model: &Model<'_>, paths: &Paths) -> TokenStream {
 pub(super) fn by_code(model: &Model<'_>, paths: &Paths) -> TokenStream {
     let Paths { krate, private, .. } = paths;
     let code = quote!(__chat_errors_code);
-    let own = own(model, paths, &quote!(position_of_code::<Self>(#code)));
+    let own = own(model, paths, &quote!(position_of_code), &quote!(from_code), &code);
     let mut otherwise: Vec<TokenStream> = Vec::new();
     // If it has a neighbor, a nested type must not take a code that it does not declare.
     let declared = wrap_inner(model, paths, |ty| quote!(#private::declared::<#ty>(#code)));
@@ -66,7 +67,7 @@ pub(super) fn by_code(model: &Model<'_>, paths: &Paths) -> TokenStream {
 pub(super) fn by_name(model: &Model<'_>, paths: &Paths) -> TokenStream {
     let krate = &paths.krate;
     let name = quote!(__chat_errors_name);
-    let own = own(model, paths, &quote!(position_of_name::<Self>(#name)));
+    let own = own(model, paths, &quote!(position_of_name), &quote!(from_name), &name);
     let inner = wrap_inner(model, paths, |ty| quote!(<#ty as #krate::FromCode>::from_name(#name)));
     let check = check(model, paths);
     quote!(#check #own #(.or_else(|| #inner))*)
@@ -101,20 +102,62 @@ pub(super) fn unknown(model: &Model<'_>, paths: &Paths) -> Option<TokenStream> {
     Some(paths.with_field(variant, member, quote!(__chat_errors_code)))
 }
 
-/// The value of the type's own row, as an `Option<Self>`, from a look-up in the table.
-fn own(model: &Model<'_>, paths: &Paths, look_up: &TokenStream) -> TokenStream {
-    let private = &paths.private;
+/// The value of the type's own row, as an `Option<Self>`.
+///
+/// A generic variant declared before the row comes first if it reaches the same row.
+fn own(
+    model: &Model<'_>,
+    paths: &Paths,
+    position_of: &TokenStream,
+    from: &TokenStream,
+    key: &TokenStream,
+) -> TokenStream {
+    let Paths { krate, private, .. } = paths;
     if model.rows().next().is_none() {
         return quote!(::core::option::Option::None::<Self>);
     }
+    let earlier = earlier_inner(model).map(|(rows_before, variant, inner)| {
+        let ty = respan_type(inner.ty);
+        let least = Literal::usize_unsuffixed(rows_before);
+        let binding = quote!(__chat_errors_field);
+        let value = paths.with_field(variant, &inner.member, &binding);
+        quote! {
+            ::core::option::Option::Some(#least..)
+                if const { #private::reaches::<Self, #ty>() } =>
+            {
+                <#ty as #krate::FromCode>::#from(#key).map(|#binding| #value)
+            }
+        }
+    });
     quote! {
-        match #private::#look_up {
+        match #private::#position_of::<Self>(#key) {
+            #(#earlier)*
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(__chat_errors_nth(__chat_errors_position))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
     }
+}
+
+/// The generic `transparent` variants with rows after them, each with the number of rows before it.
+fn earlier_inner<'a>(
+    model: &'a Model<'a>,
+) -> impl Iterator<Item = (usize, &'a Variant<'a>, &'a Inner<'a>)> {
+    let rows = model.rows().count();
+    let mut rows_before = 0;
+    model.variants.iter().filter_map(move |variant| match &variant.role {
+        Role::Row(_) => {
+            rows_before += 1;
+            None
+        }
+        Role::Transparent(inner) => {
+            let is_earlier = rows_before < rows;
+            let is_generic = is_generic(inner.ty, &model.frame.input.generics);
+            (is_earlier && is_generic).then_some((rows_before, variant, inner))
+        }
+        Role::Unknown(_) => None,
+    })
 }
 
 /// For each nested type, the `Option` of it that `make` gives, as an `Option<Self>`.

@@ -125,6 +125,19 @@ pub(crate) const SHAPES: &[Shape] = &[
         "#,
     },
     Shape {
+        name: "generic_first",
+        input: r#"
+            enum Wrapped<E> {
+                #[code(1, "BEFORE")]
+                Before,
+                #[code(transparent)]
+                Inner(E),
+                #[code(2, "AFTER")]
+                After,
+            }
+        "#,
+    },
+    Shape {
         name: "generic_back",
         input: r"
             enum Either<A, B> {

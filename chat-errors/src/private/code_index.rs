@@ -3,23 +3,23 @@
 use super::PerfectHash;
 use super::perfect_hash::word;
 
-/// How a code finds its position.
+/// An index from codes to positions.
 pub enum CodeIndex {
-    /// By its distance from the first code, one byte each; 255 stands where there is no row.
+    /// One byte per code from `first` on: its position, or 255.
     Bytes { first: i32, slots: &'static [u8] },
-    /// The same with little-endian 16-bit words; 65535 stands where there is no row.
+    /// One little-endian 16-bit word per code from `first` on: its position, or 65 535.
     Words { first: i32, slots: &'static [u8] },
-    /// By a perfect hash, where the codes lie too far apart.
+    /// A perfect hash, for codes that are too far apart for the others.
     Hash(PerfectHash),
-    /// By binary search in the positions in the order of their codes, little-endian 16-bit words,
-    /// where no perfect hash was found.
+    /// The positions sorted by code, as little-endian 16-bit words for a binary search. Used if no perfect
+    /// hash was found.
     Sorted { order: &'static [u8] },
 }
 
 impl CodeIndex {
     pub(super) const EMPTY: Self = Self::Bytes { first: 0, slots: &[] };
 
-    /// The position of a code among those that the index was made for.
+    /// The position of a code in `codes`, which the index was built from.
     #[inline(always)]
     pub(super) const fn position(&self, codes: &[i32], code: i32) -> Option<usize> {
         let position = match self {

@@ -1,5 +1,5 @@
-//! What the output of the derive calls. Its name carries the version, so that no crate can come to
-//! depend on it: it changes without notice.
+//! Support code for the derive's output. It can change in every release, and its name contains the version so
+//! that no crate can depend on it.
 
 mod as_dyn_error;
 mod chains;
@@ -56,8 +56,20 @@ pub fn parse<E: FromCode>(name: &str) -> Result<E, UnknownName> {
     E::from_name(name).ok_or(UnknownName::new())
 }
 
-/// Fails to compile if the type's nested types clash. In a generic type that shows only when its parameters
-/// are known.
+/// Does not compile if the type's nested types clash. In a generic type, that is known only for an instance.
 pub const fn checked<T: CodeTable>() {
     let _ = T::CODES;
+}
+
+/// Whether the type's own rows are also among those of `E`, as in `Wrapped<Wrapped<E>>`.
+#[must_use]
+pub const fn reaches<D: Derived, E: CodeTable>() -> bool {
+    let mut index = 0;
+    while index < E::CODES.tables.len() {
+        if E::CODES.tables[index].origin.is_same(&D::TABLE.origin) {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }

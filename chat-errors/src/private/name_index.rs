@@ -3,23 +3,23 @@
 use super::PerfectHash;
 use super::perfect_hash::word;
 
-/// How a name finds its place among the names and aliases.
+/// An index from names and aliases to their positions in the list of both.
 pub enum NameIndex {
-    /// There are none.
+    /// No names.
     Empty,
-    /// By a perfect hash of the length and of both ends, by which most sets of names differ.
+    /// A perfect hash of the length and both ends, in which most sets of names differ.
     Ends(PerfectHash),
-    /// By a perfect hash of all bytes.
+    /// A perfect hash of all bytes.
     Whole(PerfectHash),
-    /// By binary search in the places in the order of their names, little-endian 16-bit words, where
-    /// no perfect hash was found.
+    /// The positions sorted by name, as little-endian 16-bit words for a binary search. Used if no perfect
+    /// hash was found.
     Sorted { order: &'static [u8] },
 }
 
 impl NameIndex {
     pub(super) const EMPTY: Self = Self::Empty;
 
-    /// The place of a name among those that the index was made for.
+    /// The position of a name in `names`, which the index was built from.
     #[inline(always)]
     pub(super) const fn position(&self, names: &[&str], name: &str) -> Option<usize> {
         let wanted = name.as_bytes();
@@ -29,7 +29,7 @@ impl NameIndex {
             Self::Whole(hash) => hash.position(mix_whole(wanted, hash.multiplier)),
             Self::Sorted { order } => return search(order, names, wanted),
         };
-        // It always is in range; but this comparison is cheaper than the panic of an index.
+        // Always in range, but this comparison is cheaper than an index that can panic.
         if place < names.len() && same(names[place].as_bytes(), wanted) {
             Some(place)
         } else {
@@ -38,7 +38,7 @@ impl NameIndex {
     }
 }
 
-/// The length and the first and last eight bytes, which are all of a name of up to sixteen.
+/// Mixes the length and the first and last eight bytes: all bytes of a name of up to sixteen.
 #[inline(always)]
 const fn mix_ends(name: &[u8], multiplier: u64) -> u64 {
     let (first, last) = match eights(name) {
@@ -63,21 +63,21 @@ const fn mix_whole(name: &[u8], multiplier: u64) -> u64 {
     mixed
 }
 
-/// All bits of both in all bits, the high ones first of all.
+/// A number whose bits, the high ones above all, depend on all bits of both.
 #[inline(always)]
 const fn mix(one: u64, other: u64) -> u64 {
     let (low, high) = halves(one as u128 * other as u128);
     low ^ high
 }
 
-/// The low half and the high one.
+/// The low and the high half.
 #[inline(always)]
 #[expect(clippy::cast_possible_truncation, reason = "each cuts off what the other keeps")]
 const fn halves(whole: u128) -> (u64, u64) {
     (whole as u64, (whole >> 64) as u64)
 }
 
-/// The first and the last eight bytes of a name that has as many.
+/// The first and the last eight bytes of a name of at least eight.
 #[inline(always)]
 const fn eights(name: &[u8]) -> Option<(u64, u64)> {
     match (name.first_chunk(), name.last_chunk()) {
@@ -86,7 +86,7 @@ const fn eights(name: &[u8]) -> Option<(u64, u64)> {
     }
 }
 
-/// The first and the last sixteen bytes of a name that has as many.
+/// The first and the last sixteen bytes of a name of at least sixteen.
 #[inline(always)]
 const fn sixteens(name: &[u8]) -> Option<(u128, u128)> {
     match (name.first_chunk(), name.last_chunk()) {
@@ -97,7 +97,7 @@ const fn sixteens(name: &[u8]) -> Option<(u128, u128)> {
     }
 }
 
-/// All of a name of fewer than eight bytes.
+/// All bytes of a name of fewer than eight.
 #[inline(always)]
 const fn short(name: &[u8]) -> u64 {
     if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
@@ -112,7 +112,7 @@ const fn short(name: &[u8]) -> u64 {
     }
 }
 
-/// Whether two names are the same, which `==` does not yet tell in a `const fn`.
+/// Whether two names are the same: a `const fn` cannot use `==` yet.
 #[inline(always)]
 const fn same(name: &[u8], wanted: &[u8]) -> bool {
     if name.len() != wanted.len() {

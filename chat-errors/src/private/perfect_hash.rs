@@ -2,25 +2,23 @@
 
 /// A two-level perfect hash: each key of the set has a slot of its own.
 ///
-/// The derive finds the numbers (`chat-errors-derive/src/index/perfect_hash.rs`); here they are only
-/// followed. The tables are byte strings, which rustc reads at once where it would read an array of
-/// literals one by one.
+/// The derive finds the numbers (`chat-errors-derive/src/index/perfect_hash.rs`). The tables are byte strings,
+/// because rustc reads one at once, but an array literal by literal.
 pub struct PerfectHash {
     pub multiplier: u64,
-    /// What is left of a mixed key after this shift is its bucket.
+    /// A mixed key shifted right by this is its bucket.
     pub bucket_shift: u32,
-    /// What is left after this one, of as many bits as there are slots, is its slot before the
-    /// bucket's displacement.
+    /// A mixed key shifted right by this, modulo the number of slots, is its slot before displacement.
     pub slot_shift: u32,
-    /// A byte for each bucket.
+    /// One byte per bucket: its exclusive or with the slot is the final slot.
     pub displacements: &'static [u8],
-    /// A little-endian 16-bit word for each slot, a power of two of them: the position of its key.
+    /// One little-endian 16-bit word per slot: the position of its key. Their number is a power of two.
     pub slots: &'static [u8],
 }
 
 impl PerfectHash {
-    /// The position of a key that was mixed with the multiplier; that of another key if it is not in
-    /// the set. Mixed, a key is told from the others by its high bits.
+    /// The position of a key, mixed with the multiplier so that its high bits depend on all of it. A key that
+    /// is not in the set gets the position of another one.
     #[inline(always)]
     #[expect(clippy::cast_possible_truncation, reason = "few bits are left, or masked")]
     pub(super) const fn position(&self, mixed: u64) -> usize {

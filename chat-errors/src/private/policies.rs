@@ -4,16 +4,16 @@ use crate::RetryPolicy;
 
 /// The column of the policies.
 pub enum Policies {
-    /// Each that occurs, once; and which of them each row has.
+    /// The distinct policies, at most eight, and for each row the index of its own.
     Few { values: &'static [RetryPolicy], rows: &'static [OneOf8] },
-    /// The same where they are more than eight.
+    /// The same for more than eight.
     Many { values: &'static [RetryPolicy], rows: &'static [u8] },
-    /// That of each row, where they are too many for a byte.
+    /// A policy for each row, if there are too many distinct ones for a byte.
     Each(&'static [RetryPolicy]),
 }
 
-/// A place among eight: rustc knows that there is no other, and makes a table of what a caller's `match`
-/// asks of each.
+/// An index below eight. rustc knows that there are no others, so it compiles a caller's `match` on the
+/// policy to a table.
 #[derive(Debug, Clone, Copy)]
 pub enum OneOf8 {
     First,
@@ -27,7 +27,7 @@ pub enum OneOf8 {
 }
 
 impl OneOf8 {
-    /// In their order.
+    /// All of them, in order.
     pub const ALL: &[Self; 8] = &[
         Self::First,
         Self::Second,
@@ -47,7 +47,7 @@ impl Policies {
     #[inline(always)]
     pub(super) fn at(&self, position: usize) -> RetryPolicy {
         match self {
-            // One arm for each, for rustc to see them in place of a load.
+            // One arm each, so that rustc sees the values instead of a load.
             Self::Few { values, rows } => match rows[position] {
                 OneOf8::First => nth(values, 0),
                 OneOf8::Second => nth(values, 1),

@@ -2,6 +2,9 @@
 //!
 //! The manifest says which lints are forbidden; `forbid` also refuses any `allow` in the output.
 
+use core::error::Error as Cause;
+use core::num::ParseIntError;
+
 // With these names in scope, the paths of the output could be shorter.
 pub use chat_errors::ErrorKind::{Network, NotFound};
 pub use chat_errors::{
@@ -150,9 +153,35 @@ pub enum GenericBack<T> {
     /// An error.
     #[code(transparent)]
     Inner(T),
+    /// Its own, after a variant that can reach it.
+    #[code(61, "GENERIC_BACK_SIXTY_ONE")]
+    SixtyOne,
     /// An undeclared code.
     #[code(unknown)]
     Unknown(i32),
+}
+
+/// Causes.
+#[derive(Debug, ChatErrorCode)]
+#[code(impl(Display, Error, Serialize))]
+pub enum Caused<E> {
+    /// Beside other fields.
+    #[code(90, "CAUSED_BESIDE")]
+    Beside {
+        /// What was read.
+        line: usize,
+        /// Why it could not be.
+        source: ParseIntError,
+    },
+    /// A box, perhaps.
+    #[code(91, "CAUSED_PERHAPS")]
+    Perhaps(#[source] Option<Box<dyn Cause + Send + Sync>>),
+    /// A parameter.
+    #[code(92, "CAUSED_BY_PARAMETER")]
+    Parameter {
+        /// Why.
+        source: E,
+    },
 }
 
 /// Unit variants and a parameter.
