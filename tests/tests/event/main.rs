@@ -3,6 +3,7 @@
 #![cfg(feature = "json")]
 
 mod agrees;
+mod browser;
 mod evidence;
 mod hostile;
 mod sample;
