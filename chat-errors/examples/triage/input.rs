@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Read as _};
 use std::str;
 
-use chat_errors::{SdkError, SdkEvent};
+use chat_errors::{ChatErrorCode, JudgedEvent, SdkError, SdkEvent};
 use serde_json::{Map, Value};
 
 use crate::terminal::shown;
@@ -15,8 +15,10 @@ const LONGEST: usize = 4 << 20;
 const SHOWN: usize = 160;
 
 /// A line of the input. If it is not an event, the text says what it is.
-pub(crate) enum Line<C> {
-    Event(SdkEvent<C>),
+pub(crate) enum Line<'a, C> {
+    Event(JudgedEvent<'a, C>),
+    /// An event that is JSON within a text of the line.
+    Unescaped(SdkEvent<C>),
     /// Not a JSON object.
     Malformed(String),
     /// A JSON object that is not and does not contain an error event, such as a log record.
@@ -42,7 +44,7 @@ impl<R: BufRead> Lines<R> {
     }
 
     /// The next line that is not blank, and its number.
-    pub(crate) fn next_line<C: SdkError>(&mut self) -> io::Result<Option<(u64, Line<C>)>> {
+    pub(crate) fn next_line<C: SdkError>(&mut self) -> io::Result<Option<(u64, Line<'_, C>)>> {
         loop {
             self.line.clear();
             let limit = LONGEST as u64 + 1;
@@ -50,15 +52,16 @@ impl<R: BufRead> Lines<R> {
                 return Ok(None);
             }
             self.number += 1;
-            if self.line.len() > LONGEST && !self.line.ends_with(b"\n") {
-                self.input.skip_until(b'\n')?;
-                let problem = format!("longer than {} MiB", LONGEST >> 20);
-                return Ok(Some((self.number, Line::Malformed(problem))));
-            }
             if !self.line.trim_ascii().is_empty() {
-                return Ok(Some((self.number, read(self.line.trim_ascii_end()))));
+                break;
             }
         }
+        if self.line.len() > LONGEST && !self.line.ends_with(b"\n") {
+            self.input.skip_until(b'\n')?;
+            let problem = format!("longer than {} MiB", LONGEST >> 20);
+            return Ok(Some((self.number, Line::Malformed(problem))));
+        }
+        Ok(Some((self.number, read(&self.line))))
     }
 }
 
@@ -76,14 +79,15 @@ fn format_of(start: &[u8]) -> Option<&'static str> {
     FORMATS.iter().find(|(magic, _)| start.starts_with(magic)).map(|(_, format)| *format)
 }
 
-fn read<C: SdkError>(line: &[u8]) -> Line<C> {
+fn read<C: SdkError>(line: &[u8]) -> Line<'_, C> {
     let line = match str::from_utf8(line) {
         // Some editors put a byte order mark at the start of a file.
         Ok(line) => line.trim_start_matches('\u{FEFF}'),
         Err(error) => return Line::Malformed(error.to_string()),
     };
-    match SdkEvent::from_json(line) {
-        Ok(event) => unwrapped(event),
+    match SdkEvent::judge(line.as_bytes()) {
+        Ok(event) if says_what_happened(&event) => Line::Event(event),
+        Ok(record) => unwrapped(line, &record),
         Err(error) => {
             let problem = error.to_string();
             // Each line is read on its own, so it is always line 1.
@@ -98,43 +102,48 @@ fn read<C: SdkError>(line: &[u8]) -> Line<C> {
     }
 }
 
-/// The object itself if it is an event, or else the event in its field `event`.
-fn unwrapped<C: SdkError>(event: SdkEvent<C>) -> Line<C> {
-    if says_what_happened(&event) {
+/// The event in the field `event` of an object that is none itself.
+fn unwrapped<'a, C: SdkError>(line: &str, record: &JudgedEvent<'a, C>) -> Line<'a, C> {
+    let Some(inner) = record.field("event") else {
+        return Line::WithoutEvent(without_event(SdkEvent::<C>::from_json(line).ok()));
+    };
+    if let Ok(event) = SdkEvent::judge(inner.as_bytes()) {
         return Line::Event(event);
     }
-    let mut fields = Map::from(event);
-    let inner = match fields.remove("event") {
-        None => return Line::WithoutEvent(without_event(&fields)),
-        Some(Value::Object(inner)) => return Line::Event(inner.into()),
-        Some(Value::String(text)) => match SdkEvent::from_json(&text) {
-            Ok(inner) => return Line::Event(inner),
-            Err(_) => "a text",
-        },
-        Some(Value::Null) => "null",
-        Some(Value::Bool(_)) => "a boolean",
-        Some(Value::Number(_)) => "a number",
-        Some(Value::Array(_)) => "an array",
+    let text = serde_json::from_str::<String>(inner);
+    if let Ok(Ok(event)) = text.map(|text| SdkEvent::from_json(&text)) {
+        return Line::Unescaped(event);
+    }
+    let inner = match inner.as_bytes().first() {
+        Some(b'"') => "a text",
+        Some(b'n') => "null",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'[') => "an array",
+        _ => "a number",
     };
     Line::WithoutEvent(format!("its field `event` is {inner}, not an object"))
 }
 
 /// Whether an object has an error's number or name, or evidence such as an HTTP status.
-fn says_what_happened<C: SdkError>(event: &SdkEvent<C>) -> bool {
-    let names_an_error = |value: &Value| match value {
+fn says_what_happened<C: SdkError>(event: &JudgedEvent<'_, C>) -> bool {
+    let names_an_error = |value: Value| match value {
         Value::Number(_) => true,
         Value::String(text) => {
             text.trim().parse::<f64>().is_ok() || C::from_name(text.trim()).is_some()
         }
         _ => false,
     };
+    // -2 is also the number of an object that has none.
     event.evidence().is_some()
+        || event.code() != -2
         || ["type", "code"]
             .iter()
-            .any(|field| event.fields().get(*field).is_some_and(names_an_error))
+            .filter_map(|field| serde_json::from_str(event.field(field)?).ok())
+            .any(names_an_error)
 }
 
-fn without_event(fields: &Map<String, Value>) -> String {
+fn without_event<C: SdkError>(record: Option<SdkEvent<C>>) -> String {
+    let fields = record.map(Map::from).unwrap_or_default();
     let names: Vec<_> = fields.keys().take(3).map(|name| format!("`{name}`")).collect();
     let names = match names.len() {
         0 => return "an object without fields".to_owned(),

@@ -121,7 +121,21 @@ fn triage<C: SdkError>(request: Request, output: &mut impl Write) -> io::Result<
     let mut report = Report::new(C::CODES, request.style, request.language);
     while let Some((number, line)) = lines.next_line::<C>()? {
         match line {
-            Line::Event(event) => report.event(number, &event, output)?,
+            Line::Event(event) => {
+                let field = |name| event.field(name).filter(|json| *json != "null");
+                let data = || field("data").or_else(|| field("details"));
+                report.event(number, &event, event.message(), data, output)?;
+            }
+            Line::Unescaped(event) => {
+                let data = event.data().map(ToString::to_string);
+                report.event(
+                    number,
+                    &event,
+                    event.message().map(Into::into),
+                    || data.as_deref(),
+                    output,
+                )?;
+            }
             Line::Malformed(problem) => {
                 report.malformed += 1;
                 complain(&format!("line {number}: {problem}"));

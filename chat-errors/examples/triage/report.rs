@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use chat_errors::{ChatErrorCode, CodeInfo, CodeSet, Idempotency, NextStep, SdkError, SdkEvent};
+use chat_errors::{ChatErrorCode, CodeInfo, CodeSet, Idempotency, NextStep};
 use serde_json::{Value, json};
 use textwrap::core::display_width;
 
@@ -70,11 +70,13 @@ impl Report {
         }
     }
 
-    /// Writes what to do about the event.
-    pub(crate) fn event<C: SdkError>(
+    /// Writes what to do about the event. `data` is the JSON text that comes with it, if there is no message.
+    pub(crate) fn event<'a>(
         &mut self,
         line: u64,
-        event: &SdkEvent<C>,
+        event: &impl ChatErrorCode,
+        message: Option<Cow<'a, str>>,
+        data: impl FnOnce() -> Option<&'a str>,
         output: &mut impl Write,
     ) -> io::Result<()> {
         let step = event.next_step(Idempotency::Idempotent);
@@ -99,11 +101,14 @@ impl Report {
                     let used = columns(&self.line[start..]);
                     self.line.push_str(&self.spaces[used.min(width)..width + 2]);
                 }
-                self.line.push_str(&shown(&message(event, &self.language), SHOWN));
+                let message = message
+                    .or_else(|| data_text(data()?))
+                    .unwrap_or_else(|| self.language.summary(&event.info()).into());
+                self.line.push_str(&shown(&message, SHOWN));
             }
             Style::Json => {
                 // Names and words need no escapes, but a message does.
-                let message = escaped(serde_json::to_string(&event.message())?);
+                let message = escaped(serde_json::to_string(&message)?);
                 write!(
                     self.line,
                     r#"{{"line":{line},"code":{},"name":"{name}","kind":"{kind}","next_step":"{words}","same_step_for_a_send":{holds_for_a_send},"message":{message}}}"#,
@@ -175,13 +180,12 @@ fn words(step: NextStep, language: &Language) -> &'static str {
     }
 }
 
-/// The SDK's message, or else the data, or else the meaning of the number.
-fn message<'a, C: SdkError>(event: &'a SdkEvent<C>, language: &Language) -> Cow<'a, str> {
-    match (event.message(), event.data()) {
-        (Some(message), _) => message.into(),
-        (None, Some(Value::String(data))) if !data.is_empty() => data.into(),
-        (None, Some(data @ Value::Object(fields))) if !fields.is_empty() => data.to_string().into(),
-        _ => language.summary(&event.info()).into(),
+/// What is shown of the JSON text of `data`, if there is anything in it.
+fn data_text(json: &str) -> Option<Cow<'_, str>> {
+    match serde_json::from_str(json).ok()? {
+        Value::String(text) if !text.is_empty() => Some(text.into()),
+        data @ Value::Object(_) if data != json!({}) => Some(data.to_string().into()),
+        _ => None,
     }
 }
 
