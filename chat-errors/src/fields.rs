@@ -153,20 +153,17 @@ impl<'a> Field<'a> {
         let number = match self {
             Self::Value(Value::Number(number)) => match number.as_i64() {
                 Some(integer) => return Some(nearest(integer)),
-                None => number.as_f64().unwrap_or_else(|| literal(&number.to_string())),
+                None => match number.as_f64() {
+                    Some(number) => number,
+                    None => return whole(&number.to_string(), i64::MAX),
+                },
             },
             Self::Text(json)
                 if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) =>
             {
-                match json.parse() {
-                    Ok(integer) => return Some(nearest(integer)),
-                    Err(_) => literal(json),
-                }
+                return whole(json, i64::MAX);
             }
-            _ => {
-                let number: f64 = self.text()?.trim().parse().ok()?;
-                Some(number).filter(|number| number.is_finite())?
-            }
+            _ => return whole(self.text()?.trim(), LONGEST),
         };
         #[expect(
             clippy::cast_possible_truncation,
@@ -197,9 +194,48 @@ impl<'a> Field<'a> {
     }
 }
 
-/// The number that a JSON number stands for; an infinity if it is too large for an `f64`.
-fn literal(json: &str) -> f64 {
-    json.parse().unwrap_or(f64::NAN)
+/// The digits of the largest `f64`: a text that is a longer number is none.
+const LONGEST: i64 = 309;
+
+/// The whole number that a decimal number is, such as `17`, `17.0` or `1.7e1`; the nearest `i32` if it
+/// is beyond, and `None` if it has more than `longest` digits.
+///
+/// By hand, since `str::parse::<f64>` adds 14 KB to a program.
+fn whole(text: &str, longest: i64) -> Option<i32> {
+    if let Ok(integer) = text.parse() {
+        return Some(nearest(integer));
+    }
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let (digits, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
+    let (integer, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let count = integer.len() + fraction.len();
+    let mut digits = integer.bytes().chain(fraction.bytes());
+    if count == 0 || !digits.clone().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let unsigned = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+    if unsigned.is_empty() || !unsigned.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    // Where the exponent moves the point to, as far as it matters.
+    let farthest = i64::try_from(count).ok()?.saturating_add(LONGEST);
+    let exponent = match exponent.parse::<i64>() {
+        Ok(exponent) => exponent.clamp(-farthest, farthest),
+        Err(_) if exponent.starts_with('-') => -farthest,
+        Err(_) => farthest,
+    };
+    let point = i64::try_from(integer.len()).ok()?.saturating_add(exponent);
+    if point > longest {
+        return None;
+    }
+    let mut value = 0_i64;
+    for _ in 0..point {
+        let digit = digits.next().map_or(0, |digit| i64::from(digit - b'0'));
+        value = value.saturating_mul(10).saturating_add(digit);
+    }
+    digits
+        .all(|digit| digit == b'0')
+        .then(|| nearest(if text.starts_with('-') { -value } else { value }))
 }
 
 fn nearest(integer: i64) -> i32 {

@@ -1,4 +1,5 @@
 #![doc = include_str!("manual.md")]
+#![cfg_attr(feature = "wasm-bindgen", doc = include_str!("browser.md"))]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

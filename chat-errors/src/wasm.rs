@@ -8,6 +8,12 @@ use wasm_bindgen::JsValue;
 
 use crate::{SdkError, SdkEvent};
 
+/// The `name` of an error that is made from an event.
+const NAME: &str = "ChatError";
+
+/// The field for the name of an event, if it has one.
+const ORIGINAL_NAME: &str = "originalName";
+
 /// Reads anything that JavaScript can throw. It never fails.
 ///
 /// | value | read as |
@@ -16,7 +22,7 @@ use crate::{SdkError, SdkEvent};
 /// | `XMLHttpRequest` | its `status`, `responseText` and `responseURL` |
 /// | `Response` | its `status` and `url` |
 /// | `Map` | the entries with a string as key |
-/// | string | the JSON object in it, or else the `message` |
+/// | string | the JSON object in it, as `JSON.parse` reads it, or else the `message` |
 /// | number, `BigInt` | the `type` |
 /// | array | the `data` |
 /// | `undefined`, `null`, boolean, symbol, function | an event without any field |
@@ -69,8 +75,9 @@ impl<C: SdkError> From<JsValue> for SdkEvent<C> {
 /// Makes a JavaScript `Error` with every field of the event.
 ///
 /// Its `name` is `ChatError`, its `message` the event's message or else the summary of the row,
-/// and its `type` and `code` are the event's number, if it has one. All fields are enumerable, so
-/// `JSON.stringify` writes the whole event.
+/// and its `type` and `code` are the event's number, if it has one. A `name` of the event becomes
+/// `originalName`. All fields are enumerable, so `JSON.stringify` writes the whole event, and an event
+/// that is made from the error is judged as this one.
 ///
 /// So an exported function can return `Result<_, ErrorEvent>`:
 ///

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde_json::{Map, Value};
 use wasm_bindgen::JsValue;
 
-use super::js;
+use super::{NAME, ORIGINAL_NAME, js};
 use crate::{SdkError, SdkEvent};
 
 type Fields = Map<String, Value>;
@@ -30,12 +30,9 @@ const REQUEST: [&str; 3] = ["status", "responseText", "responseURL"];
 const RESPONSE: [&str; 2] = ["status", "url"];
 
 pub(super) fn event<C: SdkError>(value: &JsValue) -> SdkEvent<C> {
-    let mut reader = Reader { budget: BUDGET, containers: Vec::new() };
-    let fields = match reader.value(value) {
+    let fields = match read(value) {
         Some(Value::Object(fields)) => fields,
-        Some(Value::String(text)) => {
-            return SdkEvent::from_json(&text).unwrap_or_else(|_| one("message", text).into());
-        }
+        Some(Value::String(text)) => object_in(&text).unwrap_or_else(|| one("message", text)),
         Some(number @ Value::Number(_)) => one(C::FORMAT.number_field(), number),
         Some(array @ Value::Array(_)) => one("data", array),
         Some(Value::Null | Value::Bool(_)) | None => Fields::new(),
@@ -43,10 +40,23 @@ pub(super) fn event<C: SdkError>(value: &JsValue) -> SdkEvent<C> {
     fields.into()
 }
 
-fn one(name: &str, value: impl Into<Value>) -> Fields {
-    Fields::from_iter([(name.into(), value.into())])
+fn read(value: &JsValue) -> Option<Value> {
+    Reader { budget: BUDGET, containers: Vec::new() }.value(value)
 }
 
+/// The object that the text is in JSON. JavaScript parses it, so no program needs two parsers.
+fn object_in(text: &str) -> Option<Fields> {
+    match read(&js::parse(text).ok()?)? {
+        Value::Object(fields) => Some(fields),
+        _ => None,
+    }
+}
+
+fn one(name: &str, value: impl Into<Value>) -> Fields {
+    let mut fields = Fields::new();
+    fields.insert(name.into(), value.into());
+    fields
+}
 struct Reader {
     /// The bytes that are left.
     budget: usize,
@@ -135,6 +145,7 @@ impl Reader {
     fn each(&mut self, fields: impl Iterator<Item = (JsValue, JsValue)>) -> Value {
         let mut fields: Vec<_> = fields.take(self.budget / VALUE).collect();
         fields.retain(|(name, value)| name.is_string() && !value.is_undefined());
+        restore_name(&mut fields);
         fields.sort_by_key(|(_, value)| value.is_object());
 
         let mut read = Fields::new();
@@ -145,6 +156,18 @@ impl Reader {
             self.budget += reserved;
         }
         read.into()
+    }
+}
+
+/// Undoes what `write::error` does to the name of an event.
+fn restore_name(fields: &mut Vec<(JsValue, JsValue)>) {
+    let ours = ("name".into(), NAME.into());
+    if let Some(at) = fields.iter().position(|field| *field == ours) {
+        fields.remove(at);
+        let original = JsValue::from(ORIGINAL_NAME);
+        for (name, _) in fields.iter_mut().filter(|(name, _)| *name == original) {
+            *name = ours.0.clone();
+        }
     }
 }
 
@@ -159,7 +182,7 @@ fn names(object: &JsValue) -> Vec<JsValue> {
     names
 }
 
-/// A whole number as one, `null` for infinities and NaN.
+/// A whole number as one. The nearest number for an infinity, and `null` for NaN.
 fn number(number: f64) -> Value {
     /// All whole numbers up to this one are exact.
     const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -168,7 +191,7 @@ fn number(number: f64) -> Value {
     if number % 1.0 == 0.0 && (-EXACT..=EXACT).contains(&number) {
         Value::from(number as i64)
     } else {
-        Value::from(number)
+        Value::from(number.clamp(f64::MIN, f64::MAX))
     }
 }
 
@@ -176,8 +199,5 @@ fn number(number: f64) -> Value {
 fn big_int(value: &JsValue) -> Value {
     let exact = i64::try_from(value.clone()).map(Value::from);
     let exact = exact.or_else(|value| u64::try_from(value).map(Value::from));
-    exact.unwrap_or_else(|value| {
-        let nearest = js::number(&value).unwrap_or_default();
-        Value::from(nearest.clamp(f64::MIN, f64::MAX))
-    })
+    exact.unwrap_or_else(|value| number(js::number(&value).unwrap_or_default()))
 }

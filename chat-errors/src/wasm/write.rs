@@ -5,10 +5,8 @@ use alloc::borrow::ToOwned;
 use serde_json::Map;
 use wasm_bindgen::JsValue;
 
-use super::js;
+use super::{NAME, ORIGINAL_NAME, js};
 use crate::{ChatErrorCode, SdkError, SdkEvent};
-
-const NAME: &str = "ChatError";
 
 pub(super) fn error<C: SdkError>(event: SdkEvent<C>) -> JsValue {
     let message = event.message().unwrap_or(event.summary()).to_owned();
@@ -25,7 +23,8 @@ pub(super) fn error<C: SdkError>(event: SdkEvent<C>) -> JsValue {
         }
     }
     fields.insert("message".into(), message.into());
-    fields.insert("name".into(), NAME.into());
+    let name = fields.insert("name".into(), NAME.into());
+    fields.extend(name.map(|name| (ORIGINAL_NAME.into(), name)));
 
     // Through JSON, where `__proto__` is a field like any other.
     let fields = serde_json::to_string(&fields).ok().and_then(|json| js::parse(&json).ok());

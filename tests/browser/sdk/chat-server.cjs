@@ -59,6 +59,13 @@ const KICKED_BY_OTHER_DEVICE = 2;
 /** Plays the server's part of one connection. */
 function converse(type, how, socket) {
   const pack = (name, message) => type(name).encode(message).finish();
+  const decode = (name, data) => {
+    try {
+      return type(name).decode(data);
+    } catch {
+      return {}; // a heartbeat
+    }
+  };
   const reply = (command, name, message) => socket.send(pack('MSync', { version: 1, command, payload: pack(name, message) }));
   const push = meta => reply(COMMANDS.sync, 'CommSyncDL', {
     status: { errorCode: 0 }, nextKey: 1, isLast: true, queue: { name: 'u' },
@@ -84,14 +91,14 @@ function converse(type, how, socket) {
   if (how === 'close') return socket.close();
   socket.on('message', data => {
     if (how === 'silent') return;
-    const { command, payload } = type('MSync').decode(data);
+    const { command, payload } = decode('MSync', data);
     if (command === COMMANDS.login) {
       const [errorCode, reason] = how === 'ok' ? [0] : how.split(':');
       reply(command, 'Provision', { status: { errorCode: Number(errorCode), reason }, resource: 'webim_r' });
     } else if (command === COMMANDS.unread) {
       reply(command, 'CommUnreadDL', { status: { errorCode: 0 } });
     } else {
-      const { meta } = type('CommSyncUL').decode(payload);
+      const { meta } = decode('CommSyncUL', payload);
       receivers[meta?.to?.name]?.((errorCode, reason) =>
         reply(COMMANDS.sync, 'CommSyncDL', { status: { errorCode, reason }, metaId: meta.id, serverId: 4711, timestamp: 1 }));
     }

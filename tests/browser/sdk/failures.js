@@ -65,87 +65,87 @@ export function failures(sdk, ports) {
   };
 
   return [
-    ['new connection with a malformed App Key', '', () => new sdk.connection({ appKey: 'noHash' })],
-    ['open() without options', '', () => connect().open()],
-    ['open() with an empty user', '', () => connect().open({ user: '', accessToken: 't' })],
-    ['open() without a credential', '', () => connect().open({ user: 'u' })],
-    ['getGroupInfo() without options', '', () => connect().getGroupInfo()],
-    ['getGroupInfo() without a group', '', () => connect().getGroupInfo({})],
+    ['new connection with a malformed App Key', '-2 client never unknown by the JavaScript error `Error`', () => new sdk.connection({ appKey: 'noHash' })],
+    ['open() without options', '-2 client never unknown by the JavaScript error `TypeError`', () => connect().open()],
+    ['open() with an empty user', '0 invalid_input after_fix not_applied by the number 0', () => connect().open({ user: '', accessToken: 't' })],
+    ['open() without a credential', '1 unauthenticated after_fix not_applied', () => connect().open({ user: 'u' })],
+    ['getGroupInfo() without options', '-2 client never unknown by the JavaScript error `TypeError`', () => connect().getGroupInfo()],
+    ['getGroupInfo() without a group', '-2 client never unknown by the JavaScript error `Error`', () => connect().getGroupInfo({})],
 
-    ['password refused, HTTP 400', '', () => logIn({ rest: '400-password' })],
-    ['password login, HTTP 401', '', () => logIn({ rest: '401' })],
-    ['password login, HTTP 404', '', () => logIn({ rest: '404-app' })],
-    ['password login, HTTP 429', '', () => logIn({ rest: '429' })],
-    ['password login, HTTP 500', '', () => logIn({ rest: '500' })],
-    ['password login, port closed', '', () => logIn({ port: ports.closed })],
+    ['password refused, HTTP 400', '1 invalid_input after_fix not_applied by the nested error 17 (the server\'s word `invalid_grant`)', () => logIn({ rest: '400-password' })],
+    ['password login, HTTP 401', '1 unauthenticated after_fix not_applied by the nested error 17 (the server\'s description `Unable to authenticate due to expired access token`)', () => logIn({ rest: '401' })],
+    ['password login, HTTP 404', '1 not_found after_fix not_applied by the nested error 17 (the server\'s word `organization_application_not_found`)', () => logIn({ rest: '404-app' })],
+    ['password login, HTTP 429', '1 rate_limited retry not_applied by the nested error 500 (the server\'s word `reach_limit`)', () => logIn({ rest: '429' })],
+    ['password login, HTTP 500', '1 server retry unknown by the nested error 17 (HTTP 500)', () => logIn({ rest: '500' })],
+    ['password login, port closed', '1 unknown retry unknown by the nested error -2', () => logIn({ port: ports.closed })],
 
-    ['token refused', '', () => open('1:Sorry, token or password does not match login info')],
-    ['token expired', '', () => open('1:Sorry, token expired')],
-    ['user gone', '', () => open('1:Sorry, user not found')],
-    ['app disabled', '', () => open('12:')],
-    ['quota of users used up', '', () => open('7:Sorry, the app day live count limit')],
-    ['login refused for an unknown reason', '', () => open('4:')],
-    ['socket closed by the server', '', () => open('close')],
-    ['socket port closed', '', () => connect({ socketPort: ports.closed }).open(USER)],
-    ['login never answered', '', () => open('silent')],
+    ['token refused', '28 unauthenticated after_login not_applied', () => open('1:Sorry, token or password does not match login info')],
+    ['token expired', '56 unauthenticated after_login not_applied', () => open('1:Sorry, token expired')],
+    ['user gone', '204 not_found after_fix not_applied', () => open('1:Sorry, user not found')],
+    ['app disabled', '57 unsupported after_fix not_applied', () => open('12:')],
+    ['quota of users used up', '50 limit_exceeded after_fix not_applied', () => open('7:Sorry, the app day live count limit')],
+    ['login refused for an unknown reason', '-3 invalid_input after_fix not_applied', () => open('4:')],
+    ['socket closed by the server', '16 network retry unknown', () => open('close')],
+    ['socket port closed', '16 network retry unknown', () => connect({ socketPort: ports.closed }).open(USER)],
+    ['login never answered', '-1 timed_out retry unknown', () => open('silent')],
 
-    ['REST before the login', '', () => connect().getJoinedGroups({ pageNum: 0, pageSize: 5 })],
-    ['send before the login', '', () => connect().send(text('friend'))],
-    ['renewToken before the login', '', () => connect().renewToken('t')],
-    ['upload without a token', '', () => new Promise((resolve, reject) =>
+    ['REST before the login', '700 unauthenticated after_login not_applied', () => connect().getJoinedGroups({ pageNum: 0, pageSize: 5 })],
+    ['send before the login', '39 unauthenticated after_login not_applied', () => connect().send(text('friend'))],
+    ['renewToken before the login', '-2 unknown never unknown', () => connect().renewToken('t')],
+    ['upload without a token', '102 unauthenticated after_login not_applied', () => new Promise((resolve, reject) =>
       sdk.utils.uploadFile.call(connect(), { file: { data: new Blob(['x']), filename: 'a.png' }, onFileUploadComplete: resolve, onFileUploadError: reject }))],
 
-    ['REST 200 with a page of HTML', '', () => group('200-page')],
-    ['REST 401', '', () => group('401')],
-    ['REST 401 (OAuth)', '', () => group('401-oauth')],
-    ['REST 403, not a member', '', () => group('403')],
-    ['REST 403, for another reason', '', () => group('403-other')],
-    ['REST 404, no such group', '', () => group('404')],
-    ['REST 404, no such app', '', () => group('404-app')],
-    ['REST 429', '', () => group('429')],
-    ['REST 500', '', () => group('500')],
-    ['REST 503', '', () => group('503')],
-    ['REST reset', '', () => group('reset')],
-    ['REST port closed', '', () => group('ok', ports.closed)],
-    ['REST without CORS headers', '', () => group('401', ports.withoutCors)],
-    ['REST never answered', '', () => group('silent')],
+    ['REST 200 with a page of HTML', '-2 network retry unknown by the JavaScript error `SyntaxError`', () => group('200-page')],
+    ['REST 401', '17 unauthenticated after_login not_applied by the server\'s description `Unable to authenticate due to expired access token`', () => group('401')],
+    ['REST 401 (OAuth)', '52 unauthenticated after_login not_applied by the server\'s description `Unable to authenticate (OAuth)`', () => group('401-oauth')],
+    ['REST 403, not a member', '602 permission_denied after_fix not_applied', () => group('403')],
+    ['REST 403, for another reason', '603 permission_denied after_fix not_applied by the server\'s word `forbidden`', () => group('403-other')],
+    ['REST 404, no such group', '605 not_found after_fix not_applied', () => group('404')],
+    ['REST 404, no such app', '17 not_found after_fix not_applied by the server\'s word `organization_application_not_found`', () => group('404-app')],
+    ['REST 429', '500 rate_limited retry not_applied by the server\'s word `reach_limit`', () => group('429')],
+    ['REST 500', '17 network retry unknown', () => group('500')],
+    ['REST 503', '500 rate_limited retry not_applied by the server\'s word `unavailable`', () => group('503')],
+    ['REST reset', '-2 unknown retry unknown', () => group('reset')],
+    ['REST port closed', '-2 unknown retry unknown', () => group('ok', ports.closed)],
+    ['REST without CORS headers', '-2 unknown retry unknown', () => group('401', ports.withoutCors)],
+    ['REST never answered', '-1 timed_out retry unknown', () => group('silent')],
 
-    ['download, HTTP 401', '', () => download('401')],
-    ['download, HTTP 403', '', () => download('403-other')],
-    ['download, HTTP 404', '', () => download('404')],
-    ['download, HTTP 500', '', () => download('500')],
-    ['download, HTTP 503', '', () => download('503')],
-    ['download reset', '', () => download('reset')],
-    ['upload, HTTP 401', '', () => sendPicture('401')],
-    ['upload, HTTP 500', '', () => sendPicture('500')],
-    ['upload, HTTP 502 with a page of HTML', '', () => upload('502-page')],
-    ['upload, HTTP 503', '', () => sendPicture('503')],
-    ['upload reset', '', () => upload('reset')],
+    ['download, HTTP 401', '200 unauthenticated after_login not_applied by HTTP 401', () => download('401')],
+    ['download, HTTP 403', '603 permission_denied after_fix not_applied by HTTP 403', () => download('403-other')],
+    ['download, HTTP 404', '200 not_found after_fix not_applied by HTTP 404', () => download('404')],
+    ['download, HTTP 500', '503 server retry unknown', () => download('500')],
+    ['download, HTTP 503', '200 rate_limited retry not_applied by HTTP 503', () => download('503')],
+    ['download reset', '200 network retry not_applied', () => download('reset')],
+    ['upload, HTTP 401', '101 unauthenticated after_login not_applied by the server\'s description `Unable to authenticate due to expired access token`', () => sendPicture('401')],
+    ['upload, HTTP 500', '101 server retry unknown by the server\'s word `internal`', () => sendPicture('500')],
+    ['upload, HTTP 502 with a page of HTML', '101 server retry unknown by HTTP 502', () => upload('502-page')],
+    ['upload, HTTP 503', '101 rate_limited retry not_applied by the server\'s word `unavailable`', () => sendPicture('503')],
+    ['upload reset', '101 network retry unknown by a request without an answer', () => upload('reset')],
 
-    ['send without a receiver', '', () => send('')],
-    ['send without a message', '', async () => (await loggedIn()).send()],
-    ['send to a blocked user', '', () => send('blocked')],
-    ['send while muted', '', () => send('muted')],
-    ['send refused by a hook', '', () => send('hooked')],
-    ['send with an expired token', '', () => send('expired')],
-    ['send never acknowledged', '', () => send('silent')],
-    ['socket dropped during a send', '', () => send('dropped')],
-    ['open() while logged in', '', async () => (await loggedIn()).open(USER)],
+    ['send without a receiver', '205 invalid_input after_fix not_applied', () => send('')],
+    ['send without a message', '-2 client never unknown by the JavaScript error `TypeError`', async () => (await loggedIn()).send()],
+    ['send to a blocked user', '603 permission_denied after_fix not_applied', () => send('blocked')],
+    ['send while muted', '507 permission_denied after_fix not_applied', () => send('muted')],
+    ['send refused by a hook', '502 content_rejected after_fix not_applied', () => send('hooked')],
+    ['send with an expired token', '604 unauthenticated after_login not_applied by the SDK\'s text `token expired`', () => send('expired')],
+    ['send never acknowledged', '512 timed_out retry unknown', () => send('silent')],
+    ['socket dropped during a send', '510 network retry unknown', () => send('dropped')],
+    ['open() while logged in', '208 conflict never applied', async () => (await loggedIn()).open(USER)],
 
-    ['success callback throws', '', async () => {
+    ['success callback throws', '31 client never applied by the SDK\'s text `success function`', async () => {
       const connection = await loggedIn();
       return reported(connection, 'onError', () => connection.send({ ...text('friend'), success: () => { throw new TypeError('bug'); } }));
     }],
-    ['another device logs in', '', async () => {
+    ['another device logs in', '206 session_ended after_fix unknown', async () => {
       const connection = await loggedIn();
       return reported(connection, 'onDisconnected', () => connection.send(text('kicked')));
     }],
-    ['send after another device logged in', '', async () => {
+    ['send after another device logged in', '39 unauthenticated after_login not_applied', async () => {
       const connection = await loggedIn();
       await reported(connection, 'onDisconnected', () => connection.send(text('kicked'))).catch(() => {});
       return connection.send(text('friend'));
     }],
-    ['send after close()', '', async () => {
+    ['send after close()', '39 unauthenticated after_login not_applied', async () => {
       const connection = await loggedIn();
       connection.close();
       return connection.send(text('friend'));

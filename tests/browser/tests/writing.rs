@@ -1,7 +1,7 @@
 //! What JavaScript sees of an event.
 #![cfg(target_family = "wasm")]
 
-use chat_errors::{ChatErrorCode, ErrorEvent};
+use chat_errors::{ChatError, ChatErrorCode, ErrorEvent};
 use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -66,7 +66,8 @@ fn a_field_named_like_a_setter_is_a_field() {
 
 #[wasm_bindgen_test]
 fn an_event_that_goes_through_javascript_is_judged_as_before() {
-    for json in [
+    let rows = ChatError::VARIANTS.iter().map(|error| format!(r#"{{"type": {}}}"#, error.code()));
+    let others = [
         "{}",
         r#"{"type": 56}"#,
         r#"{"code": "605"}"#,
@@ -78,16 +79,17 @@ fn an_event_that_goes_through_javascript_is_judged_as_before() {
         r#"{"name": "SyntaxError", "message": "m"}"#,
         r#"{"name": "Error", "code": "ECONNRESET"}"#,
         r#"{"message": "boom"}"#,
-    ] {
-        let before = event(json);
+        r#"{"code": 300, "details": {}}"#,
+        r#"{"name": "ValidationError"}"#,
+    ];
+    for json in others.map(String::from).into_iter().chain(rows) {
+        let before = event(&json);
         let after = throws(before.clone().into()).unwrap_err();
-        let judgment = |event: &ErrorEvent| {
-            (event.code(), event.kind(), event.retry_policy(), event.outcome())
-        };
+        let judgment = |event: &ErrorEvent| (event.info(), event.evidence());
         assert_eq!(judgment(&after), judgment(&before), "{json}");
         let kept: Map<_, _> = after.into();
         for (name, value) in Map::<String, Value>::from(before) {
-            if !["name", "code", "type"].contains(&name.as_str()) {
+            if !["code", "type"].contains(&name.as_str()) {
                 assert_eq!(kept[&name], value, "{json}: {name}");
             }
         }

@@ -1,0 +1,82 @@
+// What the page says itself. The texts of the rows come from the library.
+
+const english = {
+  title: 'What does this chat error mean?',
+  language: 'Language',
+  question: 'A number or a name, or paste an event or a REST answer',
+  try: 'Try',
+  answers: 'Meaning',
+  none: 'No SDK declares this.',
+  count: count => (count === 1 ? 'One meaning' : `${count} meanings, one for each SDK`),
+  table: 'All codes',
+  sdk: 'SDK',
+  search: 'Search',
+  code: 'Code',
+  nameAndSummary: 'Name and summary',
+  kind: 'Kind',
+  next: 'What to do',
+  nextForSend: 'After a send',
+  outcome: 'Took effect',
+  evidence: 'Decided by',
+  aliases: 'Also called',
+  found: (count, all) => (count === all ? `${all} codes` : `${count} of ${all} codes`),
+  waits: waits => `${waits.length + 1} calls, with waits of at most ${waits.map(wait => `${wait}\u00a0s`).join(', ')}`,
+  seconds: wait => `${wait}\u00a0s`,
+  sdks: { web: 'Web SDK 4', native: 'Native SDKs', 'web-v5': 'Web SDK 5 (provisional)', rest: 'REST API' },
+  steps: {
+    done: 'Nothing: it is in place',
+    wait: 'Wait, then call again',
+    log_in: 'Log in with a fresh credential, then call again once',
+    fix: 'A person must change something, then call again',
+    confirm: 'It may have arrived: look, or ask, before sending again',
+    give_up: 'Give up: calling again cannot help',
+  },
+  stepsInShort: { done: 'Nothing', wait: 'Wait', log_in: 'Log in', fix: 'Fix', confirm: 'Confirm', give_up: 'Give up' },
+  outcomes: { applied: 'Yes', not_applied: 'No', unknown: 'Nobody knows' },
+  kinds: {},
+};
+
+const chinese = {
+  title: '这个聊天错误是什么意思？',
+  language: '语言',
+  question: '输入错误码或名称，或粘贴错误事件、REST 响应',
+  try: '示例',
+  answers: '含义',
+  none: '没有 SDK 声明此错误。',
+  count: count => (count === 1 ? '一种含义' : `${count} 种含义，因 SDK 而异`),
+  table: '全部错误码',
+  sdk: 'SDK',
+  search: '搜索',
+  code: '错误码',
+  nameAndSummary: '名称与说明',
+  kind: '类别',
+  next: '处理方式',
+  nextForSend: '发送消息时',
+  outcome: '是否生效',
+  evidence: '判断依据',
+  aliases: '其他名称',
+  found: (count, all) => (count === all ? `共 ${all} 个` : `${count} / ${all} 个`),
+  waits: waits => `共调用 ${waits.length + 1} 次，其间最多等待 ${waits.map(wait => `${wait}\u00a0秒`).join('、')}`,
+  seconds: wait => `${wait}\u00a0秒`,
+  sdks: { web: 'Web SDK 4', native: '原生 SDK', 'web-v5': 'Web SDK 5（暂定）', rest: 'REST API' },
+  steps: {
+    done: '无需处理，结果已经生效',
+    wait: '等待后重新调用',
+    log_in: '用新的凭证登录，然后重新调用一次',
+    fix: '需要有人修正，然后重新调用',
+    confirm: '可能已经送达，先确认再决定是否重发',
+    give_up: '不要重试，重试没有用处',
+  },
+  stepsInShort: { done: '无需处理', wait: '等待', log_in: '登录', fix: '修正', confirm: '确认', give_up: '不重试' },
+  outcomes: { applied: '已经生效', not_applied: '没有生效', unknown: '无法得知' },
+  kinds: {
+    success: '成功', unauthenticated: '未登录', session_ended: '会话结束', permission_denied: '无权限', invalid_input: '参数错误', not_found: '不存在',
+    conflict: '冲突', limit_exceeded: '超出上限', rate_limited: '限流', content_rejected: '内容被拒', unsupported: '不支持', network: '网络',
+    timed_out: '超时', cancelled: '已取消', server: '服务器', client: '客户端', unknown: '未知',
+  },
+};
+
+export const words = language => (language === 'zh' ? chinese : english);
+
+/** A kind in words: in English, the library's own word. */
+export const kind = (language, word) => words(language).kinds[word] ?? word.replaceAll('_', ' ');

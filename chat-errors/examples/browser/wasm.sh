@@ -1,0 +1,28 @@
+# Builds for wasm32-unknown-unknown. To be sourced.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target}
+tools=$CARGO_TARGET_DIR/browser-tools
+
+# Runs cargo for the target: `for_wasm build …`. If the toolchain has no library for it, cargo builds
+# the library from the sources of Debian's rustc 1.85 (package rust-web-src), with $std_features.
+std_features=
+for_wasm() {
+    local target=wasm32-unknown-unknown sysroot
+    sysroot=$(rustc --print sysroot)
+    if [[ -d $sysroot/lib/rustlib/$target ]]; then
+        cargo "$1" --target "$target" "${@:2}"
+    else
+        RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
+            CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$sysroot/lib/rustlib/$(rustc --print host-tuple)/bin/rust-lld \
+            cargo "$1" --target "$target" -Zbuild-std=std,panic_abort ${std_features:+-Zbuild-std-features=$std_features} "${@:2}"
+    fi
+}
+
+# The programs of wasm-bindgen, of the version in Cargo.lock, in $tools/bin.
+install_wasm_bindgen() {
+    local version
+    version=$(grep -A1 '^name = "wasm-bindgen"$' "$root/Cargo.lock" | sed -n 's/^version = "\(.*\)"$/\1/p')
+    [[ "$("$tools/bin/wasm-bindgen" --version 2>/dev/null)" == "wasm-bindgen $version" ]] ||
+        cargo install -q wasm-bindgen-cli --version "=$version" --debug --config 'profile.dev.debug=false' --root "$tools"
+}
