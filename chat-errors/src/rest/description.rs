@@ -15,6 +15,8 @@ pub(crate) struct Description {
     pub(crate) pattern: &'static str,
     /// What is before the first gap.
     head: &'static str,
+    /// What is after the gap that the pattern begins with.
+    tail: &'static str,
     pub(crate) verdict: Verdict,
     pub(crate) why: &'static str,
     /// The word that has to be beside it, for a text that says little by itself.
@@ -29,14 +31,9 @@ impl Description {
         while len < bytes.len() && bytes[len] < 128 {
             len += 1;
         }
-        while len > 0 && matches!(bytes[len - 1], b' ' | b'.' | b'!') {
-            len -= 1;
-        }
-        let head = match core::str::from_utf8(bytes.split_at(len).0) {
-            Ok(head) => head,
-            Err(_) => "",
-        };
-        Self { pattern, head, verdict, why, beside: None }
+        let head = text_of(bytes.split_at(len).0);
+        let tail = if len == 0 { text_of(bytes.split_at(GAP.len_utf8()).1) } else { "" };
+        Self { pattern, head, tail, verdict, why, beside: None }
     }
 
     /// How well a text fits, if the pattern begins with literal text.
@@ -80,7 +77,8 @@ pub(super) fn find(text: &str, word: Option<&str>) -> Option<&'static Descriptio
     let text = &*folded(text);
     let first = text.bytes().next()?.to_ascii_lowercase();
     let closed = lines(usize::from(first)).filter_map(|line| Some((line.degree(text)?, line)));
-    let open = lines(OPEN).filter_map(|line| Some((degree_of_end(line.pattern, text)?, line)));
+    let open = lines(OPEN)
+        .filter_map(|line| end_of(text, line.tail).map(|()| ((true, line.tail.len()), line)));
     closed
         .chain(open)
         .chain(part(text))
@@ -92,10 +90,16 @@ pub(super) fn find(text: &str, word: Option<&str>) -> Option<&'static Descriptio
 /// How well a text fits a pattern: whole before beginning, then by the length of the literal parts.
 type Degree = (bool, usize);
 
-/// How well a text fits a pattern of a gap and an end.
-fn degree_of_end(pattern: &str, text: &str) -> Option<Degree> {
-    let end = trimmed(pattern.strip_prefix(GAP)?);
-    end_of(text, end).map(|()| (true, end.len()))
+/// The text, without what the end of a description may lack.
+const fn text_of(bytes: &[u8]) -> &str {
+    let mut len = bytes.len();
+    while len > 0 && matches!(bytes[len - 1], b' ' | b'.' | b'!') {
+        len -= 1;
+    }
+    match core::str::from_utf8(bytes.split_at(len).0) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
 }
 
 /// The first known part of a text, at the beginning of a word.
