@@ -117,6 +117,11 @@ impl<'a> Fields<'a> {
         Some(Self { fields, is_empty })
     }
 
+    /// Whether the object has none of the fields that a judgment looks at.
+    pub(crate) fn has_none(&self) -> bool {
+        self.fields.iter().all(Option::is_none)
+    }
+
     pub(crate) const fn get(&self, key: Key) -> Option<Field<'a>> {
         self.fields[key as usize]
     }

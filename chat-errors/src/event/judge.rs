@@ -117,6 +117,10 @@ fn evidence(
     row: Option<Verdict>,
     levels: u8,
 ) -> Option<Found> {
+    // A record of another kind, of which a log has many.
+    if event.has_none() {
+        return None;
+    }
     let mut found = None;
     let said = Said::of(event, &mut |inner| {
         found = nested(format, inner, levels);
