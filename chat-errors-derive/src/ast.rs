@@ -2,9 +2,10 @@
 
 use std::iter;
 
+use proc_macro2::{Span, TokenTree};
 use syn::{Data, DeriveInput, Fields, Ident};
 
-use crate::attr::{Attrs, Container};
+use crate::attr::{self, Attrs, Container};
 use crate::doc_comment::DocComment;
 use crate::errors::Errors;
 use crate::input::{Attribute, Input, Variant};
@@ -20,14 +21,19 @@ pub(crate) struct Ast<'a> {
     pub(crate) variants: Vec<VariantAst<'a>>,
 }
 
-/// A variant, or the one form that a struct has.
+/// A variant, or the body of a struct.
 pub(crate) struct VariantAst<'a> {
     pub(crate) target: Target,
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
+    pub(crate) discriminant: &'a [TokenTree],
+    /// All attributes, also those of others.
+    pub(crate) attributes: &'a [Attribute],
     pub(crate) attrs: Attrs,
     pub(crate) comment: DocComment,
     pub(crate) listing: Listing,
+    /// The indices of the fields with `#[code(transparent)]`, and where that is written.
+    pub(crate) inner_fields: Vec<(usize, Span)>,
 }
 
 /// What a variant is: certain where its attributes are right, else a guess.
@@ -50,15 +56,16 @@ impl<'a> Ast<'a> {
                 }
                 let attrs = Attrs::read(attributes, Target::Enum, errors);
                 let variants = variants.iter().map(|variant| {
-                    let Variant { attributes, ident, fields } = variant;
-                    VariantAst::read(ident, fields, attributes, Target::Variant, errors)
+                    let Variant { attributes, ident, fields, discriminant } = variant;
+                    let target = Target::Variant;
+                    VariantAst::read(target, ident, fields, discriminant, attributes, errors)
                 });
                 (Target::Enum, attrs.container, variants.collect())
             }
             Data::Struct(data) => {
                 let target = Target::Struct;
-                let mut body =
-                    VariantAst::read(&item.ident, &data.fields, attributes, target, errors);
+                let (ident, fields) = (&item.ident, &data.fields);
+                let mut body = VariantAst::read(target, ident, fields, &[], attributes, errors);
                 (target, std::mem::take(&mut body.attrs.container), vec![body])
             }
             Data::Union(data) => {
@@ -80,29 +87,52 @@ impl<'a> Ast<'a> {
 
 impl<'a> VariantAst<'a> {
     fn read(
+        target: Target,
         ident: &'a Ident,
         fields: &'a Fields,
-        attributes: &[Attribute],
-        target: Target,
+        discriminant: &'a [TokenTree],
+        attributes: &'a [Attribute],
         errors: &mut Errors,
     ) -> Self {
         let comment = DocComment::read(attributes);
         let mut attrs = Attrs::read(attributes, target, errors);
-        for attribute in fields.iter().flat_map(|field| Attribute::of_field(field, "code")) {
-            let owner = if target == Target::Struct { "struct" } else { "variant" };
-            let message = format!("`#[code]` belongs on the {owner}, not on a field");
-            errors.at(attribute.span(), message);
-            attrs.excuse();
+        let mut inner_fields = Vec::new();
+        for (index, field) in fields.iter().enumerate() {
+            for attribute in Attribute::of_field(field, "code") {
+                match attr::read_on_field(&attribute, target) {
+                    Ok(span) => inner_fields.push((index, span)),
+                    Err(error) => {
+                        errors.add(error);
+                        attrs.excuse();
+                    }
+                }
+            }
         }
-        Self { target, ident, fields, attrs, comment, listing: listing(attributes) }
+        let listing = listing(attributes);
+        Self {
+            target,
+            ident,
+            fields,
+            discriminant,
+            attributes,
+            attrs,
+            comment,
+            listing,
+            inner_fields,
+        }
+    }
+
+    /// Whether it is said, rightly or not, to be `transparent`.
+    pub(crate) fn is_transparent(&self) -> bool {
+        !self.attrs.transparent.is_absent() || !self.inner_fields.is_empty()
     }
 
     pub(crate) fn likely_role(&self) -> LikelyRole {
         if self.attrs.row_entry.is_some() && self.fields.is_empty() {
-            // Whatever word stands beside the row: there is nothing to look through.
+            // Whatever else is said of it, there is no field to delegate to.
             return LikelyRole::Unit;
         }
-        if !self.attrs.transparent.is_absent() {
+        if self.is_transparent() {
             return LikelyRole::Transparent;
         }
         if !self.attrs.unknown.is_absent() {

@@ -16,11 +16,26 @@ pub(crate) fn milliseconds(text: &str) -> Option<u64> {
     number.checked_mul(factor).filter(|milliseconds| *milliseconds > 0)
 }
 
-/// The duration that was most likely meant by a text that is none: in another unit, with a fraction or
-/// with a space.
+/// The duration that was most likely meant by a text that is none: in another unit, in several units, with
+/// a fraction or with spaces.
 pub(crate) fn meant(written: &str) -> Option<String> {
-    let number = written.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == ' ');
-    let factor: u64 = match written.strip_prefix(number)?.trim().to_lowercase().as_str() {
+    let mut rest = written.trim();
+    let mut sum: u64 = 0;
+    while !rest.is_empty() {
+        let number = rest.find(|letter: char| !letter.is_ascii_digit() && letter != '.')?;
+        let (number, after) = rest.split_at_checked(number)?;
+        let after = after.trim_start();
+        let unit = after.find(|letter: char| !letter.is_alphabetic()).unwrap_or(after.len());
+        let (unit, after) = after.split_at_checked(unit)?;
+        sum = sum.checked_add(part(number, unit)?)?;
+        rest = after.trim_start();
+    }
+    (sum > 0).then(|| text(sum))
+}
+
+/// The milliseconds of a number of units.
+fn part(number: &str, unit: &str) -> Option<u64> {
+    let factor: u64 = match unit.to_lowercase().as_str() {
         "ms" | "msec" | "msecs" | "millis" | "millisecond" | "milliseconds" => 1,
         "s" | "sec" | "secs" | "second" | "seconds" => 1_000,
         "m" | "min" | "mins" | "minute" | "minutes" => 60_000,
@@ -34,8 +49,7 @@ pub(crate) fn meant(written: &str) -> Option<String> {
     }
     let thousandths = format!("{fraction:0<3}").get(..3)?.parse::<u64>().ok()?;
     let whole = whole.parse::<u64>().ok()?.checked_mul(factor)?;
-    let sum = whole.checked_add(thousandths.checked_mul(factor)? / 1_000)?;
-    (sum > 0).then(|| text(sum))
+    whole.checked_add(thousandths.checked_mul(factor)? / 1_000)
 }
 
 /// The duration as an attribute has it, in the largest unit that is exact.

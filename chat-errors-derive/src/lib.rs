@@ -24,6 +24,7 @@ mod literal;
 mod model;
 mod nearest;
 mod pretty;
+mod text;
 mod tokens;
 mod types;
 mod words;
@@ -47,8 +48,8 @@ fn derive(input: &Input) -> TokenStream {
     let mut errors = Errors::default();
     let ast = Ast::read(input, &mut errors);
     let model = check::check(&ast, &mut errors);
-    match (model, errors.into_error()) {
-        (Some(model), None) => expand::expand(&model),
-        (_, error) => expand::fallback(&ast, error),
+    match errors.into_error() {
+        None => expand::expand(&model),
+        Some(error) => expand::fallback(&ast, model, error),
     }
 }

@@ -1,10 +1,12 @@
 //! The checked input: data only, and nothing in it can be wrong.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Ident, Span};
 use syn::{DeriveInput, Fields, Member, Path, Type};
 
-use crate::attr::{Impl, PolicyKind};
-use crate::words::Target;
+use crate::attr::{Impl, PolicyKind, Reserved, Spanned};
+use crate::words::{Target, Without};
 
 /// Which impls to write.
 pub(crate) struct Frame<'a> {
@@ -13,6 +15,11 @@ pub(crate) struct Frame<'a> {
     pub(crate) from_code: FromCodeSupport,
     pub(crate) impls: Vec<Impl>,
     pub(crate) krate: Option<&'a Path>,
+    /// Whether the accessors are also inherent methods, for use in constants.
+    pub(crate) is_const: bool,
+    pub(crate) without: Vec<Without>,
+    /// What no row may use, nested ones included.
+    pub(crate) reserved: Vec<&'a Spanned<Reserved>>,
 }
 
 /// Whether a value can be built from a code.
@@ -64,13 +71,16 @@ pub(crate) struct Inner<'a> {
     pub(crate) ty: &'a Type,
     /// The span of the word `transparent`.
     pub(crate) span: Span,
+    /// Whether it is the only field.
+    pub(crate) is_alone: bool,
 }
 
 pub(crate) struct Row<'a> {
     pub(crate) code: i32,
     pub(crate) name: &'a str,
     pub(crate) aliases: Vec<&'a str>,
-    pub(crate) summary: &'a str,
+    pub(crate) code_aliases: Vec<i32>,
+    pub(crate) summary: Cow<'a, str>,
     pub(crate) help: Option<&'a str>,
     /// A variant of `ErrorKind`.
     pub(crate) kind: &'static str,

@@ -1,43 +1,9 @@
 //! *Did you mean*: the known word that an unknown one was meant for.
 
-/// What others call it: RFC 6120 its error types, and our variants, a policy; gRPC and HTTP a kind;
-/// `backon` a setting; other macros a text and the list of impls.
-const ELSEWHERE: &[(&str, &str)] = &[
-    ("wait", "retry"),
-    ("auth", "login"),
-    ("modify", "fix"),
-    ("cancel", "never"),
-    ("AfterLogin", "login"),
-    ("AfterFix", "fix"),
-    ("Unauthorized", "Unauthenticated"),
-    ("Forbidden", "PermissionDenied"),
-    ("InvalidArgument", "InvalidInput"),
-    ("AlreadyExists", "Conflict"),
-    ("ResourceExhausted", "LimitExceeded"),
-    ("Unimplemented", "Unsupported"),
-    ("DeadlineExceeded", "TimedOut"),
-    ("Internal", "Server"),
-    ("factor", "multiplier"),
-    ("min_delay", "initial_backoff"),
-    ("max_delay", "max_backoff"),
-    ("delay", "initial_backoff"),
-    ("max_times", "max_attempts"),
-    ("max_retries", "max_attempts"),
-    ("message", "summary"),
-    ("description", "summary"),
-    ("derive", "impl"),
-];
-
-/// The known word that was most likely meant: ours for what has that name elsewhere, the only one of which
-/// it is the beginning or a word or the other way round, or the same but for its case and its underscores,
-/// or at most a third of its letters away.
-pub(crate) fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
+/// The known word that is spelled nearly alike: the only one that begins with the written word or is begun
+/// by it, or shares a whole part with it; else the nearest, if at most a third of the letters differ.
+pub(crate) fn nearest_of<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     let found = plain(written);
-    let elsewhere = ELSEWHERE.iter().filter(|(theirs, _)| plain(theirs) == found);
-    let ours = elsewhere.filter_map(|(_, ours)| known.iter().find(|word| *word == ours));
-    if let Some(word) = ours.copied().next() {
-        return Some(word);
-    }
     let letters = found.chars().count();
     let is_part = |word: &&&str| {
         letters > 1 && plain(word).starts_with(&found)
@@ -54,7 +20,7 @@ pub(crate) fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     (by_distance(&near) <= letters.max(3) / 3).then_some(near)
 }
 
-/// The word without what words of one name differ in: case, underscores and hyphens.
+/// The word without case, underscores and hyphens.
 pub(crate) fn plain(word: &str) -> String {
     word.trim_start_matches("r#").replace(['_', '-'], "").to_lowercase()
 }

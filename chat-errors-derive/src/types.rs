@@ -52,9 +52,27 @@ pub(crate) fn is_i32(ty: &Type) -> bool {
     ty.path.segments.last().is_some_and(|last| last.ident == "i32")
 }
 
-/// Whether the type is the deriving type itself, by its bare name or as `Self`.
+/// Whether the type is, or boxes, the deriving type itself: by its bare name with any arguments, as `Self`
+/// or by `self::`. By any other path it may be another type of that name.
 pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
-    matches!(unboxed(ty), Type::Path(ty) if ty.path.is_ident(ident) || ty.path.is_ident("Self"))
+    let Type::Path(ty) = unboxed(ty) else { return false };
+    let mut segments = ty.path.segments.iter();
+    let is_path = ty.qself.is_none() && ty.path.leading_colon.is_none();
+    is_path
+        && match (segments.next(), segments.next(), segments.next()) {
+            (Some(name), None, _) => name.ident == *ident || name.ident == "Self",
+            (Some(module), Some(name), None) => module.ident == "self" && name.ident == *ident,
+            _ => false,
+        }
+}
+
+/// Whether the type, or what it boxes, has a path into the standard library.
+pub(crate) fn is_of_std(ty: &Type) -> bool {
+    let Type::Path(ty) = unboxed(ty) else { return false };
+    let segments = &ty.path.segments;
+    let first = segments.first();
+    segments.len() > 1
+        && first.is_some_and(|first| ["std", "core", "alloc"].iter().any(|it| first.ident == it))
 }
 
 /// The type without the groups, visible or not, around it.

@@ -38,6 +38,8 @@ pub struct CodeInfo {
     pub name: &'static str,
     /// Older names that are read as this one.
     pub aliases: &'static [&'static str],
+    /// Old codes that are read as this one, such as 55 for 800.
+    pub code_aliases: &'static [i32],
     /// One line that says what happened, as an error message.
     pub summary: &'static str,
     /// The likely cause and what to do, where there is more to say; paragraphs are kept apart by a
@@ -75,6 +77,7 @@ impl CodeInfo {
             code,
             name,
             aliases: &[],
+            code_aliases: &[],
             summary: name,
             help: None,
             kind: ErrorKind::Unknown,

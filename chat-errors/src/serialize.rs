@@ -128,10 +128,11 @@ impl<E: ChatErrorCode> Serialize for OrUnknown<E> {
 /// and beside it `backoff`, which is none but under `retry`. Translations are left out.
 impl Serialize for CodeInfo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut row = serializer.serialize_struct("CodeInfo", 9)?;
+        let mut row = serializer.serialize_struct("CodeInfo", 10)?;
         row.serialize_field("code", &self.code)?;
         row.serialize_field("name", self.name)?;
         row.serialize_field("aliases", self.aliases)?;
+        row.serialize_field("code_aliases", self.code_aliases)?;
         row.serialize_field("summary", self.summary)?;
         row.serialize_field("help", &self.help)?;
         row.serialize_field("kind", &self.kind)?;

@@ -1,15 +1,18 @@
-//! The lists within an attribute: `retry(…)`, `lang(…)` and `impl(…)`.
+//! The lists within an attribute: `retry(…)`, `lang(…)`, `impl(…)`, `without(…)` and `reserved(…)`.
 
 use proc_macro2::{Group, Ident, Span, TokenTree};
 
 use super::entries::{Mistake, ReadEntries, Word, settle};
-use super::shape::Arguments;
-use super::{Amount, Container, Lang, Setting, Spanned, meant, value};
+use super::shape::{Arguments, is_equals};
+use super::{Amount, Container, Lang, Reserved, Setting, Spanned, meant, value};
 use crate::duration;
 use crate::errors::Errors;
 use crate::literal::Text;
-use crate::tokens::flattened;
-use crate::words::{self, IMPLS, LANG_KEYS, LangKey, RETRY_KEYS, RetryKey, Scope, Takes, Words};
+use crate::tokens::{flattened, is_punct};
+use crate::words::{
+    self, IMPLS, Impl, LANG_KEYS, LangKey, RETRY_KEYS, RetryKey, Scope, Takes, WITHOUT, Without,
+    Words,
+};
 
 /// The milliseconds of `Backoff::DEFAULT`.
 pub(crate) const DEFAULT_INITIAL: u64 = 1_000;
@@ -96,10 +99,15 @@ impl ReadEntries for RetryList<'_> {
     }
 
     fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
-        let guess = match mistake {
-            Mistake::Arguments(_) => return settle(Err(mistake), self.errors),
-            Mistake::Entry => meant::word(tokens, Scope::Retry, RETRY_KEYS),
-        };
+        if let Mistake::Arguments(_) = mistake {
+            return settle(Err(mistake), self.errors);
+        }
+        if let Some(setting) = meant::instead_of_setting(tokens) {
+            let found = meant::short(tokens);
+            let message = format!("expected a setting, found `{found}`: write `{setting}`");
+            return settle(Err(meant::on(tokens, message).into()), self.errors);
+        }
+        let guess = meant::word(tokens, Scope::Retry, RETRY_KEYS);
         self.errors.add(guess.error);
         let Some((ident, key)) = guess.near else { return false };
         let arguments = meant::after_word(tokens);
@@ -246,17 +254,20 @@ impl ReadEntries for ImplList<'_> {
     }
 
     fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
-        let (word, []) = known_word(tokens, IMPLS)? else { return Err(Mistake::Entry) };
-        let (request, span) = (word.key, word.ident.span());
+        let (word, value) = known_word(tokens, IMPLS)?;
+        let (request, span) = (value_of_impl(word.key, value)?, word.ident.span());
         let impls = &mut self.container.impls;
-        match impls.iter().find(|earlier| earlier.value == request) {
+        match impls.iter().find(|earlier| earlier.value.name() == request.name()) {
             Some(first) => self.errors.twice(format!("`{}`", word.ident), first.span, span),
             None => impls.push(Spanned { value: request, span }),
         }
         Ok(())
     }
 
-    fn explain(&mut self, tokens: &[TokenTree], _: Mistake) -> bool {
+    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
+        if let Mistake::Arguments(_) = mistake {
+            return settle(Err(mistake), self.errors);
+        }
         let mentioned = meant::words_in(tokens.iter().cloned().collect());
         self.container.mention(Scope::Impl, mentioned);
         if let Some(quoted) = Text::new(tokens) {
@@ -270,5 +281,96 @@ impl ReadEntries for ImplList<'_> {
         let Some((ident, _)) = guess.near else { return false };
         self.container.mention(Scope::Impl, [ident]);
         true
+    }
+}
+
+/// The impl with the value that its trait may have.
+fn value_of_impl(request: Impl, tokens: &[TokenTree]) -> Result<Impl, Mistake> {
+    match (request, tokens) {
+        (_, []) => Ok(request),
+        (Impl::Serialize, [sign, TokenTree::Ident(name)])
+            if is_equals(sign, None) && name == "name" =>
+        {
+            Ok(Impl::SerializeName)
+        }
+        (Impl::Serialize, _) => {
+            let found = meant::short(tokens);
+            let message = format!(
+                "`Serialize` writes the code, and `Serialize = name` the name: leave out `{found}`"
+            );
+            Err(meant::on(tokens, message).into())
+        }
+        _ => {
+            let (name, found) = (request.name(), meant::short(tokens));
+            let message = format!("`{name}` takes no value: leave out `{found}`");
+            Err(meant::on(tokens, message).into())
+        }
+    }
+}
+
+/// What `without(…)` leaves out, each once.
+pub(super) fn without(list: &Group, without: &mut Vec<Spanned<Without>>, errors: &mut Errors) {
+    WithoutList { without, errors }.entries(&flattened(list.stream()));
+}
+
+struct WithoutList<'a> {
+    without: &'a mut Vec<Spanned<Without>>,
+    errors: &'a mut Errors,
+}
+
+impl ReadEntries for WithoutList<'_> {
+    fn errors(&mut self) -> &mut Errors {
+        self.errors
+    }
+
+    fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
+        let (word, []) = known_word(tokens, WITHOUT)? else { return Err(Mistake::Entry) };
+        let (item, span) = (word.key, word.ident.span());
+        match self.without.iter().find(|earlier| earlier.value == item) {
+            Some(first) => self.errors.twice(format!("`{}`", word.ident), first.span, span),
+            None => self.without.push(Spanned { value: item, span }),
+        }
+        Ok(())
+    }
+
+    fn explain(&mut self, tokens: &[TokenTree], _: Mistake) -> bool {
+        let guess = meant::word(tokens, Scope::Without, WITHOUT);
+        self.errors.add(guess.error);
+        let Some((ident, item)) = guess.near else { return false };
+        self.without.push(Spanned { value: item, span: ident.span() });
+        true
+    }
+}
+
+/// The codes and names of `reserved(…)`.
+pub(super) fn reserved(list: &Group, reserved: &mut Vec<Spanned<Reserved>>, errors: &mut Errors) {
+    ReservedList { reserved, errors }.entries(&flattened(list.stream()));
+}
+
+struct ReservedList<'a> {
+    reserved: &'a mut Vec<Spanned<Reserved>>,
+    errors: &'a mut Errors,
+}
+
+impl ReadEntries for ReservedList<'_> {
+    fn errors(&mut self) -> &mut Errors {
+        self.errors
+    }
+
+    fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
+        let span = meant::span(tokens);
+        let value = value::reserved(&Ident::new("reserved", span), tokens)?;
+        self.reserved.push(Spanned { value, span });
+        Ok(())
+    }
+
+    /// An entry is a range to its end, or nothing.
+    fn explain_whole(&mut self, tokens: &[TokenTree], _: &[TokenTree]) -> Option<bool> {
+        let is_range = tokens.iter().any(|token| is_punct(token, '.'));
+        is_range.then(|| settle(self.take(tokens), self.errors))
+    }
+
+    fn explain(&mut self, _: &[TokenTree], mistake: Mistake) -> bool {
+        settle(Err(mistake), self.errors)
     }
 }

@@ -12,11 +12,12 @@ mod shape;
 mod value;
 
 use proc_macro2::{Ident, Span, TokenTree};
-use syn::Path;
+use syn::{Error, Path};
 
 use crate::errors::Errors;
 use crate::input::{Attribute, Name};
-use crate::words::{self, RetryKey, Scope, Target};
+use crate::tokens::flattened;
+use crate::words::{self, Key, RetryKey, Scope, Target, Without};
 
 use self::read::Reader;
 
@@ -73,6 +74,7 @@ pub(crate) struct Attrs {
     pub(crate) kind: Given<Kind>,
     pub(crate) outcome: Given<&'static str>,
     pub(crate) aliases: Vec<Spanned<String>>,
+    pub(crate) code_aliases: Vec<Spanned<i32>>,
     pub(crate) summary: Given<String>,
     pub(crate) help: Given<String>,
     pub(crate) langs: Vec<Lang>,
@@ -90,6 +92,12 @@ pub(crate) struct Container {
     pub(crate) krate: Given<Path>,
     /// The impls on request, each once.
     pub(crate) impls: Vec<Spanned<Impl>>,
+    pub(crate) is_const: Given<()>,
+    pub(crate) without: Vec<Spanned<Without>>,
+    /// Whether explicit discriminants are meant to differ from the codes.
+    pub(crate) independent: Given<()>,
+    pub(crate) range: Given<CodeRange>,
+    pub(crate) reserved: Vec<Spanned<Reserved>>,
     /// The traits that a mistaken attribute mentions: the fallback implements them, because the rest of
     /// the program may use them.
     pub(crate) mentioned: Vec<Impl>,
@@ -106,6 +114,26 @@ impl Container {
         let requested = |word: Ident| words::trait_named(&word.to_string(), scope);
         self.mentioned.extend(words.into_iter().filter_map(requested).map(|(_, it)| it));
     }
+}
+
+/// Some codes, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CodeRange {
+    pub(crate) first: i32,
+    pub(crate) last: i32,
+}
+
+impl CodeRange {
+    pub(crate) fn contains(self, code: i32) -> bool {
+        (self.first..=self.last).contains(&code)
+    }
+}
+
+/// Codes or a name that no row may use again.
+#[derive(Clone)]
+pub(crate) enum Reserved {
+    Codes(CodeRange),
+    Name(String),
 }
 
 /// A variant of `ErrorKind`, and the user's word for it.
@@ -204,4 +232,25 @@ impl Attrs {
             self.name = Given::Bad;
         }
     }
+}
+
+/// Reads a `#[code(…)]` on a field, which can only mark it as the inner error. Returns the span of
+/// `transparent`.
+pub(crate) fn read_on_field(attribute: &Attribute, target: Target) -> Result<Span, Error> {
+    if let [_, TokenTree::Group(list)] = attribute.tokens.as_slice() {
+        let tokens = flattened(list.stream());
+        let mut entries = shape::Entries::new(&tokens);
+        if let (Some(entry), None) = (entries.next(), entries.next()) {
+            if let [TokenTree::Ident(word)] = entry.tokens {
+                if Key::of(&word.to_string()) == Some(Key::Transparent) {
+                    return Ok(word.span());
+                }
+            }
+        }
+    }
+    let owner = if target == Target::Struct { "struct" } else { "variant" };
+    let message = format!(
+        "`#[code]` on a field can only be `#[code(transparent)]`: all else belongs on the {owner}"
+    );
+    Err(Error::new(attribute.span(), message))
 }

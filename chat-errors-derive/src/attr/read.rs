@@ -5,7 +5,7 @@ use syn::Error;
 
 use super::entries::{Mistake, ReadEntries, Word};
 use super::shape::{Arguments, literal_len};
-use super::{Attrs, Given, Kind, Policy, PolicyKind, list, meant, value};
+use super::{Attrs, Given, Kind, Policy, PolicyKind, Spanned, list, meant, value};
 use crate::errors::Errors;
 use crate::literal::{Integer, Text};
 use crate::tokens::flattened;
@@ -164,9 +164,13 @@ impl<'a> Reader<'a> {
                 let (outcome, _) = refusing(outcome, &mut self.attrs.outcome)?;
                 self.attrs.outcome.give(word, outcome, self.errors);
             }
-            (Key::Alias, Some(Arguments::Value(value))) => {
-                self.attrs.aliases.push(value::alias(ident, value)?);
-            }
+            (Key::Alias, Some(Arguments::Value(value))) => match Integer::new(value) {
+                Some(code) => {
+                    let (span, code) = (meant::span(value), value::code(value, &code)?);
+                    self.attrs.code_aliases.push(Spanned { value: code, span });
+                }
+                None => self.attrs.aliases.push(value::alias(ident, value)?),
+            },
             (Key::Summary, Some(Arguments::Value(value))) => {
                 let summary = refusing(value::line(ident, value), &mut self.attrs.summary)?;
                 self.attrs.summary.give(word, summary, self.errors);
@@ -192,6 +196,24 @@ impl<'a> Reader<'a> {
             (Key::Impl, Some(Arguments::List(traits))) => {
                 list::impls(traits, &mut self.attrs.container, self.errors);
             }
+            (Key::Const, Some(Arguments::None)) => {
+                self.attrs.container.is_const.give_or_guess(word, (), self.errors);
+            }
+            (Key::Without, Some(Arguments::List(items))) => {
+                list::without(items, &mut self.attrs.container.without, self.errors);
+            }
+            (Key::Discriminants, Some(Arguments::Value(value))) => {
+                let independent = value::variant(ident, value, words::INDEPENDENT);
+                refusing(independent, &mut self.attrs.container.independent)?;
+                self.attrs.container.independent.give(word, (), self.errors);
+            }
+            (Key::Range, Some(Arguments::Value(value))) => {
+                let range = refusing(value::range(ident, value), &mut self.attrs.container.range)?;
+                self.attrs.container.range.give(word, range, self.errors);
+            }
+            (Key::Reserved, Some(Arguments::List(items))) => {
+                list::reserved(items, &mut self.attrs.container.reserved, self.errors);
+            }
             _ => return self.no_arguments(word, arguments),
         }
         Ok(())
@@ -207,6 +229,9 @@ impl<'a> Reader<'a> {
             Key::Transparent => self.attrs.transparent.refuse(),
             Key::Unknown => self.attrs.unknown.refuse(),
             Key::Crate => self.attrs.container.krate.refuse(),
+            Key::Const => self.attrs.container.is_const.refuse(),
+            Key::Discriminants => self.attrs.container.independent.refuse(),
+            Key::Range => self.attrs.container.range.refuse(),
             _ => {}
         }
         if word.key == Key::Impl {

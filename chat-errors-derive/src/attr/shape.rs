@@ -143,7 +143,9 @@ pub(super) fn entry_len(tokens: &[TokenTree]) -> usize {
 
 fn value_len(tokens: &[TokenTree]) -> usize {
     if let Some(len) = literal_len(tokens) {
-        return len;
+        // A range is one value.
+        let is_range = tokens.get(len).is_some_and(|token| is_punct(token, '.'));
+        return if is_range { tokens.len() } else { len };
     }
     match tokens {
         [TokenTree::Group(_), ..] => 1,

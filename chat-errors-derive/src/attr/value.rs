@@ -4,11 +4,12 @@ use proc_macro2::{Ident, TokenTree};
 use syn::{Error, Path};
 
 use super::shape::PathPrefix;
-use super::{Amount, Spanned, meant};
-use crate::doc_comment::all_bytes;
+use super::{Amount, CodeRange, Reserved, Spanned, meant};
 use crate::duration;
 use crate::errors::Errors;
 use crate::literal::{Integer, Text};
+use crate::text::all_bytes;
+use crate::tokens::is_punct;
 
 type Result<T> = std::result::Result<T, Error>;
 
@@ -20,11 +21,25 @@ pub(super) fn code(tokens: &[TokenTree], code: &Integer) -> Result<i32> {
     }
 }
 
+/// The name of every undeclared code, in `CodeInfo::unknown`.
+const UNDECLARED: &str = "UNDECLARED";
+
+/// Whether the text is digits, with or without a sign: the key of a JSON map, where a code is a text too,
+/// would be read as that code.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    !digits.is_empty() && all_bytes(digits, |byte| byte.is_ascii_digit())
+}
+
 /// A name or alias, as it is on the wire.
 pub(super) fn name(tokens: &[TokenTree], name: Text) -> Result<String> {
     let name = content(tokens, name, "name", "write one such as `\"CONNECTION_LOST\"`")?;
     if all_bytes(&name, |byte| byte.is_ascii_graphic()) {
-        return Ok(name);
+        return match name.as_str() {
+            UNDECLARED => Err(meant::undeclared_name(tokens)),
+            digits if is_number(digits) => Err(meant::name_of_digits(tokens, digits)),
+            _ => Ok(name),
+        };
     }
     let is_odd = |letter: char| letter.is_whitespace() || letter.is_control();
     if name.contains(is_odd) { Err(meant::odd_name(tokens, &name, is_odd)) } else { Ok(name) }
@@ -48,6 +63,49 @@ pub(super) fn line(word: &Ident, tokens: &[TokenTree]) -> Result<String> {
         return Err(meant::on(tokens, message));
     }
     Ok(line)
+}
+
+/// A range of codes, which may be open at one end.
+pub(super) fn range(word: &Ident, tokens: &[TokenTree]) -> Result<CodeRange> {
+    let Some((start, is_inclusive, end)) = range_parts(tokens) else {
+        return Err(meant::no_range(word, tokens));
+    };
+    let bound = |bound: &[TokenTree], open: i32| match Integer::new(bound) {
+        _ if bound.is_empty() => Ok(open),
+        Some(integer) => code(bound, &integer),
+        None => Err(meant::no_range(word, tokens)),
+    };
+    let (first, last) = (bound(start, i32::MIN)?, bound(end, i32::MAX)?);
+    let last = if is_inclusive || end.is_empty() { Some(last) } else { last.checked_sub(1) };
+    match last {
+        Some(last) if first <= last => Ok(CodeRange { first, last }),
+        _ => Err(meant::on(tokens, format!("the range `{}` is empty", meant::short(tokens)))),
+    }
+}
+
+/// The tokens before and after `..` or `..=`, at least one of them, and whether the end is included.
+fn range_parts(tokens: &[TokenTree]) -> Option<(&[TokenTree], bool, &[TokenTree])> {
+    let dots = tokens.iter().position(|token| is_punct(token, '.'))?;
+    let (start, rest) = tokens.split_at_checked(dots)?;
+    let (is_inclusive, end) = match rest {
+        [_, dot, equals, end @ ..] if is_punct(dot, '.') && is_punct(equals, '=') => (true, end),
+        [_, dot, end @ ..] if is_punct(dot, '.') => (false, end),
+        _ => return None,
+    };
+    let is_bound = !start.is_empty() || !end.is_empty();
+    (is_bound && (!is_inclusive || !end.is_empty())).then_some((start, is_inclusive, end))
+}
+
+/// Codes or a name that are retired.
+pub(super) fn reserved(word: &Ident, tokens: &[TokenTree]) -> Result<Reserved> {
+    if let Some(name) = Text::new(tokens) {
+        return self::name(tokens, name).map(Reserved::Name);
+    }
+    if let Some(integer) = Integer::new(tokens) {
+        let code = code(tokens, &integer)?;
+        return Ok(Reserved::Codes(CodeRange { first: code, last: code }));
+    }
+    range(word, tokens).map(Reserved::Codes)
 }
 
 fn string(word: &Ident, tokens: &[TokenTree]) -> Result<Text> {

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Type;
 
+use crate::attr::{CodeRange, Reserved};
 use crate::expand::deferred::deferred;
 use crate::expand::header::{Bound, Headers};
 use crate::expand::nested::nested;
@@ -27,8 +28,10 @@ pub(super) fn codes(model: &Model<'_>, paths: &Paths) -> TokenStream {
     }
     let inner: Vec<&Inner<'_>> = model.inner().map(|(_, inner)| inner).collect();
     let checks = checks(&inner, paths, &quote!(Self));
+    let reserved = reserved(model, paths, &quote!(Self)).map(|check| quote!(#check;));
     quote!({
         #(#checks;)*
+        #reserved
         &#private::#set::<Self>()
     })
 }
@@ -64,14 +67,16 @@ pub(super) fn joined(headers: &Headers<'_>, model: &Model<'_>, table: &TokenStre
     let has_arguments = has_arguments(generics);
     let is_known = |inner: &&Inner<'_>| !has_arguments || !is_bound(inner.ty, generics);
     let known: Vec<&Inner<'_>> = model.inner().map(|(_, inner)| inner).filter(is_known).collect();
-    if !can_collide(model, known.len()) {
+    if known.is_empty() || !can_collide(model, known.len()) {
         return quote!(#[doc(hidden)] #joined);
     }
     let lifetimes = generics.lifetimes().map(|_| quote!('_));
     let arguments = (!generics.params.is_empty()).then(|| quote!(<#(#lifetimes),*>));
     let this = if has_arguments { quote!(__ChatErrorsKnown) } else { quote!(#ident #arguments) };
+    let reserved = reserved(model, headers.paths, &this);
+    let reserved = reserved.map(|check| quote!(const _: () = #check;));
     let checks = checks(&known, headers.paths, &this);
-    let mut checks = quote!(#(const _: () = #checks;)*);
+    let mut checks = quote!(#(const _: () = #checks;)* #reserved);
     if has_arguments {
         // A type of its own, since the real one cannot be named without its arguments.
         let sets = known.iter().map(|inner| nested(inner.ty, headers.paths));
@@ -105,12 +110,33 @@ fn checks(inner: &[&Inner<'_>], paths: &Paths, this: &TokenStream) -> Vec<TokenS
     checks.collect()
 }
 
+/// The check that no nested type uses a reserved code or name. It is at the first of them.
+fn reserved(model: &Model<'_>, paths: &Paths, this: &TokenStream) -> Option<TokenStream> {
+    let private = &paths.private;
+    let reserved = &model.frame.reserved;
+    let span = reserved.first()?.span;
+    let (mut codes, mut names) = (Vec::new(), Vec::new());
+    for item in reserved {
+        match &item.value {
+            Reserved::Codes(CodeRange { first, last }) => {
+                let (first, last) =
+                    (Literal::i32_unsuffixed(*first), Literal::i32_unsuffixed(*last));
+                codes.push(quote!((#first, #last)));
+            }
+            Reserved::Name(name) => names.push(name),
+        }
+    }
+    let check = quote!(#private::unreserved::<#this>(&[#(#codes),*], &[#(#names),*]));
+    Some(located(check, span))
+}
+
 fn generic_codes(ty: &Type, paths: &Paths) -> TokenStream {
     let (krate, respanned) = (&paths.krate, respan_type(ty));
     quote_spanned!(type_span(ty)=> <#respanned as #krate::CodeTable>::CODES)
 }
 
-/// Whether this many nested types can share a code with something.
+/// Whether this many nested types can share a code with something, or use a reserved one.
 fn can_collide(model: &Model<'_>, nested: usize) -> bool {
-    nested > 1 || nested == 1 && model.rows().next().is_some()
+    let has_others = || model.rows().next().is_some() || !model.frame.reserved.is_empty();
+    nested > 1 || nested == 1 && has_others()
 }

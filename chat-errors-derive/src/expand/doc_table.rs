@@ -4,10 +4,10 @@ use std::fmt::{self, Formatter};
 
 use quote::ToTokens as _;
 
-use crate::doc_comment::all_bytes;
 use crate::expand::source::text;
 use crate::model::{Listing, Model, Row, Variant};
 use crate::pretty::pretty;
+use crate::text::all_bytes;
 use crate::tokens::uncovered;
 
 pub(crate) fn doc_table(model: &Model<'_>) -> String {
@@ -29,7 +29,7 @@ pub(crate) fn doc_table(model: &Model<'_>) -> String {
 }
 
 fn line(f: &mut Formatter<'_>, listing: Listing, row: &Row<'_>) -> fmt::Result {
-    let (name, deprecated, summary) = (code(row.name), deprecated(listing), cell(row.summary));
+    let (name, deprecated, summary) = (code(row.name), deprecated(listing), cell(&row.summary));
     let Row { code, kind, policy, .. } = row;
     let policy = policy.variant();
     writeln!(f, "| {code} | {name}{deprecated} | `{kind}` | `{policy}` | {summary} |")

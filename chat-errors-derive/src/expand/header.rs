@@ -13,6 +13,7 @@ use crate::types::respan_type;
 /// What an impl requires of the types in `transparent` fields.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Bound {
+    None,
     Code,
     Table,
     FromCode,
@@ -77,18 +78,19 @@ impl Headers<'_> {
         }
     }
 
-    /// A function beside the impls that returns the type. `Self` in its bounds means the type.
-    pub(super) fn function(
+    /// A `const fn` beside the impls. `Self` in its bounds means the type.
+    pub(super) fn const_function(
         &self,
         name: &TokenStream,
         argument: &TokenStream,
+        output: &TokenStream,
         body: &TokenStream,
     ) -> TokenStream {
         let this = self.this();
         let parameters = without_self(self.parameters(None), &this);
         let bounds = without_self(respan(&self.generics().where_clause), &this);
         quote! {
-            fn #name #parameters(#argument) -> #this #bounds {
+            const fn #name #parameters(#argument) -> #output #bounds {
                 #body
             }
         }
@@ -136,6 +138,7 @@ impl Headers<'_> {
         let mut predicates: Vec<TokenStream> = own.collect();
         let krate = &self.paths.krate;
         let required = match bound {
+            Bound::None => return respan(&generics.where_clause),
             Bound::Code => quote!(#krate::ChatErrorCode),
             Bound::Table => quote!(#krate::CodeTable),
             Bound::FromCode => quote!(#krate::FromCode),

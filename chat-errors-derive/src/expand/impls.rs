@@ -1,15 +1,15 @@
 //! The impls. Their bodies are an argument: the real ones, or empty ones after a mistake.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Lifetime;
 
 use crate::attr::Impl;
 use crate::expand::header::{Bound, Headers};
 use crate::expand::paths::Paths;
 use crate::expand::source::long_text;
+use crate::expand::{inherent, requested};
 use crate::model::FromCodeSupport;
-use crate::tokens::respan;
+use crate::words::Without;
 
 #[derive(Default)]
 pub(super) struct Bodies {
@@ -35,47 +35,62 @@ pub(super) struct Bodies {
     pub(super) display: TokenStream,
     /// The source of `self`.
     pub(super) source: TokenStream,
+    /// The impls of `From` for inner errors.
+    pub(super) from_inner: TokenStream,
+    /// The index of `*__chat_errors_error`'s row, if the accessors are wanted in constants.
+    pub(super) position: Option<TokenStream>,
 }
 
 /// Every impl of the frame.
 pub(super) fn impls(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
     let frame = headers.frame;
+    let has = |item| !frame.without.contains(&item);
     let mut impls = always(headers, bodies);
+    impls.extend(has(Without::Into).then(|| into_i32(headers)));
     impls.extend(look_ups(headers, bodies));
     impls.extend(match frame.from_code {
+        _ if !has(Without::TryFrom) => None,
         FromCodeSupport::None => None,
         FromCodeSupport::Fallible | FromCodeSupport::UnitEnum => Some(try_from(headers)),
         FromCodeSupport::Lossless => Some(from(headers, &bodies.unknown)),
     });
-    impls.extend(frame.impls.iter().map(|wanted| match wanted {
-        Impl::Display => display(headers, &bodies.display),
-        Impl::Error => error(headers, &bodies.source),
-        Impl::Serialize => serialize(headers),
-        Impl::Deserialize => deserialize(headers),
+    impls.extend(bodies.position.as_ref().map(|position| inherent::accessors(headers, position)));
+    impls.extend(frame.impls.iter().map(|requested| match requested {
+        Impl::Display => requested::display(headers, &bodies.display),
+        Impl::Error => requested::error(headers, &bodies.source),
+        Impl::From => bodies.from_inner.clone(),
+        Impl::Serialize => requested::serialize(headers, "serialize"),
+        Impl::SerializeName => requested::serialize(headers, "serialize_name"),
+        Impl::Deserialize => requested::deserialize(headers),
     }));
     impls
 }
 
 /// `from_code` and `from_name`, and what is made of them.
 fn look_ups(headers: &Headers<'_>, bodies: &Bodies) -> Option<TokenStream> {
+    let without = &headers.frame.without;
     let inherent = match headers.frame.from_code {
         FromCodeSupport::None => return None,
-        FromCodeSupport::Fallible | FromCodeSupport::Lossless => None,
-        FromCodeSupport::UnitEnum => Some(inherent(headers, bodies)),
+        FromCodeSupport::UnitEnum if !without.contains(&Without::Inherent) => {
+            Some(inherent::look_ups(headers, bodies))
+        }
+        _ => None,
     };
     let from_code = from_code(headers, bodies);
-    let look_ups = quote!(#inherent #from_code);
+    let from_str = (!without.contains(&Without::FromStr)).then(|| from_str(headers));
+    let look_ups = quote!(#inherent #from_code #from_str);
     let Some(nth) = &bodies.nth else { return Some(look_ups) };
-    let nth = headers.function(
+    let nth = headers.const_function(
         &quote!(__chat_errors_nth),
         &quote!(__chat_errors_position: ::core::primitive::usize),
+        &headers.this(),
         nth,
     );
     // Here, rustc finds the helper neither as a method to suggest nor beside the user's items.
     Some(quote! {
         const _: () = {
             #[inline]
-            const #nth
+            #nth
             #look_ups
         };
     })
@@ -147,18 +162,21 @@ fn always(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
             const CODES: &'static #krate::CodeSet = #codes;
         },
     );
-    let this = headers.this();
-    let by_value = i32_from(headers, &this, &quote!(&__chat_errors_error));
-    let by_reference = i32_from(headers, &quote!(&#this), &quote!(__chat_errors_error));
     quote! {
         #[doc(hidden)]
         #declaration
         #chat_error_code
         #[doc = #doc]
         #code_table
-        #by_value
-        #by_reference
     }
+}
+
+/// `From` of the type and of a reference to it, for `i32`.
+fn into_i32(headers: &Headers<'_>) -> TokenStream {
+    let this = headers.this();
+    let by_value = i32_from(headers, &this, &quote!(&__chat_errors_error));
+    let by_reference = i32_from(headers, &quote!(&#this), &quote!(__chat_errors_error));
+    quote!(#by_value #by_reference)
 }
 
 fn i32_from(headers: &Headers<'_>, source: &TokenStream, error: &TokenStream) -> TokenStream {
@@ -174,40 +192,10 @@ fn i32_from(headers: &Headers<'_>, source: &TokenStream, error: &TokenStream) ->
     )
 }
 
-/// The inherent items of an enum of unit variants, for use in constants.
-fn inherent(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
-    let Bodies { variants, from_code, from_name, .. } = bodies;
-    let visibility = respan(&headers.frame.input.vis);
-    headers.inherent(&quote! {
-            /// Every value, in the order of declaration.
-            #visibility const VARIANTS: &'static [Self] = #variants;
-
-            /// The value with this code, if there is one.
-            #[must_use]
-            #[inline]
-            #visibility const fn from_code(
-                __chat_errors_code: ::core::primitive::i32,
-            ) -> ::core::option::Option<Self> {
-                #from_code
-            }
-
-            /// The value with this name or alias, in exact case, if there is one.
-            #[must_use]
-            #[inline]
-            #visibility const fn from_name(
-                __chat_errors_name: &::core::primitive::str,
-            ) -> ::core::option::Option<Self> {
-                #from_name
-            }
-    })
-}
-
-/// `FromCode`, and `FromStr` through it.
 fn from_code(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
     let Bodies { from_code: code, from_name: name, .. } = bodies;
-    let Paths { krate, private, .. } = headers.paths;
-    let from_code = quote!(#krate::FromCode);
-    let from_code = headers.item(&from_code, Bound::FromCode, &quote! {
+    let krate = &headers.paths.krate;
+    headers.item(&quote!(#krate::FromCode), Bound::FromCode, &quote! {
         #[inline]
         fn from_code(__chat_errors_code: ::core::primitive::i32) -> ::core::option::Option<Self> {
             #code
@@ -217,8 +205,12 @@ fn from_code(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
         fn from_name(__chat_errors_name: &::core::primitive::str) -> ::core::option::Option<Self> {
             #name
         }
-    });
-    let from_str = headers.item(
+    })
+}
+
+fn from_str(headers: &Headers<'_>) -> TokenStream {
+    let Paths { krate, private, .. } = headers.paths;
+    headers.item(
         &quote!(::core::str::FromStr),
         Bound::FromCode,
         &quote! {
@@ -231,8 +223,7 @@ fn from_code(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
                 #private::parse(__chat_errors_name)
             }
         },
-    );
-    quote!(#from_code #from_str)
+    )
 }
 
 fn try_from(headers: &Headers<'_>) -> TokenStream {
@@ -263,70 +254,4 @@ fn from(headers: &Headers<'_>, unknown: &TokenStream) -> TokenStream {
             <Self as #krate::FromCode>::from_code(__chat_errors_code).unwrap_or_else(|| #unknown)
         }
     })
-}
-
-fn display(headers: &Headers<'_>, body: &TokenStream) -> TokenStream {
-    headers.item(
-        &quote!(::core::fmt::Display),
-        Bound::Display,
-        &quote! {
-            fn fmt(
-                &self,
-                __chat_errors_formatter: &mut ::core::fmt::Formatter<'_>,
-            ) -> ::core::fmt::Result {
-                #body
-            }
-        },
-    )
-}
-
-fn error(headers: &Headers<'_>, body: &TokenStream) -> TokenStream {
-    headers.item(
-        &quote!(::core::error::Error),
-        Bound::Error,
-        &quote! {
-            fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-                #body
-            }
-        },
-    )
-}
-
-fn serialize(headers: &Headers<'_>) -> TokenStream {
-    let private = &headers.paths.private;
-    headers.item(
-        &quote!(#private::serde::Serialize),
-        Bound::Code,
-        &quote! {
-            fn serialize<__ChatErrorsSerializer: #private::serde::Serializer>(
-                &self,
-                __chat_errors_serializer: __ChatErrorsSerializer,
-            ) -> ::core::result::Result<
-                <__ChatErrorsSerializer as #private::serde::Serializer>::Ok,
-                <__ChatErrorsSerializer as #private::serde::Serializer>::Error,
-            > {
-                #private::serialize(self, __chat_errors_serializer)
-            }
-        },
-    )
-}
-
-fn deserialize(headers: &Headers<'_>) -> TokenStream {
-    let private = &headers.paths.private;
-    let lifetime = Lifetime::new("'__chat_errors_de", Span::call_site());
-    headers.item_over(
-        Some(&lifetime),
-        &quote!(#private::serde::Deserialize<#lifetime>),
-        Bound::FromCode,
-        &quote! {
-            fn deserialize<__ChatErrorsDeserializer: #private::serde::Deserializer<#lifetime>>(
-                __chat_errors_deserializer: __ChatErrorsDeserializer,
-            ) -> ::core::result::Result<
-                Self,
-                <__ChatErrorsDeserializer as #private::serde::Deserializer<#lifetime>>::Error,
-            > {
-                #private::deserialize(__chat_errors_deserializer)
-            }
-        },
-    )
 }

@@ -4,6 +4,7 @@ use std::fmt::Formatter;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use syn::{Fields, Generics};
 
 use crate::expand::collision::is_checked_when_used;
 use crate::expand::deferred::deferred;
@@ -18,20 +19,24 @@ use crate::types::respan_type;
 /// being on the stack.
 const MOST_IN_A_FUNCTION: usize = 8_192;
 
-/// The `&'static [Self]` of an enum of unit variants.
-pub(super) fn variants(model: &Model<'_>, paths: &Paths) -> TokenStream {
+/// The `&'static [Self]` of an enum of unit variants, with the variants of these names.
+pub(super) fn variants(
+    generics: &Generics,
+    paths: &Paths,
+    variants: &[(&str, &Fields)],
+) -> TokenStream {
     let ident = &paths.ident;
     let values = code(|f| {
-        model.rows().try_for_each(|(variant, _)| {
-            paths.unit(f, variant)?;
+        variants.iter().try_for_each(|(name, fields)| {
+            paths.unit(f, name, fields)?;
             f.write_str(",")
         })
     });
     let values = quote!([#values]);
-    if !model.frame.input.generics.params.is_empty() {
+    if !generics.params.is_empty() {
         return quote!(&#values);
     }
-    let len = model.rows().count();
+    let len = variants.len();
     if len > MOST_IN_A_FUNCTION {
         let len = Literal::usize_unsuffixed(len);
         return quote! {{
@@ -90,10 +95,12 @@ pub(super) fn nth(model: &Model<'_>, paths: &Paths) -> Option<TokenStream> {
     }
     let arm = |f: &mut Formatter<'_>, position, variant: &Variant<'_>| {
         write!(f, "{position}=>")?;
-        paths.unit(f, variant)?;
+        paths.unit(f, &variant.name, variant.fields)?;
         f.write_str(",")
     };
-    Some(matched("__chat_errors_position", earlier, arm, |f| paths.unit(f, last.0)))
+    Some(matched("__chat_errors_position", earlier, arm, |f| {
+        paths.unit(f, &last.0.name, last.0.fields)
+    }))
 }
 
 /// The `Self` of an undeclared `__chat_errors_code`, if a variant takes those.

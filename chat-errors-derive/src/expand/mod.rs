@@ -7,11 +7,13 @@ mod fallback;
 mod header;
 mod impls;
 mod index_literal;
+mod inherent;
 mod look_up;
 mod matched;
 mod nested;
 mod parameters;
 mod paths;
+mod requested;
 mod resolve;
 pub(crate) mod source;
 mod table;
@@ -35,18 +37,22 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         model.rows().filter_map(|(_, row)| Some(row.cause.as_ref()?.ty)).collect();
     let headers = Headers { frame: &model.frame, paths: &paths, inner: &inner, causes: &causes };
     let joined = collision::joined(&headers, model, &table);
+    let units: Vec<_> =
+        model.rows().map(|(variant, _)| (variant.name.as_str(), variant.fields)).collect();
     let bodies = Bodies {
         doc: doc_table(model),
         table,
         resolve: resolve::resolve(model, &paths),
         codes: collision::codes(model, &paths),
-        variants: look_up::variants(model, &paths),
+        variants: look_up::variants(&model.frame.input.generics, &paths, &units),
         from_code: look_up::by_code(model, &paths),
         from_name: look_up::by_name(model, &paths),
         nth: look_up::nth(model, &paths),
         unknown: look_up::unknown(model, &paths).unwrap_or_default(),
         display: resolve::display(model, &paths),
         source: resolve::source(model, &paths),
+        from_inner: requested::from(&headers, model.inner()),
+        position: model.frame.is_const.then(|| resolve::const_position(model, &paths, true)),
     };
     let impls = impls(&headers, &bodies);
     quote!(#impls #joined)

@@ -38,19 +38,19 @@ impl Paths {
         Self { krate, private, ident, source, target: frame.target }
     }
 
-    /// Writes the variant's path.
-    pub(super) fn variant(&self, f: &mut Formatter<'_>, variant: &Variant<'_>) -> fmt::Result {
+    /// Writes the path of the variant with this name.
+    pub(super) fn name(&self, f: &mut Formatter<'_>, name: &str) -> fmt::Result {
         f.write_str(&self.source)?;
         if self.target == Target::Struct {
             return Ok(());
         }
-        write!(f, "::{}", variant.name)
+        write!(f, "::{name}")
     }
 
     /// Writes a variant without fields as an expression.
-    pub(super) fn unit(&self, f: &mut Formatter<'_>, variant: &Variant<'_>) -> fmt::Result {
-        self.variant(f, variant)?;
-        match variant.fields {
+    pub(super) fn unit(&self, f: &mut Formatter<'_>, name: &str, fields: &Fields) -> fmt::Result {
+        self.name(f, name)?;
+        match fields {
             Fields::Unit => Ok(()),
             Fields::Named(_) | Fields::Unnamed(_) => f.write_str("{}"),
         }
@@ -63,7 +63,7 @@ impl Paths {
         member: &Member,
         binding: &Ident,
     ) -> TokenStream {
-        let path = code(|f| self.variant(f, variant));
+        let path = code(|f| self.name(f, &variant.name));
         let member = respan(member);
         let others = (variant.fields.len() > 1).then(|| quote!(, ..));
         quote!(#path { #member: #binding #others })
@@ -76,7 +76,7 @@ impl Paths {
         member: &Member,
         value: impl ToTokens,
     ) -> TokenStream {
-        let path = code(|f| self.variant(f, variant));
+        let path = code(|f| self.name(f, &variant.name));
         let member = respan(member);
         quote!(#path { #member: #value })
     }

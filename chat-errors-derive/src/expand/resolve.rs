@@ -2,7 +2,7 @@
 
 use std::fmt::Formatter;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Fields;
 
@@ -28,7 +28,10 @@ pub(super) fn resolve(model: &Model<'_>, paths: &Paths) -> TokenStream {
         let pattern = paths.with_field(variant, member, quote!(__chat_errors_field));
         arms.push(quote!(#pattern => #query::unknown(*__chat_errors_field)));
     }
-    let Some(position) = position(model, paths) else { return quote!(match self { #(#arms),* }) };
+    let is_complete = model.rows().count() == model.variants.len();
+    let Some(position) = position(model, paths, "*self", is_complete) else {
+        return quote!(match self { #(#arms),* });
+    };
     if arms.is_empty() {
         return quote!(#query::row::<Self>(#position));
     }
@@ -38,22 +41,49 @@ pub(super) fn resolve(model: &Model<'_>, paths: &Paths) -> TokenStream {
     }
 }
 
-/// The index of `self`'s row, or the number of rows if it has none. `None` if there are no rows.
+/// The index of the subject's row, or the number of rows if it has none, which cannot be in a complete model.
+/// `None` if there are no rows.
 ///
 /// A match of its own: rustc compiles it to nothing or to a table, where arms of two kinds would be jumps.
-fn position(model: &Model<'_>, paths: &Paths) -> Option<TokenStream> {
+fn position(
+    model: &Model<'_>,
+    paths: &Paths,
+    subject: &str,
+    is_complete: bool,
+) -> Option<TokenStream> {
     let rows: Vec<(&Variant<'_>, &Row<'_>)> = model.rows().collect();
     let (_, earlier) = rows.split_last()?;
-    let named = if rows.len() < model.variants.len() { rows.as_slice() } else { earlier };
+    let named = if is_complete { earlier } else { rows.as_slice() };
     let any_fields = |variant: &Variant<'_>| match variant.fields {
         Fields::Unit => "",
         Fields::Named(_) | Fields::Unnamed(_) => "{ .. }",
     };
     let arm = |f: &mut Formatter<'_>, position, variant: &Variant<'_>| {
-        paths.variant(f, variant)?;
+        paths.name(f, &variant.name)?;
         write!(f, "{}=>{position},", any_fields(variant))
     };
-    Some(matched("*self", named, arm, |f| write!(f, "{}", named.len())))
+    Some(matched(subject, named, arm, |f| write!(f, "{}", named.len())))
+}
+
+/// The index of the row of `*__chat_errors_error`, of an enum of unit variants.
+pub(super) fn const_position(model: &Model<'_>, paths: &Paths, is_complete: bool) -> TokenStream {
+    position(model, paths, "*__chat_errors_error", is_complete).unwrap_or_else(|| quote!(0))
+}
+
+/// The body of `resolve` after a mistake: variants without a row are like undeclared codes.
+pub(super) fn fallback(model: &Model<'_>, paths: &Paths, is_complete: bool) -> TokenStream {
+    let private = &paths.private;
+    let query = quote!(<__ChatErrorsQuery as #private::Query>);
+    let Some(position) = position(model, paths, "*self", is_complete) else {
+        return quote!(#query::unknown(0));
+    };
+    let rows = Literal::usize_unsuffixed(model.rows().count());
+    quote! {
+        match #position {
+            #rows => #query::unknown(0),
+            __chat_errors_position => #query::row::<Self>(__chat_errors_position),
+        }
+    }
 }
 
 /// The body of `Display::fmt`.
@@ -105,7 +135,7 @@ fn inner_arms(
     let arms = model.inner().map(|(variant, inner)| {
         let span = type_span(inner.ty);
         let field = Ident::new("__chat_errors_field", span);
-        let pattern = paths.with_field(variant, &inner.member, &field);
+        let pattern = paths.with_one_field(variant, &inner.member, &field);
         let call = call(inner, span, &field);
         quote!(#pattern => #call)
     });

@@ -45,18 +45,26 @@ impl Columns<'_> {
             rows.iter().map(|row| row.name).chain(aliases().map(|(_, alias)| alias)).collect();
         let alias_rows: Vec<Literal> =
             aliases().map(|(position, _)| Literal::usize_unsuffixed(position)).collect();
+        let (code_alias_rows, code_aliases): (Vec<Literal>, Vec<i32>) = rows
+            .iter()
+            .enumerate()
+            .flat_map(|(position, row)| row.code_aliases.iter().map(move |code| (position, *code)))
+            .map(|(position, code)| (Literal::usize_unsuffixed(position), code))
+            .unzip();
+        let code_alias_index = code_index(private, &code_aliases);
         let code_index = code_index(private, &codes);
         let name_index = name_index(private, &names);
         let hashes: Vec<u64> = names.iter().map(|name| hash(name.as_bytes())).collect();
-        let fingerprint = fingerprint(type_name, &codes, &hashes);
+        let all_codes: Vec<i32> = codes.iter().chain(&code_aliases).copied().collect();
+        let fingerprint = fingerprint(type_name, &all_codes, &hashes);
         let name_hashes = high_words(&hashes);
-        let code_range = range(&codes);
+        let code_range = range(&all_codes);
         let len = Literal::usize_unsuffixed(codes.len());
         let names_len = Literal::usize_unsuffixed(names.len());
         let codes = array(&codes);
         let names = array(&names);
         let texts: Vec<&str> =
-            rows.iter().flat_map(|row| [row.summary, row.help.unwrap_or_default()]).collect();
+            rows.iter().flat_map(|row| [&*row.summary, row.help.unwrap_or_default()]).collect();
         let (texts, text_ends) = joined(&texts);
         let text_ends_len = Literal::usize_unsuffixed(text_ends.len());
         let text_ends = Literal::byte_string(&text_ends);
@@ -67,6 +75,11 @@ impl Columns<'_> {
             self.translations().unzip();
         let position = quote!(::core::primitive::u16);
         let alias_rows = sparse_column("ALIAS_ROWS", &position, &alias_rows);
+        let code_aliases: Vec<Literal> =
+            code_aliases.into_iter().map(Literal::i32_unsuffixed).collect();
+        let code_aliases =
+            sparse_column("CODE_ALIASES", &quote!(::core::primitive::i32), &code_aliases);
+        let code_alias_rows = sparse_column("CODE_ALIAS_ROWS", &position, &code_alias_rows);
         let translation_rows = sparse_column("TRANSLATION_ROWS", &position, &translation_rows);
         let translations =
             sparse_column("TRANSLATIONS", &quote!(#private::Translation), &translations);
@@ -88,9 +101,12 @@ impl Columns<'_> {
                 policies: #policies,
                 outcomes: #outcomes,
                 alias_rows: #alias_rows,
+                code_aliases: #code_aliases,
+                code_alias_rows: #code_alias_rows,
                 translation_rows: #translation_rows,
                 translations: #translations,
                 code_index: #code_index,
+                code_alias_index: #code_alias_index,
                 name_index: #name_index,
             }
         }

@@ -25,6 +25,8 @@ pub(crate) struct Variant {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) ident: Ident,
     pub(crate) fields: Fields,
+    /// The tokens after `=`, if there are any.
+    pub(crate) discriminant: Vec<TokenTree>,
 }
 
 /// The content of the brackets of an attribute.

@@ -23,9 +23,9 @@ pub(super) fn split(body: TokenStream) -> Result<Option<Vec<Variant>>> {
             // `pub(crate)`, or the `$vis` of a macro, which may be empty.
             TokenTree::Group(group) if is_visibility(&group) => {}
             TokenTree::Ident(ident) if is_name(&ident) => {
-                let Some(fields) = rest(&mut tokens)? else { return Ok(None) };
+                let Some((fields, discriminant)) = rest(&mut tokens)? else { return Ok(None) };
                 let attributes = std::mem::take(&mut attributes);
-                variants.push(Variant { attributes, ident, fields });
+                variants.push(Variant { attributes, ident, fields, discriminant });
             }
             _ => return Ok(None),
         }
@@ -44,8 +44,8 @@ fn is_name(ident: &Ident) -> bool {
     is_plain || syn::parse2::<Ident>(TokenTree::from(ident.clone()).into()).is_ok()
 }
 
-/// The fields of a variant; passes its discriminant and its comma. `None` if anything else follows.
-fn rest(tokens: &mut token_stream::IntoIter) -> Result<Option<Fields>> {
+/// The fields of a variant and its discriminant, up to the comma. `None` if anything else follows.
+fn rest(tokens: &mut token_stream::IntoIter) -> Result<Option<(Fields, Vec<TokenTree>)>> {
     let mut fields = Fields::Unit;
     let mut next = tokens.next();
     if let Some(TokenTree::Group(group)) = &next {
@@ -57,13 +57,15 @@ fn rest(tokens: &mut token_stream::IntoIter) -> Result<Option<Fields>> {
         };
         next = tokens.next();
     }
-    let is_end = match &next {
-        None => true,
-        Some(token) if is_punct(token, ',') => true,
-        Some(token) if is_punct(token, '=') => !discriminant(tokens).is_empty(),
-        Some(_) => false,
-    };
-    Ok(is_end.then_some(fields))
+    match &next {
+        None => Ok(Some((fields, Vec::new()))),
+        Some(token) if is_punct(token, ',') => Ok(Some((fields, Vec::new()))),
+        Some(token) if is_punct(token, '=') => {
+            let discriminant = discriminant(tokens);
+            Ok((!discriminant.is_empty()).then_some((fields, discriminant)))
+        }
+        Some(_) => Ok(None),
+    }
 }
 
 /// The expression before the next comma, which it passes.

@@ -6,7 +6,7 @@ use crate::input::Input;
 
 /// The summary and the help above `struct E;`.
 fn text(comment: &str) -> (Option<String>, Option<String>) {
-    let DocComment { summary, help } =
+    let DocComment { summary, help, .. } =
         DocComment::read(&parse(&format!("{comment}\nstruct E;")).attributes);
     (summary, help)
 }
@@ -81,7 +81,7 @@ fn nothing_joins_a_heading_or_a_fence() {
     let help = |comment: &str| text(comment).1;
     assert_eq!(
         help("/** One.\n\n # Cause\n The server. */").as_deref(),
-        Some("# Cause\nThe server.")
+        Some("Cause\nThe server.")
     );
     assert_eq!(help("/** One.\n\n ~~~\n a\n b\n ~~~\n*/").as_deref(), Some("~~~\na\nb\n~~~"));
     assert_eq!(help("/** One.\n\n 1) a\n 2) b\n*/").as_deref(), Some("1) a\n2) b"));
@@ -98,7 +98,6 @@ fn what_is_no_comment_says_nothing() {
         "#[doc(hidden)]",
         "#[doc(alias = \"One\")]",
         "#[doc]",
-        "#[doc = concat!(\"One\", \" line.\")]",
         "#[doc = 1]",
         "#[doc = b\"One\"]",
         "#[cfg_attr(all(), doc = \"One line.\")]",
@@ -160,4 +159,82 @@ fn code_keeps_its_lines_its_indentation_and_its_blank_lines() {
     let comment =
         "/// Write\n/// ```\n/// if x {\n///     y();\n/// }\n/// ```\n/// and wait\n/// for it.";
     assert_eq!(help(comment), "Write\n```\nif x {\n    y();\n}\n```\nand wait for it.");
+}
+
+#[test]
+fn inline_code_with_three_backticks_is_no_fence() {
+    assert_eq!(
+        help("/// ```x``` is code\n/// and this is not."),
+        "```x``` is code and this is not."
+    );
+}
+
+#[test]
+fn a_block_ends_the_summary() {
+    let one = || Some("One".to_owned());
+    let code = Some("```\nlet a;\n```".to_owned());
+    assert_eq!(text("/// One.\n/// ```\n/// let a;\n/// ```"), (one(), code));
+    assert_eq!(text("/// One.\n/// - two"), (one(), Some("- two".to_owned())));
+}
+
+#[test]
+fn what_rustdoc_hides_is_hidden() {
+    let comment = "/// ```\n/// # use a;\n/// #\n/// let a; // # b\n/// #[x]\n/// ```\n/// ```text\n/// # b\n/// ```";
+    assert_eq!(help(comment), "```\nlet a; // # b\n#[x]\n```\n```text\n# b\n```");
+}
+
+#[test]
+fn marks_that_mean_nothing_in_a_terminal_are_left_out() {
+    let cases = [
+        ("/// # Cause\n/// The server.", "Cause\nThe server."),
+        ("/// ## Cause ##", "Cause"),
+        ("/// One\\\n/// two.", "One two."),
+        ("/// See [the guide](https://a.b/(c)) now.", "See the guide now."),
+        ("/// See [the\n/// guide](https://a.b) now.", "See the guide now."),
+        ("/// See [the guide][g].\n///\n/// [g]: https://a.b", "See the guide."),
+        ("/// See [guide].\n///\n/// [guide]: https://a.b \"A title\"", "See guide."),
+        (
+            "/// See [`Backoff`] and [ChatError] and [a::b()].",
+            "See `Backoff` and ChatError and a::b().",
+        ),
+        ("/// See <https://a.b>.", "See https://a.b."),
+        ("/// ![A picture](a.png) shows it.", "A picture shows it."),
+    ];
+    for (comment, expected) in cases {
+        assert_eq!(help(comment), expected, "{comment}");
+    }
+}
+
+#[test]
+fn what_is_no_link_is_kept() {
+    for kept in [
+        "an array [0] or [u8; 2]",
+        "`[code](a)` and ``[`b`](c)``",
+        "- [x] done",
+        r"\[no](link)",
+        "a < b and c > d",
+        "Vec<T> [and] more",
+        "a [b](c",
+    ] {
+        assert_eq!(help(&format!("/// {kept}")), kept);
+    }
+}
+
+#[test]
+fn macros_of_literals_are_expanded() {
+    let cases = [
+        ("concat!(\"One\", \" line.\")", "One line"),
+        ("concat!(\"One\", ' ', 1, -2, 3.5, true,)", "One 1-23.5true"),
+        ("::core::concat!(\"One \", stringify!(line))", "One line"),
+        ("std::stringify!(One)", "One"),
+    ];
+    for (value, expected) in cases {
+        assert_eq!(summary(&format!("#[doc = {value}]")), expected, "{value}");
+    }
+    for value in
+        ["include_str!(\"a\")", "env!(\"A\")", "stringify!(a + b)", "concat!(A)", "mine!()"]
+    {
+        let input = parse(&format!("#[doc = {value}] struct E;"));
+        assert!(DocComment::read(&input.attributes).unreadable.is_some(), "{value}");
+    }
 }

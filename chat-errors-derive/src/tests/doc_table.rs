@@ -12,7 +12,7 @@ fn table(input: &str) -> String {
     let ast = Ast::read(&parsed, &mut errors);
     let model = check::check(&ast, &mut errors);
     assert!(errors.into_error().is_none());
-    doc_table(&model.unwrap())
+    doc_table(&model)
 }
 
 /// The cells of the one row.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::input::Input;
 use proc_macro2::{Delimiter, Group, TokenTree};
 use quote::{ToTokens as _, quote};
-use syn_full::{File, ImplItem, Item, ItemImpl};
+use syn_full::{Expr, File, ImplItem, Item, ItemImpl, Stmt};
 
 /// Broken types; what is written for them goes by what they are most likely meant to be.
 const BROKEN: &[&str] = &[
@@ -57,7 +57,8 @@ const BROKEN: &[&str] = &[
     "enum E { #[code(unknown)] A(u32), #[code(transparent)] B(Inner), C }",
     "enum E { #[code(transparent, unknown)] A(i32) }",
     "enum E { #[code(1, \"A\", transparent)] A, #[code(2, \"B\", unknown)] B }",
-    "enum E { A(#[code(transparent)] Inner) }",
+    "enum E { #[code(1)] A(#[code(transparent)] Inner) }",
+    "enum E { A { group: String, #[code(transparent)] inner: Inner }, B }",
     // Structs and unions.
     "struct S;",
     "struct S {}",
@@ -96,13 +97,9 @@ fn a_mistake_takes_no_impl_away() {
     let mut all = String::new();
     for input in BROKEN {
         let file: File = syn_full::parse2(super::expansion(input)).unwrap();
-        let is_mistaken = file.items.iter().any(|item| matches!(item, Item::Const(_)));
+        let is_mistaken = file.to_token_stream().to_string().contains("compile_error");
         assert!(is_mistaken, "nothing is said of {input}");
-        let impls = file.items.iter().filter_map(|item| match item {
-            Item::Impl(item) => Some(item),
-            _ => None,
-        });
-        let impls: Vec<&ItemImpl> = impls.collect();
+        let impls = impls(&file);
         let names: Vec<String> = impls.iter().map(|item| name(item)).collect();
         let (always, more) = names.split_at(5);
         assert_eq!(always, ["Derived", "ChatErrorCode", "CodeTable", "From", "From"]);
@@ -122,11 +119,7 @@ fn a_mistake_takes_no_impl_away() {
 fn what_cannot_be_deserialized_has_a_way_back_until_that_is_mended() {
     let names = |input: &str| -> Vec<String> {
         let file: File = syn_full::parse2(super::expansion(input)).unwrap();
-        let impls = file.items.iter().filter_map(|item| match item {
-            Item::Impl(item) => Some(name(item)),
-            _ => None,
-        });
-        impls.skip(5).collect()
+        impls(&file).into_iter().skip(5).map(name).collect()
     };
     let back = ["FromCode", "FromStr", "TryFrom"];
     let data = names("#[code(impl(Deserialize))] enum E { #[code(1, \"A\")] A(u8) }");
@@ -145,9 +138,30 @@ fn a_type_that_a_macro_hands_on_is_seen_through() {
     let broken = |ty| {
         let output = crate::derive(&Input::parse(quote!(enum E { A(#ty) })).unwrap());
         let file: File = syn_full::parse2(output).unwrap();
-        file.items.iter().filter(|item| matches!(item, Item::Impl(_))).count()
+        impls(&file).len()
     };
     assert_eq!((broken(code), broken(inner)), (8, 8), "both have a way back");
+}
+
+/// The impls of a file, also those in a constant beside a helper.
+fn impls(file: &File) -> Vec<&ItemImpl> {
+    fn of_item(item: &Item) -> Vec<&ItemImpl> {
+        match item {
+            Item::Impl(item) => vec![item],
+            Item::Const(item) => match &*item.expr {
+                Expr::Block(block) => block.block.stmts.iter().flat_map(of_statement).collect(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+    fn of_statement(statement: &Stmt) -> Vec<&ItemImpl> {
+        match statement {
+            Stmt::Item(item) => of_item(item),
+            _ => Vec::new(),
+        }
+    }
+    file.items.iter().flat_map(of_item).collect()
 }
 
 /// The trait's name; if it is no trait's, those of the items.

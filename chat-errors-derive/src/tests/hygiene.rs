@@ -205,7 +205,25 @@ impl Walk {
             ImplItem::Fn(item) => &item.sig.ident,
             item => return self.offence("item", item),
         };
-        let known = ["VARIANTS", "from_code", "from_name"];
+        let known = [
+            "VARIANTS",
+            "from_code",
+            "from_name",
+            "info",
+            "code",
+            "name",
+            "summary",
+            "help",
+            "kind",
+            "retry_policy",
+            "outcome",
+            "is_success",
+            "is_retryable",
+            "is_resendable",
+            "next_step",
+            "http_status",
+            "grpc_code",
+        ];
         if !Self::is_ours(&name.to_string()) && !known.iter().any(|known| name == known) {
             self.offence("item", name);
         }

@@ -258,6 +258,19 @@ const ROWS: &[&str] = &[
     "1, \"A\", lang(summary = 1)",
     "1, \"A\", lang(1, 2)",
     "1, \"A\", lang(\"\")",
+    // Names that would be read as something else.
+    "1, \"17\"",
+    "1, \"-17\"",
+    "1, \"A\", alias = \"+17\"",
+    "1, \"UNDECLARED\"",
+    // Old codes.
+    "1, \"A\", alias = 1",
+    "1, \"A\", alias = 2, alias = 2",
+    "1, \"A\", alias = 2u8",
+    "1, \"A\", alias = 2147483648",
+    // A success.
+    "1, \"A\", kind = Success, outcome = NotApplied",
+    "1, \"A\", kind = Success, outcome = Unknown",
     // Forms.
     "transparent",
     "unknown",
@@ -276,8 +289,9 @@ const TYPES: &[&str] = &[
     "struct S;",
     "enum E { A(Inner), B(i32) }",
     "struct S(i32);",
-    "enum E { A(#[code(transparent)] Inner), #[code(1, \"B\")] B { #[code(2)] a: u8 } }",
+    "enum E { #[code(transparent)] A(#[code(trasparent)] Inner), #[code(1, \"B\")] B { #[code(2)] a: u8 } }",
     "#[code(1, \"A\")] struct S(#[code(transparent)] Inner);",
+    "enum E { A(#[code(transparent)] U, #[code(transparent)] V), #[code(unknown)] B(#[code(transparent)] i32) }",
     "enum E { #[code(transparent)] A(&'static U), #[code(transparent)] B((U, V)) }",
     "enum E { #[code(transparent)] A((U)), #[code(unknown)] B((u32)) }",
     "enum E { #[code(unknown)] A(a::u32), #[code(1)] B(Inner), #[code(kind = Server)] C(Inner) }",
@@ -339,6 +353,39 @@ const TYPES: &[&str] = &[
     "#[code(crate = a::\"b\")] enum E { #[code(1, \"A\")] A }",
     "#[code(crate = \"\", impl{Display})] enum E { #[code(1, \"A\")] A }",
     "#[code(impl(Display, Display), impl(Display))] enum E { #[code(1, \"A\")] A }",
+    // Itself, by its name with arguments and by `self`.
+    "enum E<T> { #[code(transparent)] A(Box<E<T>>), #[code(transparent)] B(self::E<u8>) }",
+    // Discriminants.
+    "enum E { #[code(16, \"A\")] A = 17, #[code(17, \"B\")] B = 17, #[code(-1, \"C\")] C = -2 }",
+    "#[code(discriminants = dependent)] enum E { #[code(16, \"A\")] A = 17 }",
+    "#[code(discriminants)] struct S;",
+    // Docs by macros.
+    "enum E { #[doc = include_str!(\"a\")] #[code(1, \"A\")] A, #[doc = env!(\"B\")] #[code(2, \"B\", help = \"b\")] B }",
+    "enum E { #[doc = \"c\"] #[doc = f!()] #[code(1, \"C\", summary = \"c\")] C }",
+    // Placeholders.
+    "#[code(impl(Display))] enum E { #[doc = \"{0} bytes\"] #[code(1, \"A\")] A(u8), #[code(2, \"B\", summary = \"at most {most:?}\")] B { most: u8 } }",
+    // Constants.
+    "#[code(const)] enum E { #[code(1, \"A\")] A, #[code(transparent)] B(U) }",
+    "#[code(const = true)] enum E { #[code(1, \"A\")] A }",
+    "#[code(1, \"S\", const)] struct S;",
+    // Ranges and what is reserved.
+    "#[code(range = 9000..=9999)] enum E { #[code(9000, \"A\", alias = 1)] A, #[code(8999, \"B\")] B, #[code(10000, \"C\")] C }",
+    "#[code(range = 5..5, range = 6..)] enum E { #[code(7, \"A\")] A }",
+    "#[code(range = 1...9)] enum E { #[code(1, \"A\")] A }",
+    "#[code(range = ..)] enum E { #[code(1, \"A\")] A }",
+    "#[code(range(1..2))] enum E { #[code(1, \"A\")] A }",
+    "#[code(reserved(2, 4..=9, \"OLD\"))] enum E { #[code(2, \"A\")] A, #[code(3, \"OLD\", alias = 9)] B }",
+    "#[code(reserved(2, 1..3, \"A\", \"A\", OLD, 4 5))] enum E { #[code(7, \"B\")] B }",
+    "#[code(reserved = 2)] enum E { #[code(1, \"A\")] A }",
+    // What is left out.
+    "#[code(without(FromString, Into, Into))] enum E { #[code(1, \"A\")] A }",
+    "#[code(without)] enum E { #[code(1, \"A\")] A }",
+    "enum E { #[code(1, \"A\", without(Into))] A }",
+    // Conversions from inner errors.
+    "#[code(impl(From))] enum E { #[code(1, \"A\")] A }",
+    "#[code(impl(From))] enum E { #[code(transparent)] A(U), #[code(transparent)] B { b: U } }",
+    "#[code(impl(From))] enum E<T> { #[code(transparent)] A(T) }",
+    "#[code(impl(Display = name))] enum E { #[code(1, \"A\")] A }",
 ];
 
 #[test]
@@ -357,13 +404,24 @@ fn every_broken_input_is_told_what_is_wrong_and_where() {
 #[test]
 fn there_are_at_most_as_many_names_as_positions() {
     let names = |count: usize| {
-        let aliases: Vec<String> = (2..count).map(|name| format!("alias = \"{name}\"")).collect();
+        let aliases: Vec<String> = (2..count).map(|name| format!("alias = \"N{name}\"")).collect();
         let aliases = aliases.join(", ");
-        mistakes(&format!("enum E {{ #[code(0, \"0\")] A, #[code(1, \"1\", {aliases})] B }}"))
+        mistakes(&format!("enum E {{ #[code(0, \"N0\")] A, #[code(1, \"N1\", {aliases})] B }}"))
     };
     assert_eq!(names(65_535), "");
     let too_many = "1:5 E => 65536 variants and aliases are too many: at most 65535\n";
     assert_eq!(names(65_536), too_many);
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn serialize_writes_the_code_or_the_name() {
+    let mistake = |traits: &str| {
+        mistakes(&format!("#[code(impl({traits}))] enum E {{ #[code(1, \"A\")] A }}"))
+    };
+    assert_eq!(mistake("Serialize = name"), "");
+    assert!(mistake("Serialize = code").contains("leave out `= code`"));
+    assert!(mistake("Serialize, Serialize = name").contains("`Serialize` is given twice"));
 }
 
 #[cfg(not(feature = "serde"))]

@@ -17,6 +17,7 @@ mod doc_table;
 mod duration;
 mod expansion;
 mod fallback;
+mod first_words;
 mod hygiene;
 mod index;
 mod input;

@@ -1,5 +1,4 @@
-use crate::nearest::nearest;
-use crate::words::KINDS;
+use crate::words::{KINDS, nearest};
 
 const WORDS: &[&str] = &["retry", "login", "fix", "initial_backoff", "RateLimited"];
 

@@ -177,6 +177,29 @@ pub(crate) const SHAPES: &[Shape] = &[
         "#,
     },
     Shape {
+        name: "const",
+        input: r#"
+            #[code(const, range = 1..=9, reserved(3, "OLD"), without(FromStr, TryFrom, Into, inherent))]
+            pub enum Upload {
+                #[code(1, "TOO_LARGE", fix, alias = 11, alias = 12)]
+                TooLarge,
+                #[code(2, "BUSY", retry)]
+                Busy,
+            }
+        "#,
+    },
+    Shape {
+        name: "context",
+        input: r#"
+            #[code(impl(Display, Error, From), reserved(3..=4, "OLD"))]
+            enum Group {
+                Join { group: String, #[code(transparent)] source: chat::ChatError },
+                #[code(transparent)]
+                Other(a::Other),
+            }
+        "#,
+    },
+    Shape {
         name: "fallback",
         input: r#"
             #[code(impl(Display))]

@@ -6,7 +6,7 @@ use super::message::Message;
 use super::origin::is_same_text;
 use super::{Joined, Table};
 
-/// The most names and aliases of a type and its nested types: twice as many as one type can have.
+/// The most names and aliases, or codes and old codes, of a type and its nested types: twice as many as one type can have.
 const MOST_NAMES: usize = 131_070;
 
 /// Refuses the nested type at `index`, of `COUNT`, if it shares a code, a name or an alias with the type
@@ -55,7 +55,10 @@ const fn clashes<const COUNT: usize>(joined: &Tables, by: By) -> [Option<Clash>;
     let mut clashes = [None; COUNT];
     let (mut entries, mut index) = (0, 0);
     while index < joined.tables.len() {
-        entries += joined.tables[index].names.len();
+        // Of old codes there may be more than of names and aliases.
+        let (names, codes) =
+            (By::Name.len(joined.tables[index]), By::Code.len(joined.tables[index]));
+        entries += if names > codes { names } else { codes };
         if entries > MOST_NAMES {
             clashes[joined.owners[index].saturating_sub(1)] = Some(Clash::TooMany);
             return clashes;
@@ -167,7 +170,7 @@ impl<'a, const N: usize> Search<'a, N> {
 impl By {
     const fn len(self, table: &Table) -> usize {
         match self {
-            Self::Code => table.codes.len(),
+            Self::Code => table.all_codes_len(),
             Self::Name => table.names.len(),
         }
     }
@@ -176,7 +179,7 @@ impl By {
     #[expect(clippy::cast_sign_loss, reason = "the bits of the code")]
     const fn key(self, Entry { table, index }: Entry) -> u32 {
         match self {
-            Self::Code => table.codes[index] as u32,
+            Self::Code => table.code_at(index).0 as u32,
             Self::Name => {
                 let (hashes, at) = (table.name_hashes, 4 * index);
                 u32::from_le_bytes([hashes[at], hashes[at + 1], hashes[at + 2], hashes[at + 3]])
@@ -195,7 +198,7 @@ impl By {
 
 impl Entry {
     const fn code(self) -> i32 {
-        self.table.codes[self.index]
+        self.table.code_at(self.index).0
     }
 
     /// The name or alias.
@@ -207,7 +210,7 @@ impl Entry {
     const fn describe(self, by: By, by_path: bool, message: Message) -> Message {
         let table = self.table;
         let row = match by {
-            By::Code => message.quoted(table.names[self.index]),
+            By::Code => message.quoted(table.names[table.code_at(self.index).1]),
             By::Name => message.text("code ").number(table.codes[table.row_at(self.index)]),
         };
         let row = row.text(" of ");
@@ -235,7 +238,7 @@ impl Clash {
                 panic!("{}", message.as_str());
             }
             Self::TooMany => {
-                panic!("too many names and aliases together with this type: at most 131070")
+                panic!("too many names, codes and aliases together with this type: at most 131070")
             }
         }
     }

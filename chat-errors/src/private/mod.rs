@@ -12,6 +12,8 @@ mod origin;
 mod perfect_hash;
 mod policies;
 mod query;
+mod reserved;
+pub mod row;
 #[cfg(feature = "serde")]
 mod serde_impls;
 mod table;
@@ -28,6 +30,7 @@ pub use self::query::{
     Derived, Nested, Query, code, display, help, info, kind, name, outcome, position_of_code,
     position_of_name, retry_policy, summary,
 };
+pub use self::reserved::unreserved;
 #[cfg(feature = "serde")]
 pub use self::serde_impls::{deserialize, serialize, serialize_name};
 pub use self::table::{Table, filled};

@@ -45,7 +45,7 @@ impl Policies {
 
     /// The policy of the row at this position.
     #[inline(always)]
-    pub(super) fn at(&self, position: usize) -> RetryPolicy {
+    pub(super) const fn at(&self, position: usize) -> RetryPolicy {
         match self {
             // One arm each, so that rustc sees the values instead of a load.
             Self::Few { values, rows } => match rows[position] {
@@ -58,7 +58,7 @@ impl Policies {
                 OneOf8::Seventh => nth(values, 6),
                 OneOf8::Last => nth(values, 7),
             },
-            Self::Many { values, rows } => values[usize::from(rows[position])],
+            Self::Many { values, rows } => values[rows[position] as usize],
             Self::Each(values) => values[position],
         }
     }
@@ -67,8 +67,9 @@ impl Policies {
 /// The policy at an index, or the last one.
 #[inline(always)]
 #[expect(clippy::needless_match, reason = "of a policy without fields, no fields are copied")]
-fn nth(values: &[RetryPolicy], index: usize) -> RetryPolicy {
-    match values[index.min(values.len() - 1)] {
+const fn nth(values: &[RetryPolicy], index: usize) -> RetryPolicy {
+    let last = values.len() - 1;
+    match values[if index < last { index } else { last }] {
         RetryPolicy::Retry(backoff) => RetryPolicy::Retry(backoff),
         RetryPolicy::AfterLogin => RetryPolicy::AfterLogin,
         RetryPolicy::AfterFix => RetryPolicy::AfterFix,

@@ -13,7 +13,7 @@ pub struct Table {
     pub type_name: &'static str,
     pub origin: Origin,
     pub codes: &'static [i32],
-    /// The lowest and the highest code.
+    /// The lowest and the highest code, old ones included.
     pub code_range: (i32, i32),
     /// The names of the rows, and after them the aliases, in the order of their rows.
     pub names: &'static [&'static str],
@@ -32,10 +32,16 @@ pub struct Table {
     pub outcomes: &'static [u8],
     /// The row of each alias, in ascending order.
     pub alias_rows: &'static [u16],
+    /// Old codes that are read as a row, in the order of their rows.
+    pub code_aliases: &'static [i32],
+    /// The row of each of these, in ascending order.
+    pub code_alias_rows: &'static [u16],
     /// The row of each translation, in ascending order.
     pub translation_rows: &'static [u16],
     pub translations: &'static [Translation],
     pub code_index: CodeIndex,
+    /// An index of its own: a type without old codes pays nothing for it.
+    pub code_alias_index: CodeIndex,
     pub name_index: NameIndex,
 }
 
@@ -54,17 +60,45 @@ impl Table {
         policies: Policies::EMPTY,
         outcomes: &[],
         alias_rows: &[],
+        code_aliases: &[],
+        code_alias_rows: &[],
         translation_rows: &[],
         translations: &[],
         code_index: CodeIndex::EMPTY,
+        code_alias_index: CodeIndex::EMPTY,
         name_index: NameIndex::EMPTY,
     };
 
-    /// The position of the row with this code.
+    /// The position of the row with this code or old code.
     #[must_use]
     #[inline(always)]
     pub const fn position_of_code(&self, code: i32) -> Option<usize> {
-        self.code_index.position(self.codes, code)
+        match self.code_index.position(self.codes, code) {
+            None if !self.code_aliases.is_empty() => self.position_of_code_alias(code),
+            position => position,
+        }
+    }
+
+    const fn position_of_code_alias(&self, code: i32) -> Option<usize> {
+        match self.code_alias_index.position(self.code_aliases, code) {
+            Some(index) => Some(self.code_alias_rows[index] as usize),
+            None => None,
+        }
+    }
+
+    /// The number of codes and old codes.
+    pub(super) const fn all_codes_len(&self) -> usize {
+        self.codes.len() + self.code_aliases.len()
+    }
+
+    /// The code at this index of the codes and, after them, the old codes; and the position of its row.
+    pub(super) const fn code_at(&self, index: usize) -> (i32, usize) {
+        let rows = self.codes.len();
+        if index < rows {
+            (self.codes[index], index)
+        } else {
+            (self.code_aliases[index - rows], self.code_alias_rows[index - rows] as usize)
+        }
     }
 
     /// The position of the row with this name or alias.
@@ -85,7 +119,7 @@ impl Table {
     }
 
     #[inline(always)]
-    pub(crate) fn outcome(&self, position: usize) -> Outcome {
+    pub(crate) const fn outcome(&self, position: usize) -> Outcome {
         match self.outcomes[position] {
             0 => Outcome::NotApplied,
             1 => Outcome::Unknown,
@@ -111,17 +145,19 @@ impl Table {
     }
 
     #[inline(always)]
-    pub(crate) fn policy(&self, position: usize) -> RetryPolicy {
+    pub(crate) const fn policy(&self, position: usize) -> RetryPolicy {
         self.policies.at(position)
     }
 
     pub(crate) fn info(&self, position: usize) -> CodeInfo {
         let aliases = run_of(self.alias_rows, position);
+        let code_aliases = run_of(self.code_alias_rows, position);
         let translations = run_of(self.translation_rows, position);
         CodeInfo {
             code: self.codes[position],
             name: self.names[position],
             aliases: &self.names[self.codes.len()..][aliases],
+            code_aliases: &self.code_aliases[code_aliases],
             summary: self.summary(position),
             help: self.help(position),
             kind: self.kinds[position],

@@ -2,7 +2,8 @@
 
 use proc_macro2::{Delimiter, Ident, TokenTree};
 
-use super::{Guess, after_word, on, short, span};
+use super::computed::computed;
+use super::{Guess, after_word, alias_list, on, setting_outside, short, span};
 use crate::attr::Given;
 use crate::attr::entries::{Mistake, ReadEntries as _, Word, settle};
 use crate::attr::read::{Reader, Slot};
@@ -10,9 +11,8 @@ use crate::attr::shape::{
     Entries, PathPrefix, continues_path, is_equals, literal_len, starts_entry, value,
 };
 use crate::literal::{Integer, Text};
-use crate::nearest::nearest;
 use crate::tokens::{flattened, is_punct};
-use crate::words::{self, Key, Scope, Target};
+use crate::words::{self, Key, Scope, Target, nearest};
 
 /// Explains an entry that is wrong as a whole. `None` if a comma may be missing in it.
 pub(in crate::attr) fn whole_entry(
@@ -27,7 +27,7 @@ pub(in crate::attr) fn whole_entry(
         if let Some(value) = reader.without_key(tokens) {
             return Some(reader.read(value, rest));
         }
-        if reader.slot() == Slot::Code && is_quoted_code(tokens, rest) {
+        if reader.slot() == Slot::Code && is_quoted_code(tokens) {
             return Some(reader.quoted_code(tokens));
         }
         if let Some(goes_on) = reader.no_row(tokens, rest) {
@@ -126,6 +126,7 @@ impl Reader<'_> {
     fn is_no_key(&self, word: &str) -> bool {
         let keys = words::names(&Key::on(self.target));
         words::misplaced(word, Scope::Attribute(self.target)).is_none()
+            && words::setting_meant(word).is_none()
             && nearest(word, &keys).is_none()
     }
 
@@ -155,7 +156,11 @@ impl Reader<'_> {
             _ => return None,
         };
         let found = short(tokens);
-        self.errors.add(on(tokens, format!("expected {expected}, found `{found}`")));
+        let instead = match computed(tokens).filter(|_| self.slot() == Slot::Code) {
+            Some(code) => instead_of_code(code),
+            None => String::new(),
+        };
+        self.errors.add(on(tokens, format!("expected {expected}, found `{found}`{instead}")));
         Some(false)
     }
 
@@ -252,10 +257,27 @@ impl Reader<'_> {
         if let [TokenTree::Ident(word), ..] = tokens {
             self.attrs.container.mention(scope, [word.clone()]);
         }
+        if let Some(error) = alias_list(tokens).filter(|_| self.target != Target::Enum) {
+            self.errors.add(error);
+            return true;
+        }
         if let Mistake::Arguments(_) = mistake {
             return settle(Err(mistake), self.errors);
         }
-        let Guess { error, near } = super::word(tokens, scope, &Key::on(self.target));
+        if let [TokenTree::Ident(word), arguments @ ..] = tokens {
+            let setting = || setting_outside(word, arguments);
+            let error = if self.target == Target::Enum { None } else { setting() };
+            if let Some(error) = error {
+                self.errors.add(error);
+                return true;
+            }
+        }
+        // Beside a row, nothing else that a variant can be is meant.
+        let is_possible =
+            |key: Key| self.attrs.row_entry.is_none() || key.is_of_row() || key.is_of_type();
+        let known: Vec<_> =
+            Key::on(self.target).into_iter().filter(|(_, key)| is_possible(*key)).collect();
+        let Guess { error, near } = super::word(tokens, scope, &known);
         self.errors.add(error);
         let Some((ident, key)) = near else { return false };
         if key.is_of_row() {
@@ -274,6 +296,23 @@ impl Reader<'_> {
     }
 }
 
+/// What to write for the value of an expression.
+pub(super) fn instead_of_code(value: i128) -> String {
+    match i32::try_from(value) {
+        Ok(code) => format!(": write `{code}`"),
+        Err(_) => match bits(value) {
+            Some(code) => format!(": write `{code}` for these bits"),
+            None => String::new(),
+        },
+    }
+}
+
+/// The code with the same 32 bits.
+pub(super) fn bits(value: i128) -> Option<i32> {
+    let bits = u32::try_from(value).ok()?;
+    Some(i32::from_ne_bytes(bits.to_ne_bytes()))
+}
+
 /// The key at the start of the tokens, wherever it belongs.
 fn known_key(tokens: &[TokenTree]) -> Option<Key> {
     match tokens {
@@ -290,10 +329,9 @@ fn needless_list(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
     (is_list && literal_len(&content).is_some()).then_some(content)
 }
 
-/// Whether the tokens are a code in quotes, and a name follows.
-fn is_quoted_code(tokens: &[TokenTree], rest: &[TokenTree]) -> bool {
+/// Whether the tokens are a code in quotes.
+fn is_quoted_code(tokens: &[TokenTree]) -> bool {
     Text::new(tokens).is_some_and(|text| text.value.parse::<i32>().is_ok())
-        && starts_with_text(rest)
 }
 
 fn starts_with_text(tokens: &[TokenTree]) -> bool {

@@ -1,5 +1,6 @@
 //! What was meant by a wrong entry. Nothing here runs for a right one.
 
+mod computed;
 mod entry;
 mod value;
 
@@ -8,17 +9,19 @@ use std::fmt::Display;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::{Error, LitStr};
 
-use super::shape::{PathPrefix, continues_path, is_equals, literal_len, starts_entry};
-use crate::literal::Integer;
-use crate::nearest::nearest;
+use super::shape::{
+    self, Entries, PathPrefix, continues_path, is_equals, literal_len, starts_entry,
+};
+use crate::duration;
+use crate::literal::{Integer, Text};
 use crate::pretty::{pretty, pretty_short};
 use crate::tokens::{flattened, is_punct};
-use crate::words::{self, ROW, Scope, Takes, Target, Words};
+use crate::words::{self, ROW, RetryKey, Scope, Takes, Target, Words, nearest};
 
 pub(super) use self::entry::{entry, whole_entry};
 pub(super) use self::value::{
-    bad_tag, code_out_of_range, code_with_suffix, no_count, no_duration, no_path, no_string,
-    no_variant, odd_name, quoted_path,
+    bad_tag, code_out_of_range, code_with_suffix, name_of_digits, no_count, no_duration, no_path,
+    no_range, no_string, no_variant, odd_name, quoted_path, undeclared_name,
 };
 
 /// What to write in place of an attribute without a list.
@@ -39,14 +42,92 @@ pub(super) fn no_list(code: &Ident, content: &[TokenTree], target: Target) -> Er
 pub(super) fn arguments(word: &Ident, takes: Takes, tokens: &[TokenTree]) -> Error {
     match takes {
         Takes::Nothing => {
-            let message = format!("`{word}` takes no value: leave out `{}`", short(tokens));
-            on(tokens, message)
+            let value = shape::value(tokens).unwrap_or_default();
+            let instead = instead_of_value(word, value);
+            let instead = instead.unwrap_or_else(|| format!("leave out `{}`", short(tokens)));
+            on(tokens, format!("`{word}` takes no value: {instead}"))
         }
-        Takes::List(example) | Takes::NothingOrList(example) => {
-            no_list_after(word, tokens, example)
+        Takes::NothingOrList(example) => {
+            let value = shape::value(tokens).unwrap_or_default();
+            let setting = instead_of_setting(value).map(|setting| format!("write `{setting}`"));
+            match setting.or_else(|| instead_of_value(word, value)) {
+                Some(instead) => {
+                    let found = short(tokens);
+                    on(tokens, format!("`{word}` takes a list, found `{found}`: {instead}"))
+                }
+                None => no_list_after(word, tokens, example),
+            }
         }
+        Takes::List(example) => no_list_after(word, tokens, example),
         Takes::Value(example) => no_value(word, tokens, example),
     }
+}
+
+/// What to write for a flag with the value of a flag or a text.
+fn instead_of_value(word: &Ident, value: &[TokenTree]) -> Option<String> {
+    match value {
+        [TokenTree::Ident(value)] if value == "true" => Some(format!("write `{word}`")),
+        [TokenTree::Ident(value)] if value == "false" && word == "retry" => {
+            Some("leave it out, or write `never`".to_owned())
+        }
+        [TokenTree::Ident(value)] if value == "false" => Some("leave it out".to_owned()),
+        _ if Text::new(value).is_some() => Some(format!("write `{word}, help = {}`", short(value))),
+        _ => None,
+    }
+}
+
+/// The setting of `retry` that is meant by a number or a duration alone.
+pub(super) fn instead_of_setting(value: &[TokenTree]) -> Option<String> {
+    if let Some(count) = Integer::new(value).and_then(|it| it.digits.parse::<u32>().ok()) {
+        return (count > 0).then(|| format!("retry(max_attempts = {count})"));
+    }
+    let text = Text::new(value)?.value;
+    let duration = match duration::milliseconds(&text) {
+        Some(_) => text,
+        None => duration::meant(&text)?,
+    };
+    Some(format!("retry(initial_backoff = \"{duration}\")"))
+}
+
+/// A setting of `retry` outside of it, with the value that is given.
+pub(super) fn setting_outside(word: &Ident, tokens: &[TokenTree]) -> Option<Error> {
+    let (name, key) = words::setting_meant(&word.to_string())?;
+    let value = shape::value(tokens).unwrap_or_default();
+    let value = match key {
+        _ if value.is_empty() => "…".to_owned(),
+        RetryKey::InitialBackoff | RetryKey::MaxBackoff => {
+            let text = Text::new(value).map(|text| text.value);
+            let meant = text.filter(|text| duration::milliseconds(text).is_none());
+            let meant = meant.and_then(|text| duration::meant(&text));
+            match (meant, Integer::new(value)) {
+                (Some(meant), _) => format!("\"{meant}\""),
+                (None, Some(number)) => format!("\"{}s\"", number.digits),
+                (None, None) => short(value),
+            }
+        }
+        RetryKey::Multiplier | RetryKey::MaxAttempts => short(value),
+    };
+    let mut message = format!("`{word}` belongs in `retry`: write `retry({name} = {value})`");
+    if key == RetryKey::MaxAttempts && word != name {
+        message.push_str(", which counts the first call too");
+    }
+    Some(Error::new(word.span(), message))
+}
+
+/// A list of names after `alias`, which takes one.
+pub(super) fn alias_list(tokens: &[TokenTree]) -> Option<Error> {
+    let [TokenTree::Ident(word), rest @ ..] = tokens else { return None };
+    let is_alias = nearest(&word.to_string(), &["alias"]).is_some();
+    let ([TokenTree::Group(list)] | [_, TokenTree::Group(list)]) = rest else { return None };
+    let names = flattened(list.stream());
+    let names: Vec<&[TokenTree]> = Entries::new(&names).map(|entry| entry.tokens).collect();
+    let are_names = names.iter().all(|name| literal_len(name) == Some(name.len()));
+    if !is_alias || names.is_empty() || !are_names {
+        return None;
+    }
+    let aliases: Vec<String> =
+        names.iter().map(|name| format!("alias = {}", short(name))).collect();
+    Some(on(tokens, format!("an `alias` is one name: write `{}`", aliases.join(", "))))
 }
 
 fn no_list_after(word: &Ident, tokens: &[TokenTree], example: &str) -> Error {
@@ -55,7 +136,13 @@ fn no_list_after(word: &Ident, tokens: &[TokenTree], example: &str) -> Error {
             let message = format!("`{word}` needs a list in parentheses, such as {example}");
             return Error::new(word.span(), message);
         }
-        [TokenTree::Group(group), ..] => format!("`{word}({})`", pretty_short(group.stream())),
+        [TokenTree::Group(group), ..] => {
+            let content = flattened(group.stream());
+            match instead_of_setting(&content).filter(|_| word == "retry") {
+                Some(setting) => format!("`{setting}`"),
+                None => format!("`{word}({})`", short(&content)),
+            }
+        }
         _ => example.into(),
     };
     let found = short(tokens);

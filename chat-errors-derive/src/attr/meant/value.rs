@@ -4,22 +4,65 @@ use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens as _;
 use syn::{Error, Path};
 
+use super::entry::bits;
 use super::{found, on, short, wrong};
 use crate::attr::shape::PathPrefix;
 use crate::duration;
 use crate::literal::{Integer, Text};
-use crate::nearest::nearest;
 use crate::pretty::pretty;
-use crate::words;
+use crate::words::{self, nearest};
 
 pub(in crate::attr) fn code_out_of_range(tokens: &[TokenTree]) -> Error {
     let (code, min, max) = (short(tokens), i32::MIN, i32::MAX);
-    on(tokens, format!("code `{code}` does not fit an `i32`: write one from {min} to {max}"))
+    let value = Integer::new(tokens).and_then(|integer| integer.digits.parse().ok());
+    let instead = match value.filter(|_| is_in_bits(&code)).and_then(bits) {
+        Some(code) => format!("write `{code}` for these bits"),
+        None => format!("write one from {min} to {max}"),
+    };
+    on(tokens, format!("code `{code}` does not fit an `i32`: {instead}"))
+}
+
+/// Whether a number is written in a base that shows its bits.
+fn is_in_bits(written: &str) -> bool {
+    ["0x", "0o", "0b"].iter().any(|prefix| written.starts_with(prefix))
 }
 
 pub(in crate::attr) fn code_with_suffix(tokens: &[TokenTree], code: &Integer) -> Error {
     let Integer { digits, suffix } = code;
-    on(tokens, format!("a code is an `i32`, found the suffix `{suffix}`: write `{digits}`"))
+    let value = digits.parse::<i128>().ok();
+    let fits = value.is_some_and(|value| i32::try_from(value).is_ok());
+    let instead = match value.filter(|_| !fits).and_then(bits) {
+        Some(code) => format!("`{code}` for these bits"),
+        None => format!("`{digits}`"),
+    };
+    on(tokens, format!("a code is an `i32`, found the suffix `{suffix}`: write {instead}"))
+}
+
+pub(in crate::attr) fn undeclared_name(tokens: &[TokenTree]) -> Error {
+    on(tokens, "`UNDECLARED` is the name of every undeclared code: write another name")
+}
+
+pub(in crate::attr) fn name_of_digits(tokens: &[TokenTree], name: &str) -> Error {
+    let message = format!(
+        "a name of digits would be read as a code: write one such as `\"ERROR_{}\"`",
+        name.trim_start_matches(['-', '+'])
+    );
+    on(tokens, message)
+}
+
+/// What is no range of codes.
+pub(in crate::attr) fn no_range(word: &Ident, tokens: &[TokenTree]) -> Error {
+    let found = short(tokens);
+    let takes = if word == "range" {
+        "a range of codes such as `9000..=9999`"
+    } else {
+        "codes, ranges of codes and names in quotes, such as `9002, 9004..=9009, \"OLD_NAME\"`"
+    };
+    let instead = match found.split_once("...") {
+        Some((first, last)) => format!(": write `{first}..={last}`"),
+        None => String::new(),
+    };
+    on(tokens, format!("`{word}` takes {takes}, found `{found}`{instead}"))
 }
 
 /// A name with white space or a control character in it.
@@ -58,6 +101,9 @@ pub(in crate::attr) fn no_variant(
     known: &[&'static str],
 ) -> Error {
     let noun = word.to_string();
+    if let [only] = known {
+        return wrong(tokens, format!("`{word}` takes `{only}`, found {}", found(tokens)));
+    }
     let instead = |written: &str| match nearest(written, known) {
         Some(meant) => format!(": write `{word} = {meant}`"),
         None => words::list(&noun, known),
@@ -95,12 +141,23 @@ pub(in crate::attr) fn quoted_path(word: &Ident, tokens: &[TokenTree], path: &Pa
 
 pub(in crate::attr) fn no_duration(word: &Ident, tokens: &[TokenTree]) -> Error {
     let shown = found(tokens);
-    let meant = duration::meant(&shown.replace(['`', '"', '_'], ""));
-    let meant = meant.map(|meant| format!(": write `\"{meant}\"`")).unwrap_or_default();
+    let written = shown.replace(['`', '"', '_'], "");
+    let meant = match duration::meant(&written) {
+        Some(meant) => format!(": write `\"{meant}\"`"),
+        None if is_count(&written) => {
+            format!(": write `\"{written}s\"` or `\"{written}ms\"`")
+        }
+        None => String::new(),
+    };
     let message = format!(
         "`{word}` takes a duration above zero such as `\"500ms\"`, `\"2s\"` or `\"1m\"`, found {shown}{meant}"
     );
     wrong(tokens, message)
+}
+
+/// Whether it is a whole number above zero.
+fn is_count(text: &str) -> bool {
+    text.bytes().all(|digit| digit.is_ascii_digit()) && text.parse::<u64>().is_ok_and(|it| it > 0)
 }
 
 pub(in crate::attr) fn no_count(word: &Ident, tokens: &[TokenTree]) -> Error {

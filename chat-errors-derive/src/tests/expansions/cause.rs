@@ -50,11 +50,17 @@ impl<E> ::chat_errors::__private_VERSION::Derived for Load<E> {
                     },
                     outcomes: b"\0\0\0\0",
                     alias_rows: &[],
+                    code_aliases: &[],
+                    code_alias_rows: &[],
                     translation_rows: &[],
                     translations: &[],
                     code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
                         first: 9001,
                         slots: b"\0\x01\x02\x03",
+                    },
+                    code_alias_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 0,
+                        slots: b"",
                     },
                     name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
                         multiplier: 7960286522194355701,

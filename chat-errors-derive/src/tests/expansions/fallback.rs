@@ -10,7 +10,7 @@
 const _: () = {
     extern crate core as __chat_errors_core;
     __chat_errors_core::compile_error! {
-        "unknown key `rety`, did you mean `retry`?\nknown keys: `retry`, `login`, `fix`, `never`, `kind`, `outcome`, `alias`, `summary`, `help`, `lang`, `transparent`, `unknown`"
+        "unknown key `rety`, did you mean `retry`?\nknown keys: `retry`, `login`, `fix`, `never`, `kind`, `outcome`, `alias`, `summary`, `help`, `lang`"
     }
     __chat_errors_core::compile_error! {
         "code 16 is used by `A` and again by `B`"
@@ -28,12 +28,81 @@ const _: () = {
 #[doc(hidden)]
 #[automatically_derived]
 impl ::chat_errors::__private_VERSION::Derived for Broken {
-    const TABLE: &'static ::chat_errors::__private_VERSION::Table = &::chat_errors::__private_VERSION::Table::EMPTY;
+    const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
+        const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+            const {
+                static CODES: [::core::primitive::i32; 1] = [16];
+                static NAMES: [&::core::primitive::str; 1] = ["A"];
+                static TEXTS: &::core::primitive::str = r#"A"#;
+                static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x01\0\0\0\x01\0\0\0";
+                &::chat_errors::__private_VERSION::Table {
+                    type_name: "Broken",
+                    origin: ::chat_errors::__private_VERSION::Origin::here(
+                        ::core::module_path!(),
+                        10505636760412689751,
+                    ),
+                    codes: &CODES,
+                    code_range: (16, 16),
+                    names: &NAMES,
+                    name_hashes: b"g4\xD0L",
+                    texts: &TEXTS,
+                    text_ends: &TEXT_ENDS,
+                    kinds: &::chat_errors::__private_VERSION::filled(
+                        b"\0",
+                        &[::chat_errors::ErrorKind::Unknown],
+                    ),
+                    policies: ::chat_errors::__private_VERSION::Policies::Few {
+                        values: &[::chat_errors::RetryPolicy::Never],
+                        rows: &::chat_errors::__private_VERSION::filled(
+                            b"\0",
+                            ::chat_errors::__private_VERSION::OneOf8::ALL,
+                        ),
+                    },
+                    outcomes: b"\0",
+                    alias_rows: &[],
+                    code_aliases: &[],
+                    code_alias_rows: &[],
+                    translation_rows: &[],
+                    translations: &[],
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 16,
+                        slots: b"\0",
+                    },
+                    code_alias_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 0,
+                        slots: b"",
+                    },
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                        multiplier: 16294208416658607535,
+                        bucket_shift: 63,
+                        slot_shift: 62,
+                        displacements: b"\0\0",
+                        slots: b"\0\0\0\0",
+                    }),
+                }
+            }
+        }
+        __chat_errors_later::<()>()
+    };
     #[inline]
     fn resolve<__ChatErrorsQuery: ::chat_errors::__private_VERSION::Query>(
         &self,
     ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
-        <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::unknown(0)
+        match match *self {
+            Broken::A => 0,
+            _ => 1,
+        } {
+            1 => {
+                <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::unknown(
+                    0,
+                )
+            }
+            __chat_errors_position => {
+                <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::row::<
+                    Self,
+                >(__chat_errors_position)
+            }
+        }
     }
 }
 #[automatically_derived]
@@ -92,51 +161,100 @@ impl ::core::convert::From<&Broken> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
-impl Broken {
-    /// Every value, in the order of declaration.
-    pub const VARIANTS: &'static [Self] = &[];
-    /// The value with this code, if there is one.
-    #[must_use]
+const _: () = {
     #[inline]
-    pub const fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        ::core::option::Option::None
+    const fn __chat_errors_nth(
+        __chat_errors_position: ::core::primitive::usize,
+    ) -> Broken {
+        Broken::A
     }
-    /// The value with this name or alias, in exact case, if there is one.
-    #[must_use]
-    #[inline]
-    pub const fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        ::core::option::Option::None
+    impl Broken {
+        /// Every value, in the order of declaration.
+        pub const VARIANTS: &'static [Self] = {
+            const fn __chat_errors_later<__ChatErrorsLater>() -> &'static [Broken] {
+                const { &[Broken::A, Broken::B, Broken::C] }
+            }
+            __chat_errors_later::<()>()
+        };
+        /// The value with this code, if there is one.
+        #[must_use]
+        #[inline]
+        pub const fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+        /// The value with this name or alias, in exact case, if there is one.
+        #[must_use]
+        #[inline]
+        pub const fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
     }
-}
-#[automatically_derived]
-impl ::chat_errors::FromCode for Broken {
-    #[inline]
-    fn from_code(
-        __chat_errors_code: ::core::primitive::i32,
-    ) -> ::core::option::Option<Self> {
-        ::core::option::Option::None
+    #[automatically_derived]
+    impl ::chat_errors::FromCode for Broken {
+        #[inline]
+        fn from_code(
+            __chat_errors_code: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_code::<
+                Self,
+            >(__chat_errors_code) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+        #[inline]
+        fn from_name(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
+            match ::chat_errors::__private_VERSION::position_of_name::<
+                Self,
+            >(__chat_errors_name) {
+                ::core::option::Option::Some(__chat_errors_position) => {
+                    ::core::option::Option::Some(
+                        __chat_errors_nth(__chat_errors_position),
+                    )
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
     }
-    #[inline]
-    fn from_name(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::option::Option<Self> {
-        ::core::option::Option::None
+    #[automatically_derived]
+    impl ::core::str::FromStr for Broken {
+        type Err = ::chat_errors::UnknownName;
+        #[inline]
+        fn from_str(
+            __chat_errors_name: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
+            ::chat_errors::__private_VERSION::parse(__chat_errors_name)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::str::FromStr for Broken {
-    type Err = ::chat_errors::UnknownName;
-    #[inline]
-    fn from_str(
-        __chat_errors_name: &::core::primitive::str,
-    ) -> ::core::result::Result<Self, ::chat_errors::UnknownName> {
-        ::chat_errors::__private_VERSION::parse(__chat_errors_name)
-    }
-}
+};
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::i32> for Broken {
     type Error = ::chat_errors::UnknownCode;

@@ -35,9 +35,15 @@ where
                     policies: ::chat_errors::__private_VERSION::Policies::Each(&[]),
                     outcomes: b"",
                     alias_rows: &[],
+                    code_aliases: &[],
+                    code_alias_rows: &[],
                     translation_rows: &[],
                     translations: &[],
                     code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 0,
+                        slots: b"",
+                    },
+                    code_alias_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
                         first: 0,
                         slots: b"",
                     },

@@ -70,6 +70,8 @@ impl ::chat_errors::__private_VERSION::Derived for Many {
                     },
                     outcomes: b"\0\0\0\0\0\0",
                     alias_rows: &[],
+                    code_aliases: &[],
+                    code_alias_rows: &[],
                     translation_rows: &[],
                     translations: &[],
                     code_index: ::chat_errors::__private_VERSION::CodeIndex::Hash(::chat_errors::__private_VERSION::PerfectHash {
@@ -79,6 +81,10 @@ impl ::chat_errors::__private_VERSION::Derived for Many {
                         displacements: b"\0\0\0\0",
                         slots: b"\0\0\x02\0\0\0\0\0\x01\0\x05\0\x04\0\x03\0",
                     }),
+                    code_alias_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 0,
+                        slots: b"",
+                    },
                     name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
                         multiplier: 16294208416658607535,
                         bucket_shift: 62,

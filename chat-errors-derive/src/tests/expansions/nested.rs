@@ -44,11 +44,17 @@ impl my::errors::__private_VERSION::Derived for Any {
                     },
                     outcomes: b"\0",
                     alias_rows: &[],
+                    code_aliases: &[],
+                    code_alias_rows: &[],
                     translation_rows: &[],
                     translations: &[],
                     code_index: my::errors::__private_VERSION::CodeIndex::Bytes {
                         first: 1,
                         slots: b"\0",
+                    },
+                    code_alias_index: my::errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 0,
+                        slots: b"",
                     },
                     name_index: my::errors::__private_VERSION::NameIndex::Ends(my::errors::__private_VERSION::PerfectHash {
                         multiplier: 16294208416658607535,

@@ -50,11 +50,17 @@ impl ::chat_errors::__private_VERSION::Derived for r#enum {
                         static ALIAS_ROWS: [::core::primitive::u16; 1] = [0];
                         &ALIAS_ROWS
                     },
+                    code_aliases: &[],
+                    code_alias_rows: &[],
                     translation_rows: &[],
                     translations: &[],
                     code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
                         first: 1,
                         slots: b"\0\x01\x02",
+                    },
+                    code_alias_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 0,
+                        slots: b"",
                     },
                     name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
                         multiplier: 16294208416658607535,

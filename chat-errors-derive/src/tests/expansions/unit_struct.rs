@@ -48,11 +48,17 @@ impl ::chat_errors::__private_VERSION::Derived for Offline {
                     },
                     outcomes: b"\x01",
                     alias_rows: &[],
+                    code_aliases: &[],
+                    code_alias_rows: &[],
                     translation_rows: &[],
                     translations: &[],
                     code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
                         first: 300,
                         slots: b"\0",
+                    },
+                    code_alias_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                        first: 0,
+                        slots: b"",
                     },
                     name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
                         multiplier: 16294208416658607535,

@@ -1,0 +1,215 @@
+//! What is said of the type, against what its variants are.
+
+use std::collections::HashMap;
+
+use quote::ToTokens as _;
+use syn::Type;
+
+use crate::ast::{Ast, LikelyRole, VariantAst};
+use crate::attr::{CodeRange, Impl, Reserved, Spanned};
+use crate::errors::Errors;
+use crate::input::Attribute;
+use crate::literal::Integer;
+use crate::pretty::pretty;
+use crate::tokens::{flattened, uncovered};
+use crate::types::ungrouped;
+
+pub(super) fn impls_are_possible(ast: &Ast<'_>, errors: &mut Errors) {
+    for Spanned { value, span } in &ast.container.impls {
+        if value.is_of_serde() && cfg!(not(feature = "serde")) {
+            let name = value.name();
+            let message =
+                format!("`{name}` needs the feature `serde` of `chat-errors`: switch it on");
+            errors.at(*span, message);
+        }
+        match value {
+            Impl::Deserialize => {
+                if let Some(variant) = with_data(ast) {
+                    let ident = variant.ident;
+                    let message = format!(
+                        "`Deserialize` builds a value from a code, but `{ident}` carries data: leave it out"
+                    );
+                    errors.at(*span, message);
+                }
+            }
+            Impl::From => {
+                for message in impossible_from(ast) {
+                    errors.at(*span, message);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A variant that cannot be built from a code.
+fn with_data<'a>(ast: &'a Ast<'a>) -> Option<&'a VariantAst<'a>> {
+    ast.variants.iter().find(|variant| {
+        variant.likely_role() == LikelyRole::Data
+            || !variant.inner_fields.is_empty() && variant.fields.len() > 1
+    })
+}
+
+/// Why `From` cannot be implemented for the fields of `transparent` variants.
+fn impossible_from(ast: &Ast<'_>) -> Vec<String> {
+    let transparent = ast.variants.iter().filter(|variant| variant.is_transparent());
+    let alone: Vec<_> = transparent
+        .filter_map(|variant| {
+            let mut fields = variant.fields.iter();
+            let field = fields.next()?;
+            fields.next().is_none().then_some((variant.ident, &field.ty))
+        })
+        .collect();
+    if alone.is_empty() {
+        return vec![
+            "`From` needs a `transparent` variant whose only field is the inner error".to_owned(),
+        ];
+    }
+    let (mut messages, mut seen) = (Vec::new(), HashMap::new());
+    for (ident, ty) in alone {
+        let shown = pretty(uncovered(ungrouped(ty).to_token_stream()));
+        if is_type_parameter(ast, ty) {
+            let message = format!(
+                "`From` cannot be implemented for the type parameter `{shown}` of `{ident}`: leave it out"
+            );
+            messages.push(message);
+        }
+        match seen.get(&shown) {
+            Some(first) => messages.push(format!(
+                "`From` cannot choose between `{first}` and `{ident}`: both hold `{shown}`"
+            )),
+            None => drop(seen.insert(shown, ident)),
+        }
+    }
+    messages
+}
+
+fn is_type_parameter(ast: &Ast<'_>, ty: &Type) -> bool {
+    let Type::Path(path) = ungrouped(ty) else { return false };
+    ast.input.generics.type_params().any(|parameter| path.path.is_ident(&parameter.ident))
+}
+
+/// Without `impl(Error)`, the mark is another derive's.
+pub(super) fn one_cause(ast: &Ast<'_>, errors: &mut Errors) {
+    if !ast.container.impls.iter().any(|request| request.value == Impl::Error) {
+        return;
+    }
+    for VariantAst { ident, fields, .. } in &ast.variants {
+        let mut marked = fields.iter().flat_map(|field| Attribute::of_field(field, "source"));
+        let first = marked.next();
+        let mut others = marked.peekable();
+        if let (Some(first), Some(_)) = (first, others.peek()) {
+            errors.at(first.span(), "the first `#[source]` is here");
+        }
+        for other in others {
+            let message = format!("only one field of `{ident}` can be its source");
+            errors.at(other.span(), message);
+        }
+    }
+}
+
+pub(super) fn only_unit_variants_are_const(ast: &Ast<'_>, errors: &mut Errors) {
+    let Some(is_const) = ast.container.is_const.good() else { return };
+    let other = ast.variants.iter().find(|variant| variant.likely_role() != LikelyRole::Unit);
+    if let Some(variant) = other {
+        let ident = variant.ident;
+        let message = format!("`const` needs an enum of unit variants, and `{ident}` is none");
+        errors.at(is_const.span, message);
+    }
+}
+
+/// A discriminant that is a literal says what `as i32` gives: it must not contradict the code unless that
+/// is meant.
+pub(super) fn discriminants_agree(ast: &Ast<'_>, errors: &mut Errors) {
+    if !ast.container.independent.is_absent() {
+        return;
+    }
+    for variant in &ast.variants {
+        let Some(code) = variant.attrs.code.good() else { continue };
+        if variant.discriminant.is_empty() {
+            continue;
+        }
+        let tokens = flattened(variant.discriminant.iter().cloned().collect());
+        let discriminant = Integer::new(&tokens).and_then(|it| it.digits.parse::<i128>().ok());
+        let code = code.value;
+        if discriminant.is_some_and(|discriminant| discriminant != i128::from(code)) {
+            let shown = pretty(tokens.iter().cloned().collect());
+            let tokens: proc_macro2::TokenStream = tokens.into_iter().collect();
+            let message = format!(
+                "discriminant {shown} contradicts the code {code}: write `{code}`, \
+                 or `#[code(discriminants = independent)]` on the enum if they are meant to differ"
+            );
+            errors.on(tokens, message);
+        }
+    }
+}
+
+pub(super) fn codes_are_in_range(ast: &Ast<'_>, errors: &mut Errors) {
+    let Some(range) = ast.container.range.value() else { return };
+    let codes = ast.variants.iter().filter_map(|variant| variant.attrs.code.good());
+    for code in codes.filter(|code| !range.contains(code.value)) {
+        let message = format!("code {} is outside of the range {}", code.value, shown(*range));
+        errors.at(code.span, message);
+    }
+}
+
+pub(super) fn nothing_reserved_is_used(ast: &Ast<'_>, errors: &mut Errors) {
+    let reserved = &ast.container.reserved;
+    reserved_once(reserved, errors);
+    let is_reserved = |is_such: &dyn Fn(&Reserved) -> bool| {
+        reserved.iter().any(|reserved| is_such(&reserved.value))
+    };
+    for attrs in ast.variants.iter().map(|variant| &variant.attrs) {
+        for code in attrs.code.good().into_iter().chain(&attrs.code_aliases) {
+            let is_such = |reserved: &Reserved| matches!(reserved, Reserved::Codes(range) if range.contains(code.value));
+            if is_reserved(&is_such) {
+                let message = format!("code {} is reserved: no row may use it again", code.value);
+                errors.at(code.span, message);
+            }
+        }
+        for name in attrs.name.good().into_iter().chain(&attrs.aliases) {
+            let is_such =
+                |reserved: &Reserved| matches!(reserved, Reserved::Name(it) if *it == name.value);
+            if is_reserved(&is_such) {
+                let message = format!("name `{}` is reserved: no row may use it again", name.value);
+                errors.at(name.span, message);
+            }
+        }
+    }
+}
+
+/// Reports what `reserved(…)` lists twice.
+fn reserved_once(reserved: &[Spanned<Reserved>], errors: &mut Errors) {
+    for (index, item) in reserved.iter().enumerate() {
+        let earlier = reserved.get(..index).unwrap_or_default();
+        if earlier.iter().any(|earlier| overlap(&earlier.value, &item.value)) {
+            let what = match &item.value {
+                Reserved::Codes(range) if range.first == range.last => {
+                    format!("code {} is", range.first)
+                }
+                Reserved::Codes(range) => format!("a code of {} is", shown(*range)),
+                Reserved::Name(name) => format!("name `{name}` is"),
+            };
+            errors.at(item.span, format!("{what} reserved twice"));
+        }
+    }
+}
+
+fn overlap(one: &Reserved, other: &Reserved) -> bool {
+    match (one, other) {
+        (Reserved::Codes(one), Reserved::Codes(other)) => {
+            one.first <= other.last && other.first <= one.last
+        }
+        (Reserved::Name(one), Reserved::Name(other)) => one == other,
+        _ => false,
+    }
+}
+
+fn shown(range: CodeRange) -> String {
+    let CodeRange { first, last } = range;
+    match (first, last) {
+        (i32::MIN, _) => format!("..={last}"),
+        (_, i32::MAX) => format!("{first}.."),
+        _ => format!("{first}..={last}"),
+    }
+}

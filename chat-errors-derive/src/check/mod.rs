@@ -1,0 +1,59 @@
+//! What the grammar cannot see. Each check is a function, and sees the whole input.
+
+mod container;
+mod duplicates;
+mod role;
+mod row;
+
+use crate::ast::{Ast, LikelyRole};
+use crate::errors::Errors;
+use crate::model::{Frame, FromCodeSupport, Model};
+use crate::words::Target;
+
+/// The checked input. After a mistake, it holds the variants that make sense.
+pub(crate) fn check<'a>(ast: &'a Ast<'a>, errors: &mut Errors) -> Model<'a> {
+    duplicates::codes_differ(ast, errors);
+    duplicates::names_differ(ast, errors);
+    duplicates::one_unknown(ast, errors);
+    duplicates::not_too_many(ast, errors);
+    container::impls_are_possible(ast, errors);
+    container::one_cause(ast, errors);
+    container::only_unit_variants_are_const(ast, errors);
+    container::discriminants_agree(ast, errors);
+    container::codes_are_in_range(ast, errors);
+    container::nothing_reserved_is_used(ast, errors);
+    let variants = ast.variants.iter().filter_map(|variant| role::variant(ast, variant, errors));
+    Model { variants: variants.collect(), frame: frame(ast) }
+}
+
+/// The impls to write. The fallback goes by this too, so nothing in `ast` has to be right.
+fn frame<'a>(ast: &'a Ast<'a>) -> Frame<'a> {
+    let container = &ast.container;
+    Frame {
+        input: ast.input,
+        target: ast.target,
+        from_code: from_code_support(ast),
+        impls: container.impls.iter().map(|request| request.value).collect(),
+        krate: ast.containers().find_map(|container| container.krate.value()),
+        is_const: !container.is_const.is_absent(),
+        without: container.without.iter().map(|item| item.value).collect(),
+        reserved: container.reserved.iter().collect(),
+    }
+}
+
+fn from_code_support(ast: &Ast<'_>) -> FromCodeSupport {
+    let has = |role| ast.variants.iter().any(|variant| variant.likely_role() == role);
+    let has_context = ast
+        .variants
+        .iter()
+        .any(|variant| !variant.inner_fields.is_empty() && variant.fields.len() > 1);
+    if has(LikelyRole::Data) || has_context {
+        FromCodeSupport::None
+    } else if has(LikelyRole::Unknown) {
+        FromCodeSupport::Lossless
+    } else if has(LikelyRole::Transparent) || ast.target != Target::Enum {
+        FromCodeSupport::Fallible
+    } else {
+        FromCodeSupport::UnitEnum
+    }
+}
