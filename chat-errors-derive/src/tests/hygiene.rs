@@ -127,8 +127,10 @@ impl Theirs {
         };
         let is_transparent =
             |attr: &Attribute| attr.to_token_stream().to_string().contains("transparent");
-        for (_, fields) in forms.into_iter().filter(|(attrs, _)| attrs.iter().any(is_transparent)) {
-            fields.iter().for_each(|field| theirs.visit_type(&field.ty));
+        for (attrs, fields) in forms {
+            let is_named = attrs.iter().any(is_transparent);
+            let inner = fields.iter().filter(|it| is_named || it.attrs.iter().any(is_transparent));
+            inner.for_each(|field| theirs.visit_type(&field.ty));
         }
         theirs
     }

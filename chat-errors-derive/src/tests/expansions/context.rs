@@ -1,8 +1,8 @@
 // #[code(impl(Display, Error, From), reserved(3..= 4, "OLD"))]
 // enum Group {
-//     Join { group: String, #[code(transparent)] source: ChatError },
+//     Join { group: String, #[code(transparent)] source: chat::ChatError },
 //     #[code(transparent)]
-//     Other(Other),
+//     Other(a::Other),
 // }
 
 #[doc(hidden)]
@@ -55,12 +55,12 @@ impl ::chat_errors::__private_VERSION::Derived for Group {
     ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
         match self {
             Group::Join { source: __chat_errors_field, .. } => {
-                <ChatError as ::chat_errors::__private_VERSION::Nested>::resolve::<
+                <chat::ChatError as ::chat_errors::__private_VERSION::Nested>::resolve::<
                     __ChatErrorsQuery,
                 >(__chat_errors_field)
             }
             Group::Other { 0: __chat_errors_field } => {
-                <Other as ::chat_errors::__private_VERSION::Nested>::resolve::<
+                <a::Other as ::chat_errors::__private_VERSION::Nested>::resolve::<
                     __ChatErrorsQuery,
                 >(__chat_errors_field)
             }
@@ -102,9 +102,9 @@ impl ::chat_errors::ChatErrorCode for Group {
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**Every code of `ChatError`.
+/**Every code of `chat::ChatError`.
 
-Every code of `Other`.*/
+Every code of `a::Other`.*/
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Group {
     const CODES: &'static ::chat_errors::CodeSet = {
@@ -158,9 +158,9 @@ impl ::core::error::Error for Group {
     }
 }
 #[automatically_derived]
-impl ::core::convert::From<Other> for Group {
+impl ::core::convert::From<a::Other> for Group {
     #[inline]
-    fn from(__chat_errors_field: Other) -> Self {
+    fn from(__chat_errors_field: a::Other) -> Self {
         Group::Other {
             0: __chat_errors_field,
         }
@@ -171,8 +171,8 @@ impl ::core::convert::From<Other> for Group {
 impl ::chat_errors::__private_VERSION::Joined for Group {
     const OWN: &'static ::chat_errors::__private_VERSION::Table = <Self as ::chat_errors::__private_VERSION::Derived>::TABLE;
     const NESTED: &'static [&'static ::chat_errors::CodeSet] = &[
-        <ChatError as ::chat_errors::__private_VERSION::Nested>::CODES,
-        <Other as ::chat_errors::__private_VERSION::Nested>::CODES,
+        <chat::ChatError as ::chat_errors::__private_VERSION::Nested>::CODES,
+        <a::Other as ::chat_errors::__private_VERSION::Nested>::CODES,
     ];
 }
 const _: () = ::chat_errors::__private_VERSION::apart::<Group, 2>(0);
