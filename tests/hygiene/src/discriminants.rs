@@ -1,6 +1,7 @@
-//! Explicit discriminants and `#[repr]`, which are independent of the codes.
+//! Explicit discriminants and `#[repr]`, which are meant to differ from the codes.
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+#[code(discriminants = independent)]
 #[repr(i8)]
 pub enum Explicit {
     #[code(1, "EXPLICIT_ONE")]
@@ -27,6 +28,7 @@ pub enum Explicit {
 }
 
 #[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+#[code(discriminants = independent)]
 #[repr(C, u16)]
 pub enum WithFields {
     #[code(7, "WITH_FIELDS_SEVEN")]

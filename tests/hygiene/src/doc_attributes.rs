@@ -12,7 +12,7 @@ pub enum Docs {
     #[code(2, "DOCS_TWO")]
     Concatenated,
     #[doc = ::core::include_str!("doc_attributes.txt")]
-    #[code(3, "DOCS_THREE")]
+    #[code(3, "DOCS_THREE", summary = "included")]
     Included,
     #[doc(alias = "four")]
     #[doc = ""]
