@@ -54,7 +54,7 @@ impl<'a> Ast<'a> {
                     let message = "an enum without variants has no codes: give it a variant";
                     errors.on(&item.ident, message);
                 }
-                let attrs = Attrs::read(attributes, Target::Enum, errors);
+                let attrs = attr::read(attributes, Target::Enum, errors);
                 let variants = variants.iter().map(|variant| {
                     let Variant { attributes, ident, fields, discriminant } = variant;
                     let target = Target::Variant;
@@ -71,7 +71,7 @@ impl<'a> Ast<'a> {
             Data::Union(data) => {
                 let message = "a union has no codes: derive on an enum or a struct";
                 errors.on(data.union_token, message);
-                let attrs = Attrs::read(attributes, Target::Struct, errors);
+                let attrs = attr::read(attributes, Target::Struct, errors);
                 (Target::Struct, attrs.container, Vec::new())
             }
         };
@@ -95,7 +95,7 @@ impl<'a> VariantAst<'a> {
         errors: &mut Errors,
     ) -> Self {
         let comment = DocComment::read(attributes);
-        let mut attrs = Attrs::read(attributes, target, errors);
+        let mut attrs = attr::read(attributes, target, errors);
         let mut inner_fields = Vec::new();
         for (index, field) in fields.iter().enumerate() {
             for attribute in Attribute::of_field(field, "code") {

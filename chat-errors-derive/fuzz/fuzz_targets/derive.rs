@@ -16,9 +16,9 @@ extern crate proc_macro;
 mod ast;
 #[path = "../../src/attr/mod.rs"]
 mod attr;
-#[path = "../../src/check.rs"]
+#[path = "../../src/check/mod.rs"]
 mod check;
-#[path = "../../src/doc_comment.rs"]
+#[path = "../../src/doc_comment/mod.rs"]
 mod doc_comment;
 #[path = "../../src/duration.rs"]
 mod duration;
@@ -42,6 +42,8 @@ mod nearest;
 mod pretty;
 #[path = "../../src/tests/shapes.rs"]
 mod shapes;
+#[path = "../../src/text.rs"]
+mod text;
 #[path = "../../src/tokens.rs"]
 mod tokens;
 #[path = "../../src/types.rs"]
@@ -86,8 +88,8 @@ fn derive(input: &Input) -> TokenStream {
     let mut errors = Errors::default();
     let ast = Ast::read(input, &mut errors);
     let model = check::check(&ast, &mut errors);
-    match (model, errors.into_error()) {
-        (Some(model), None) => expand::expand(&model),
-        (_, error) => expand::fallback(&ast, error),
+    match errors.into_error() {
+        None => expand::expand(&model),
+        Some(error) => expand::fallback(&ast, model, error),
     }
 }

@@ -2,9 +2,10 @@
 
 use proc_macro2::{Group, Ident, Span, TokenTree};
 
+use super::data::{Amount, Container, Lang, Reserved, Setting, Spanned};
 use super::entries::{Mistake, ReadEntries, Word, settle};
 use super::shape::{Arguments, is_equals};
-use super::{Amount, Container, Lang, Reserved, Setting, Spanned, meant, value};
+use super::{meant, value};
 use crate::duration;
 use crate::errors::Errors;
 use crate::literal::Text;

@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::Error;
 
-use super::entries::{Mistake, ReadEntries, Word};
+use super::data::{Attrs, Given, Kind, Policy, PolicyKind, Spanned};
+use super::entries::{Mistake, Word};
 use super::shape::{Arguments, literal_len};
-use super::{Attrs, Given, Kind, Policy, PolicyKind, Spanned, list, meant, value};
+use super::{list, meant, value};
 use crate::errors::Errors;
 use crate::literal::{Integer, Text};
 use crate::tokens::flattened;
@@ -65,20 +66,43 @@ impl<'a> Reader<'a> {
         Self { attrs, target, errors, entries: 0, code_entry: None }
     }
 
-    /// Reads one attribute: its `code`, and the tokens after it.
-    pub(super) fn attribute(&mut self, code: &Ident, content: &[TokenTree]) {
+    /// The content of one attribute, given its `code` and the tokens after it.
+    pub(super) fn attribute(
+        &mut self,
+        code: &Ident,
+        content: &[TokenTree],
+    ) -> Option<Vec<TokenTree>> {
         self.attrs.span.get_or_insert_with(|| code.span());
         if self.target == Target::Enum {
             // In whatever way they are written; what is right is requested anyway.
             let content: TokenStream = content.iter().cloned().collect();
             self.attrs.container.mention(words::Scope::Impl, meant::words_in(content));
         }
-        if let [TokenTree::Group(list)] = content {
-            self.entries(&flattened(list.stream()));
-        } else {
-            self.errors.add(meant::no_list(code, content, self.target));
-            self.attrs.excuse();
+        match content {
+            [TokenTree::Group(list)] => Some(flattened(list.stream())),
+            _ => {
+                self.errors.add(meant::no_list(code, content, self.target));
+                self.attrs.excuse();
+                None
+            }
         }
+    }
+
+    /// Takes an entry that is right.
+    pub(super) fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
+        if literal_len(tokens) == Some(tokens.len()) {
+            return self.literal(tokens);
+        }
+        let [TokenTree::Ident(ident), arguments @ ..] = tokens else { return Err(Mistake::Entry) };
+        match Key::of(&format!("{ident}")).filter(|key| key.belongs_on(self.target)) {
+            Some(key) => self.key(&Word { ident: ident.clone(), key, is_guess: false }, arguments),
+            None => Err(Mistake::Entry),
+        }
+    }
+
+    /// Starts an entry.
+    pub(super) fn start(&mut self) {
+        self.entries += 1;
     }
 
     /// What the entry that is being read has to be.
@@ -257,35 +281,6 @@ impl<'a> Reader<'a> {
                 self.attrs.policy.give(word, policy, self.errors);
             }
         }
-    }
-}
-
-impl ReadEntries for Reader<'_> {
-    fn errors(&mut self) -> &mut Errors {
-        self.errors
-    }
-
-    fn start(&mut self) {
-        self.entries += 1;
-    }
-
-    fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
-        if literal_len(tokens) == Some(tokens.len()) {
-            return self.literal(tokens);
-        }
-        let [TokenTree::Ident(ident), arguments @ ..] = tokens else { return Err(Mistake::Entry) };
-        match Key::of(&format!("{ident}")).filter(|key| key.belongs_on(self.target)) {
-            Some(key) => self.key(&Word { ident: ident.clone(), key, is_guess: false }, arguments),
-            None => Err(Mistake::Entry),
-        }
-    }
-
-    fn explain_whole(&mut self, tokens: &[TokenTree], rest: &[TokenTree]) -> Option<bool> {
-        meant::whole_entry(self, tokens, rest)
-    }
-
-    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
-        meant::entry(self, tokens, mistake)
     }
 }
 

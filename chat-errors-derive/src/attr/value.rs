@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, TokenTree};
 use syn::{Error, Path};
 
+use super::data::{Amount, CodeRange, Reserved, Spanned};
+use super::meant;
 use super::shape::PathPrefix;
-use super::{Amount, CodeRange, Reserved, Spanned, meant};
 use crate::duration;
 use crate::errors::Errors;
 use crate::literal::{Integer, Text};

@@ -10,13 +10,14 @@ use syn::{Error, Fields, Type};
 use crate::ast::{Ast, LikelyRole};
 use crate::attr::{Container, Impl};
 use crate::errors::shown;
+use crate::expand::bodies::Bodies;
 use crate::expand::header::Headers;
-use crate::expand::impls::{Bodies, impls};
+use crate::expand::impls::impls;
 use crate::expand::paths::Paths;
 use crate::expand::{look_up, requested, resolve, table};
 use crate::model::{FromCodeSupport, Model, Role};
 use crate::tokens::ident_source;
-use crate::types::{is_itself, is_nameable};
+use crate::types::{is_itself, is_nameable, is_of_std};
 
 pub(crate) fn fallback(ast: &Ast<'_>, mut model: Model<'_>, error: Error) -> TokenStream {
     let frame = &mut model.frame;
@@ -109,5 +110,7 @@ fn inner<'a>(ast: &Ast<'a>) -> Vec<&'a Type> {
     let fields = transparent.filter(|variant| variant.fields.len() == 1);
     let types = fields.flat_map(|variant| variant.fields).map(|field| &field.ty);
     // `FromCode` that requires itself or a refused type would be a second error.
-    types.filter(|ty| is_nameable(ty) && !is_itself(ty, &ast.input.ident)).collect()
+    types
+        .filter(|ty| is_nameable(ty) && !is_of_std(ty) && !is_itself(ty, &ast.input.ident))
+        .collect()
 }

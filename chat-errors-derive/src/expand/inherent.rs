@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::expand::bodies::Bodies;
 use crate::expand::header::Headers;
-use crate::expand::impls::Bodies;
 use crate::expand::paths::Paths;
 use crate::tokens::respan;
 

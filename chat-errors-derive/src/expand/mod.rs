@@ -1,5 +1,6 @@
 //! Writes the impls: the real ones from a checked model, or empty ones after a mistake.
 
+mod bodies;
 mod collision;
 mod deferred;
 pub(crate) mod doc_table;
@@ -22,10 +23,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
+use self::bodies::Bodies;
 use self::doc_table::doc_table;
 pub(crate) use self::fallback::fallback;
 use self::header::Headers;
-use self::impls::{Bodies, impls};
+use self::impls::impls;
 use self::paths::Paths;
 use crate::model::Model;
 

@@ -3,7 +3,8 @@
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree, token_stream};
 use syn::{Fields, Ident, Result};
 
-use super::{Attribute, Variant, cover};
+use super::cover;
+use super::parts::{Attribute, Variant};
 use crate::tokens::is_punct;
 
 /// The variants between commas, or `None` if something else is there.

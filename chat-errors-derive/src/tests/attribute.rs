@@ -5,7 +5,8 @@ use std::time::Duration;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use crate::attr::{Amount, Attrs, Given, Impl, Policy, PolicyKind};
+use crate::attr::data::Policy;
+use crate::attr::{Amount, Attrs, Given, Impl, PolicyKind};
 use crate::errors::Errors;
 use crate::input::Attribute;
 use crate::words::Target;
@@ -14,7 +15,7 @@ use crate::words::Target;
 fn read(attrs: &[TokenStream], target: Target) -> Attrs {
     let mut errors = Errors::default();
     let attributes: Vec<_> = attrs.iter().map(|it| Attribute::new(it.clone())).collect();
-    let read = Attrs::read(&attributes, target, &mut errors);
+    let read = crate::attr::read(&attributes, target, &mut errors);
     if let Some(error) = errors.into_error() {
         panic!("{error} in {}", quote!(#(#attrs)*));
     }

@@ -19,6 +19,7 @@ mod expansion;
 mod fallback;
 mod first_words;
 mod hygiene;
+mod imports;
 mod index;
 mod input;
 mod library;

@@ -10,9 +10,13 @@ use chat_errors::ChatErrorCode;
 pub enum Fault {
     #[code(16, "CONNECTION_LOST")]
     Disconnected,
-    Chat(#[code(transparent)] chat_errors::ChatError), //~
+    #[code(17, "FULL")]
+    Full {
+        #[code(18)] //~
+        size: u8,
+    },
 }
 
-uses!(Fault: any, back);
+uses!(Fault: any);
 
 fn main() {}

@@ -7,7 +7,10 @@ mod uses;
 use chat_errors::ChatErrorCode;
 
 #[derive(Debug, ChatErrorCode)]
-pub struct Fault(#[code(transparent)] chat_errors::ChatError); //~
+pub struct Fault(
+    #[code(16, "FAULT")] //~
+    chat_errors::ChatError,
+);
 
 uses!(Fault: any, back);
 

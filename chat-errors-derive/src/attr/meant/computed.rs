@@ -6,7 +6,7 @@ use crate::literal::Integer;
 use crate::tokens::{flattened, is_punct};
 
 /// The value of integers with operators, parentheses, casts and the bounds of integer types between them.
-pub(super) fn computed(tokens: &[TokenTree]) -> Option<i128> {
+pub(in crate::attr) fn computed(tokens: &[TokenTree]) -> Option<i128> {
     let mut expression = Expression { rest: tokens };
     let value = expression.binary(0)?;
     expression.rest.is_empty().then_some(value)
@@ -142,4 +142,21 @@ fn cast(value: i128, ty: &str) -> Option<i128> {
     let low = value & ((1_i128 << bits) - 1);
     let is_negative = is_signed && low >> (bits - 1) == 1;
     Some(if is_negative { low - (1_i128 << bits) } else { low })
+}
+
+/// What to write for the value of an expression.
+pub(in crate::attr) fn instead_of_code(value: i128) -> String {
+    match i32::try_from(value) {
+        Ok(code) => format!(": write `{code}`"),
+        Err(_) => match bits(value) {
+            Some(code) => format!(": write `{code}` for these bits"),
+            None => String::new(),
+        },
+    }
+}
+
+/// The code with the same 32 bits.
+pub(super) fn bits(value: i128) -> Option<i32> {
+    let bits = u32::try_from(value).ok()?;
+    Some(i32::from_ne_bytes(bits.to_ne_bytes()))
 }

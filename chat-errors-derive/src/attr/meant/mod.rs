@@ -1,24 +1,21 @@
 //! What was meant by a wrong entry. Nothing here runs for a right one.
 
 mod computed;
-mod entry;
+mod shown;
 mod value;
 
-use std::fmt::Display;
-
-use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::{Error, LitStr};
 
-use super::shape::{
-    self, Entries, PathPrefix, continues_path, is_equals, literal_len, starts_entry,
-};
+use super::shape::{self, Entries, PathPrefix, is_equals, literal_len, starts_entry};
 use crate::duration;
 use crate::literal::{Integer, Text};
-use crate::pretty::{pretty, pretty_short};
+use crate::pretty::pretty;
 use crate::tokens::{flattened, is_punct};
 use crate::words::{self, ROW, RetryKey, Scope, Takes, Target, Words, nearest};
 
-pub(super) use self::entry::{entry, whole_entry};
+pub(super) use self::computed::{computed, instead_of_code};
+pub(super) use self::shown::{found, on, short, span, wrong};
 pub(super) use self::value::{
     bad_tag, code_out_of_range, code_with_suffix, name_of_digits, no_count, no_duration, no_path,
     no_range, no_string, no_variant, odd_name, quoted_path, undeclared_name,
@@ -215,67 +212,6 @@ pub(super) fn next_entry<'a>(
 fn starts_next(entry: &[TokenTree], tokens: &[TokenTree]) -> bool {
     let is_number = || Integer::new(entry).is_some();
     starts_entry(tokens) || literal_len(tokens).is_some() && is_number()
-}
-
-/// A mistake in the first of these tokens, shown whole.
-pub(super) fn wrong(tokens: &[TokenTree], message: impl Display) -> Error {
-    on(first(tokens), message)
-}
-
-/// The first of these tokens, as a message names it.
-pub(super) fn found(tokens: &[TokenTree]) -> String {
-    match tokens {
-        [] => "nothing".into(),
-        [TokenTree::Punct(sign), rest @ ..] if literal_len(tokens).is_none() => {
-            format!("`{}`", operator(sign, rest))
-        }
-        _ => format!("`{}`", short(first(tokens))),
-    }
-}
-
-/// The first of these tokens; a number with its sign, and a path or the call of a macro to the end.
-fn first(tokens: &[TokenTree]) -> &[TokenTree] {
-    let len = match tokens {
-        [TokenTree::Ident(_), rest @ ..] if continues_path(rest) => tokens.len(),
-        [TokenTree::Ident(_), sign, ..] if is_punct(sign, '!') => tokens.len(),
-        _ => literal_len(tokens).unwrap_or(1),
-    };
-    tokens.get(..len).unwrap_or(tokens)
-}
-
-/// All characters of a `=>` or `..=`, each of which is a token.
-fn operator(first: &Punct, rest: &[TokenTree]) -> String {
-    let mut operator = String::from(first.as_char());
-    let mut spacing = first.spacing();
-    for token in rest {
-        let TokenTree::Punct(next) = token else { break };
-        // These start something else.
-        if spacing == Spacing::Alone || "',;&-".contains(next.as_char()) {
-            break;
-        }
-        operator.push(next.as_char());
-        spacing = next.spacing();
-    }
-    operator
-}
-
-/// An error that underlines all of these tokens.
-pub(super) fn on(tokens: &[TokenTree], message: impl Display) -> Error {
-    Error::new_spanned(tokens.iter().cloned().collect::<TokenStream>(), message)
-}
-
-/// The tokens in at most one line.
-pub(super) fn short(tokens: &[TokenTree]) -> String {
-    pretty_short(tokens.iter().cloned().collect())
-}
-
-/// The span of these tokens, or that of the first where rustc cannot join spans.
-pub(super) fn span(tokens: &[TokenTree]) -> Span {
-    match tokens {
-        [] => Span::call_site(),
-        [token] => token.span(),
-        [first, .., last] => first.span().join(last.span()).unwrap_or_else(|| first.span()),
-    }
 }
 
 /// The words among tokens, at any depth, and in quotes.

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens as _;
 use syn::{Error, Path};
 
-use super::entry::bits;
-use super::{found, on, short, wrong};
+use super::computed::bits;
+use super::shown::{found, on, short, wrong};
 use crate::attr::shape::PathPrefix;
 use crate::duration;
 use crate::literal::{Integer, Text};

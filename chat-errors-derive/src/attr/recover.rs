@@ -1,25 +1,46 @@
-//! What a wrong entry of an attribute was meant to be.
+//! What a wrong entry of an attribute was meant to be, and reading it as that.
 
 use proc_macro2::{Delimiter, Ident, TokenTree};
 
-use super::computed::computed;
-use super::{Guess, after_word, alias_list, on, setting_outside, short, span};
-use crate::attr::Given;
-use crate::attr::entries::{Mistake, ReadEntries as _, Word, settle};
-use crate::attr::read::{Reader, Slot};
-use crate::attr::shape::{
+use super::data::Given;
+use super::entries::{Mistake, ReadEntries, Word, settle};
+use super::meant::{
+    self, Guess, after_word, alias_list, computed, instead_of_code, on, setting_outside, short,
+    span,
+};
+use super::read::{Reader, Slot};
+use super::shape::{
     Entries, PathPrefix, continues_path, is_equals, literal_len, starts_entry, value,
 };
+use crate::errors::Errors;
 use crate::literal::{Integer, Text};
 use crate::tokens::{flattened, is_punct};
 use crate::words::{self, Key, Scope, Target, nearest};
 
+impl ReadEntries for Reader<'_> {
+    fn errors(&mut self) -> &mut Errors {
+        self.errors
+    }
+
+    fn start(&mut self) {
+        Reader::start(self);
+    }
+
+    fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
+        Reader::take(self, tokens)
+    }
+
+    fn explain_whole(&mut self, tokens: &[TokenTree], rest: &[TokenTree]) -> Option<bool> {
+        whole_entry(self, tokens, rest)
+    }
+
+    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
+        entry(self, tokens, mistake)
+    }
+}
+
 /// Explains an entry that is wrong as a whole. `None` if a comma may be missing in it.
-pub(in crate::attr) fn whole_entry(
-    reader: &mut Reader<'_>,
-    tokens: &[TokenTree],
-    rest: &[TokenTree],
-) -> Option<bool> {
+fn whole_entry(reader: &mut Reader<'_>, tokens: &[TokenTree], rest: &[TokenTree]) -> Option<bool> {
     if reader.target != Target::Enum {
         if let Some(literal) = needless_list(tokens) {
             return Some(reader.without_list(tokens, &literal));
@@ -38,11 +59,7 @@ pub(in crate::attr) fn whole_entry(
 }
 
 /// Explains an entry that has nothing after it.
-pub(in crate::attr) fn entry(
-    reader: &mut Reader<'_>,
-    tokens: &[TokenTree],
-    mistake: Mistake,
-) -> bool {
+fn entry(reader: &mut Reader<'_>, tokens: &[TokenTree], mistake: Mistake) -> bool {
     let is_literal = literal_len(tokens) == Some(tokens.len());
     if reader.target == Target::Enum {
         if is_literal {
@@ -187,7 +204,7 @@ impl Reader<'_> {
         if path.is_some_and(|path| path.rest.is_empty() || starts_entry(path.rest)) {
             return None;
         }
-        let error = super::no_path(word, value);
+        let error = meant::no_path(word, value);
         self.attrs.container.krate.fill(word.span(), None);
         Some(settle(Err(error.into()), self.errors))
     }
@@ -277,7 +294,7 @@ impl Reader<'_> {
             |key: Key| self.attrs.row_entry.is_none() || key.is_of_row() || key.is_of_type();
         let known: Vec<_> =
             Key::on(self.target).into_iter().filter(|(_, key)| is_possible(*key)).collect();
-        let Guess { error, near } = super::word(tokens, scope, &known);
+        let Guess { error, near } = meant::word(tokens, scope, &known);
         self.errors.add(error);
         let Some((ident, key)) = near else { return false };
         if key.is_of_row() {
@@ -294,23 +311,6 @@ impl Reader<'_> {
         let result = self.key(&Word { ident, key, is_guess: true }, arguments);
         settle(result, self.errors)
     }
-}
-
-/// What to write for the value of an expression.
-pub(super) fn instead_of_code(value: i128) -> String {
-    match i32::try_from(value) {
-        Ok(code) => format!(": write `{code}`"),
-        Err(_) => match bits(value) {
-            Some(code) => format!(": write `{code}` for these bits"),
-            None => String::new(),
-        },
-    }
-}
-
-/// The code with the same 32 bits.
-pub(super) fn bits(value: i128) -> Option<i32> {
-    let bits = u32::try_from(value).ok()?;
-    Some(i32::from_ne_bytes(bits.to_ne_bytes()))
 }
 
 /// The key at the start of the tokens, wherever it belongs.

@@ -1,0 +1,62 @@
+//! The parts of an item.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::{Fields, Ident};
+
+use crate::tokens::flattened;
+
+pub(crate) struct Variant {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) ident: Ident,
+    pub(crate) fields: Fields,
+    /// The tokens after `=`, if there are any.
+    pub(crate) discriminant: Vec<TokenTree>,
+}
+
+/// The content of the brackets of an attribute.
+pub(crate) struct Attribute {
+    pub(crate) name: Name,
+    /// Everything including the name, without invisible groups.
+    pub(crate) tokens: Vec<TokenTree>,
+}
+
+/// The first word of an attribute. It is compared once: rustc makes a new text of a word each time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Name {
+    Code,
+    Doc,
+    Deprecated,
+    Other,
+}
+
+impl Attribute {
+    pub(crate) fn new(content: TokenStream) -> Self {
+        let tokens = flattened(content);
+        let name = match tokens.first() {
+            Some(TokenTree::Ident(word)) => match word.to_string().as_str() {
+                "code" => Name::Code,
+                "doc" => Name::Doc,
+                "deprecated" => Name::Deprecated,
+                _ => Name::Other,
+            },
+            _ => Name::Other,
+        };
+        Self { name, tokens }
+    }
+
+    /// Where its name is written.
+    pub(crate) fn span(&self) -> Span {
+        self.tokens.first().map_or_else(Span::call_site, TokenTree::span)
+    }
+
+    /// The attributes of a field that have this name.
+    pub(crate) fn of_field<'a>(
+        field: &'a syn::Field,
+        name: &'a str,
+    ) -> impl Iterator<Item = Self> + 'a {
+        let attributes =
+            field.attrs.iter().filter(move |attribute| attribute.path().is_ident(name));
+        attributes.map(|attribute| Self::new(attribute.meta.to_token_stream()))
+    }
+}
