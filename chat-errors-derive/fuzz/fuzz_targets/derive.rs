@@ -16,6 +16,10 @@ extern crate proc_macro;
 mod ast;
 #[path = "../../src/attr/mod.rs"]
 mod attr;
+#[path = "../../src/cause.rs"]
+mod cause;
+#[path = "../../src/listing.rs"]
+mod listing;
 #[path = "../../src/check/mod.rs"]
 mod check;
 #[path = "../../src/doc_comment/mod.rs"]
