@@ -78,14 +78,12 @@ impl<'a> Reader<'a> {
             let content: TokenStream = content.iter().cloned().collect();
             self.attrs.container.mention(words::Scope::Impl, meant::words_in(content));
         }
-        match content {
-            [TokenTree::Group(list)] => Some(flattened(list.stream())),
-            _ => {
-                self.errors.add(meant::no_list(code, content, self.target));
-                self.attrs.excuse();
-                None
-            }
+        if let [TokenTree::Group(list)] = content {
+            return Some(flattened(list.stream()));
         }
+        self.errors.add(meant::no_list(code, content, self.target));
+        self.attrs.excuse();
+        None
     }
 
     /// Takes an entry that is right.
