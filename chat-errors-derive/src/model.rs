@@ -59,7 +59,7 @@ pub(crate) enum Listing {
 
 /// What a variant is.
 pub(crate) enum Role<'a> {
-    Row(Row<'a>),
+    Row(Box<Row<'a>>),
     /// Everything is delegated to the inner error.
     Transparent(Inner<'a>),
     /// An undeclared code, in this field.
@@ -113,7 +113,7 @@ impl<'a> Model<'a> {
     /// The rows in order of declaration, with their variants.
     pub(crate) fn rows(&self) -> impl Iterator<Item = (&Variant<'a>, &Row<'a>)> {
         self.variants.iter().filter_map(|variant| match &variant.role {
-            Role::Row(row) => Some((variant, row)),
+            Role::Row(row) => Some((variant, &**row)),
             Role::Transparent(_) | Role::Unknown(_) => None,
         })
     }

@@ -46,7 +46,7 @@ pub(super) fn variant<'a>(
             Role::Unknown(member)
         }
         (None, None) if attrs.transparent.is_absent() && attrs.unknown.is_absent() => {
-            Role::Row(row(ast, variant, errors)?)
+            Role::Row(Box::new(row(ast, variant, errors)?))
         }
         (None, None) => return None,
     };

@@ -185,8 +185,7 @@ fn an_old_number_is_read_as_the_row() {
     assert_eq!(Renumbered::Full.info().code_aliases, [55, -7]);
     assert_eq!(Renumbered::CODES.get(55).map(|info| info.code), Some(9000));
     assert_eq!(Renumbered::CODES.len(), 2);
-    const FULL: Option<Renumbered> = Renumbered::from_code(55);
-    assert_eq!(FULL, Some(Renumbered::Full));
+    assert_eq!(const { Renumbered::from_code(55) }, Some(Renumbered::Full));
 }
 
 #[derive(Debug, ChatErrorCode)]
@@ -207,7 +206,7 @@ enum Texts {
     #[doc = concat!("The ", stringify!(outbox), " holds ", 100, " messages.")]
     #[code(1, "TEXTS_CONCAT")]
     Concat,
-    #[doc = include_str!("grammar.rs")]
+    #[doc = include_str!("included.txt")]
     #[code(2, "TEXTS_INCLUDED", summary = "the file is included")]
     Included,
     #[code(3, "TEXTS_DONE", kind = Success)]
