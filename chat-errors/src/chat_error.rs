@@ -33,7 +33,7 @@ use crate::ChatErrorCode;
 /// `zh-Hans`: see [`CodeInfo::summary_in`](crate::CodeInfo::summary_in). The order of the values is
 /// that of their codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ChatErrorCode)]
-#[code(impl(Display, Error))]
+#[code(const, impl(Display, Error))]
 #[cfg_attr(feature = "serde", code(impl(Serialize, Deserialize)))]
 #[non_exhaustive]
 pub enum ChatError {
@@ -1154,15 +1154,15 @@ pub enum ChatError {
     ///
     /// The browser's own database, `IndexedDB`, refused the operation or broke it off. Repeating
     /// the call seldom helps: reload the page and check that the browser may store data. Some older
-    /// SDKs report 55 instead.
-    #[code(800, "LOCAL_DB_OPERATION_FAILED", fix, kind = Client, outcome = Unknown)]
+    /// SDKs report 55, which is read as 800.
+    #[code(800, "LOCAL_DB_OPERATION_FAILED", fix, kind = Client, outcome = Unknown, alias = 55)]
     #[code(lang(
         "zh-Hans",
         summary = "本地数据库操作失败",
-        help = "浏览器自身的数据库 IndexedDB 拒绝或中断了操作，重复调用通常没有用处。请刷新页面，并检查浏览器是否允许保存数据。部分旧版 SDK 报告 55。"
+        help = "浏览器自身的数据库 IndexedDB 拒绝或中断了操作，重复调用通常没有用处。请刷新页面，并检查浏览器是否允许保存数据。部分旧版 SDK 报告 55，按 800 识别。"
     ))]
-    #[doc(alias("800", "LOCAL_DB_OPERATION_FAILED"))]
-    #[cfg_attr(doc, doc = "\n\n800 `LOCAL_DB_OPERATION_FAILED`")]
+    #[doc(alias("800", "55", "LOCAL_DB_OPERATION_FAILED"))]
+    #[cfg_attr(doc, doc = "\n\n800 `LOCAL_DB_OPERATION_FAILED`, formerly 55")]
     LocalDatabaseFailed,
 
     // 900s: the SDK itself

@@ -75,7 +75,7 @@ pub type NativeEvent = SdkEvent<NativeError>;
 /// [`TokenExpiring`](NativeError::TokenExpiring), 109, is a warning about the session and no failed
 /// call: leave it out where failures are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ChatErrorCode)]
-#[code(impl(Display, Error))]
+#[code(const, impl(Display, Error))]
 #[cfg_attr(feature = "serde", code(impl(Serialize, Deserialize)))]
 #[non_exhaustive]
 pub enum NativeError {

@@ -77,7 +77,7 @@ pub type WebV5Event = SdkEvent<WebV5Error>;
 /// `zh-Hans`: see [`CodeInfo::summary_in`](crate::CodeInfo::summary_in). The order of the values is
 /// that of their codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ChatErrorCode)]
-#[code(impl(Display, Error))]
+#[code(const, impl(Display, Error))]
 #[cfg_attr(feature = "serde", code(impl(Serialize, Deserialize)))]
 #[non_exhaustive]
 pub enum WebV5Error {

@@ -1,7 +1,7 @@
 //! Everything of an impl except its content: parameters, trait, type and bounds.
 
 use proc_macro2::{Spacing, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens, quote};
 use syn::{Data, GenericParam, Generics, Lifetime, LifetimeParam, Type};
 
 use crate::expand::parameters::is_generic;
@@ -87,8 +87,20 @@ impl Headers<'_> {
         body: &TokenStream,
     ) -> TokenStream {
         let this = self.this();
-        let parameters = without_self(self.parameters(None), &this);
-        let bounds = without_self(respan(&self.generics().where_clause), &this);
+        // All bounds are in the `where` clause: clippy reports a parameter with bounds at two places.
+        let mut generics = self.generics().clone();
+        let mut predicates: Vec<TokenStream> = Vec::new();
+        for parameter in generics.type_params_mut().filter(|it| !it.bounds.is_empty()) {
+            let (ident, bounds) = (&parameter.ident, std::mem::take(&mut parameter.bounds));
+            predicates.push(quote!(#ident: #bounds));
+        }
+        if let Some(own) = &generics.where_clause {
+            predicates.extend(own.predicates.iter().map(ToTokens::to_token_stream));
+        }
+        let (parameters, _, _) = generics.split_for_impl();
+        let parameters = without_self(respan(parameters), &this);
+        let bounds = (!predicates.is_empty()).then(|| quote!(where #(#predicates),*));
+        let bounds = without_self(respan(bounds), &this);
         quote! {
             const fn #name #parameters(#argument) -> #output #bounds {
                 #body

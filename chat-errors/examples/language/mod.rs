@@ -1,6 +1,6 @@
 //! The language that an example speaks.
 
-use chat_errors::{ChatError, ChatErrorCode, CodeInfo};
+use chat_errors::{ChatError, CodeInfo};
 
 /// The requested language.
 pub(crate) struct Language {

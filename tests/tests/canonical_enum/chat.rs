@@ -1,6 +1,6 @@
 //! `ChatError`, against the catalogue of the Web SDK.
 
-use chat_errors::{ChatError, ChatErrorCode};
+use chat_errors::ChatError;
 
 #[cfg(feature = "json")]
 use crate::events;

@@ -58,6 +58,9 @@ pub(crate) fn assert_equals<E: ChatErrorCode + Debug>(table: &[Row], variants: &
         }
         let aliases = row.get("aliases").map_or(aliases_in(&row["facts"]), String::as_str);
         assert_eq!(info.aliases.join(";"), aliases, "aliases of {error:?}");
+        let old_codes: Vec<String> = info.code_aliases.iter().map(i32::to_string).collect();
+        let expected = row.get("old_codes").map_or("", String::as_str);
+        assert_eq!(old_codes.join(";"), expected, "old numbers of {error:?}");
     }
 }
 
@@ -84,8 +87,10 @@ where
     assert_eq!(E::CODES.len(), variants.len());
     for (info, error) in E::CODES.iter().zip(variants) {
         assert_eq!(info, error.info());
-        assert_eq!(E::CODES.get(info.code), Some(info));
-        assert_eq!(E::from_code(info.code), Some(*error));
+        for code in [info.code].iter().chain(info.code_aliases) {
+            assert_eq!(E::CODES.get(*code), Some(info));
+            assert_eq!(E::from_code(*code), Some(*error));
+        }
         for name in [info.name].iter().chain(info.aliases) {
             assert_eq!(E::CODES.get_by_name(name), Some(info));
             assert_eq!(E::from_name(name), Some(*error));
