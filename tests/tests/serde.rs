@@ -184,6 +184,7 @@ fn an_info_is_written_as_a_row_with_fixed_fields() {
             "code": 601,
             "name": "GROUP_ALREADY_JOINED",
             "aliases": ["ALREADY_JOINED"],
+            "code_aliases": [],
             "summary": ChatError::GroupAlreadyJoined.summary(),
             "help": ChatError::GroupAlreadyJoined.help(),
             "kind": "conflict",
