@@ -10,7 +10,7 @@ use crate::ChatErrorCode;
 /// so it is `#[non_exhaustive]`. The SDKs for mobile devices are another matter: they give some of
 /// the same numbers other meanings.
 ///
-/// All rows are in [one table](#impl-CodeTable-for-ChatError), with code, name, kind and policy.
+/// All rows are in [one table](#impl-CodeTable-for-ChatError).
 ///
 /// ```
 /// use chat_errors::{ChatError, ChatErrorCode, ErrorKind};

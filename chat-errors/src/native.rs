@@ -48,7 +48,7 @@ pub type NativeEvent = SdkEvent<NativeError>;
 /// `description` (`message` in some SDKs). The names are those of the Android SDK. New SDKs add
 /// numbers and this enum follows them, so it is `#[non_exhaustive]`.
 ///
-/// All rows are in [one table](#impl-CodeTable-for-NativeError), with code, name, kind and policy.
+/// All rows are in [one table](#impl-CodeTable-for-NativeError).
 ///
 /// ```
 /// use chat_errors::native::NativeError;

@@ -54,7 +54,7 @@ pub type WebV5Event = SdkEvent<WebV5Error>;
 /// are its [`aliases`](crate::CodeInfo::aliases). New SDKs add numbers and this enum follows them, so
 /// it is `#[non_exhaustive]`.
 ///
-/// All rows are in [one table](#impl-CodeTable-for-WebV5Error), with code, name, kind and policy.
+/// All rows are in [one table](#impl-CodeTable-for-WebV5Error).
 ///
 /// ```
 /// use chat_errors::web_v5::WebV5Error;

@@ -1,4 +1,5 @@
-//! The table that rustdoc shows on every deriving type's page.
+//! The table that rustdoc shows on every deriving type's page. Names are long: with two values in one cell,
+//! a page of 1280 pixels has room for the summary.
 
 use std::fmt::{self, Formatter};
 
@@ -9,15 +10,24 @@ use crate::model::{Listing, Model, Row, Variant};
 use crate::pretty::pretty;
 use crate::text::all_bytes;
 use crate::tokens::uncovered;
+use crate::words::Target;
 
 pub(crate) fn doc_table(model: &Model<'_>) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
     let listed = |variant: &Variant<'_>| variant.listing != Listing::Hidden;
     let rows = || model.rows().filter(|(variant, _)| listed(variant));
-    let rows = text(|f| rows().try_for_each(|(variant, row)| line(f, variant.listing, row)));
+    let (name, is_enum) = match model.frame.target {
+        Target::Struct => ("name", false),
+        Target::Enum | Target::Variant => ("variant<br>name", true),
+    };
+    let rows = text(|f| {
+        rows().try_for_each(|(variant, row)| {
+            line(f, is_enum.then_some(variant), variant.listing, row)
+        })
+    });
     if !rows.is_empty() {
-        let head = "| code | name | kind | policy | summary |\n|---:|---|---|---|---|\n";
-        paragraphs.push(format!("{head}{rows}"));
+        let head = format!("| code | {name} | kind | policy<br>outcome | summary |");
+        paragraphs.push(format!("{head}\n|---:|---|---|---|---|\n{rows}"));
     }
     let nested = model.inner().filter(|(variant, _)| listed(variant));
     paragraphs.extend(nested.map(|(variant, inner)| {
@@ -28,11 +38,22 @@ pub(crate) fn doc_table(model: &Model<'_>) -> String {
     paragraphs.join("\n\n")
 }
 
-fn line(f: &mut Formatter<'_>, listing: Listing, row: &Row<'_>) -> fmt::Result {
+fn line(
+    f: &mut Formatter<'_>,
+    linked: Option<&Variant<'_>>,
+    listing: Listing,
+    row: &Row<'_>,
+) -> fmt::Result {
     let (name, deprecated, summary) = (code(row.name), deprecated(listing), cell(&row.summary));
-    let Row { code, kind, policy, .. } = row;
+    let Row { code, kind, policy, outcome, .. } = row;
     let policy = policy.variant();
-    writeln!(f, "| {code} | {name}{deprecated} | `{kind}` | `{policy}` | {summary} |")
+    write!(f, "| {code} | ")?;
+    if let Some(Variant { name, .. }) = linked {
+        // A link knows no `r#`. A method or a constant may have the variant's name.
+        let name = name.trim_start_matches("r#");
+        write!(f, "[`{name}`](variant@Self::{name})<br>")?;
+    }
+    writeln!(f, "{name}{deprecated} | {kind} | {policy}<br>{outcome} | {summary} |")
 }
 
 fn deprecated(listing: Listing) -> &'static str {

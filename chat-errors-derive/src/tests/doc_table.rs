@@ -18,17 +18,32 @@ fn table(input: &str) -> String {
 /// The cells of the one row.
 fn row(attr: &str) -> String {
     let table = table(&format!("#[code({attr})] struct E;"));
-    let head = "| code | name | kind | policy | summary |\n|---:|---|---|---|---|\n";
+    let head = "| code | name | kind | policy<br>outcome | summary |\n|---:|---|---|---|---|\n";
     table.strip_prefix(head).unwrap().trim_end_matches('\n').to_owned()
 }
 
 #[test]
-fn a_row_has_five_cells() {
+fn a_row_shows_its_code_name_kind_policy_outcome_and_summary() {
     assert_eq!(
         row("-1, \"A\", kind = Server, retry, summary = \"it failed\""),
-        "| -1 | `A` | `Server` | `Retry` | it failed |"
+        "| -1 | `A` | Server | Retry<br>Unknown | it failed |"
     );
-    assert_eq!(row("16, \"A_B\""), "| 16 | `A_B` | `Unknown` | `Never` | A_B |");
+    assert_eq!(row("16, \"A_B\""), "| 16 | `A_B` | Unknown | Never<br>NotApplied | A_B |");
+}
+
+#[test]
+fn a_name_is_shown_below_the_link_to_its_variant() {
+    let table = table("enum E { #[code(1, \"A\")] Full, #[code(2, \"B\")] r#type }");
+    let names: Vec<&str> = table.lines().map(|row| row.split(" | ").nth(1).unwrap_or("")).collect();
+    assert_eq!(
+        names,
+        [
+            "variant<br>name",
+            "",
+            "[`Full`](variant@Self::Full)<br>`A`",
+            "[`type`](variant@Self::type)<br>`B`",
+        ]
+    );
 }
 
 #[test]
@@ -47,8 +62,8 @@ fn a_hidden_variant_is_left_out_and_a_deprecated_one_is_marked() {
     assert_eq!(
         rows,
         [
-            "| 1 | `A` (deprecated) | `Unknown` | `Never` | A |",
-            "| 4 | `D` | `Unknown` | `Never` | D |",
+            "| 1 | [`A`](variant@Self::A)<br>`A` (deprecated) | Unknown | Never<br>NotApplied | A |",
+            "| 4 | [`D`](variant@Self::D)<br>`D` | Unknown | Never<br>NotApplied | D |",
             "",
             "",
             "Every code of `Old` (deprecated).",
@@ -60,7 +75,7 @@ fn a_hidden_variant_is_left_out_and_a_deprecated_one_is_marked() {
 fn what_is_no_code_is_shown_as_it_was_written() {
     let summary = |text: &str| {
         let row = row(&format!("1, \"A\", summary = {text:?}"));
-        row.strip_prefix("| 1 | `A` | `Unknown` | `Never` | ").unwrap().to_owned()
+        row.strip_prefix("| 1 | `A` | Unknown | Never<br>NotApplied | ").unwrap().to_owned()
     };
     let cases = [
         ("a | b", "a \\| b |"),

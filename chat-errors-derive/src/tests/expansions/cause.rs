@@ -125,12 +125,12 @@ impl<E> ::chat_errors::ChatErrorCode for Load<E> {
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 9001 | `IO` | `Unknown` | `Never` | IO |
-| 9002 | `MAYBE` | `Unknown` | `Never` | MAYBE |
-| 9003 | `OTHER` | `Unknown` | `Never` | OTHER |
-| 9004 | `NONE` | `Unknown` | `Never` | NONE |
+| 9001 | [`Io`](variant@Self::Io)<br>`IO` | Unknown | Never<br>NotApplied | IO |
+| 9002 | [`Maybe`](variant@Self::Maybe)<br>`MAYBE` | Unknown | Never<br>NotApplied | MAYBE |
+| 9003 | [`Other`](variant@Self::Other)<br>`OTHER` | Unknown | Never<br>NotApplied | OTHER |
+| 9004 | [`None`](variant@Self::None)<br>`NONE` | Unknown | Never<br>NotApplied | NONE |
 */
 #[automatically_derived]
 impl<E> ::chat_errors::CodeTable for Load<E> {

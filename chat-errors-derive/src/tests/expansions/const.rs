@@ -130,10 +130,10 @@ impl ::chat_errors::ChatErrorCode for Upload {
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | `TOO_LARGE` | `Unknown` | `AfterFix` | TOO_LARGE |
-| 2 | `BUSY` | `Unknown` | `Retry` | BUSY |
+| 1 | [`TooLarge`](variant@Self::TooLarge)<br>`TOO_LARGE` | Unknown | AfterFix<br>NotApplied | TOO_LARGE |
+| 2 | [`Busy`](variant@Self::Busy)<br>`BUSY` | Unknown | Retry<br>Unknown | BUSY |
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Upload {

@@ -122,10 +122,10 @@ impl ::chat_errors::ChatErrorCode for Send {
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 9001 | `OUTBOX_FULL` | `RateLimited` | `Retry` | OUTBOX_FULL |
-| 9002 | `TOO_LONG` | `Unknown` | `AfterFix` | the text is too long |
+| 9001 | [`OutboxFull`](variant@Self::OutboxFull)<br>`OUTBOX_FULL` | RateLimited | Retry<br>Unknown | OUTBOX_FULL |
+| 9002 | [`TooLong`](variant@Self::TooLong)<br>`TOO_LONG` | Unknown | AfterFix<br>NotApplied | the text is too long |
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Send {

@@ -104,9 +104,9 @@ impl<'a> ::chat_errors::ChatErrorCode for TooLarge<'a> {
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 413 | `TOO_LARGE` | `LimitExceeded` | `Never` | TOO_LARGE |
+| 413 | `TOO_LARGE` | LimitExceeded | Never<br>Applied | TOO_LARGE |
 */
 #[automatically_derived]
 impl<'a> ::chat_errors::CodeTable for TooLarge<'a> {

@@ -134,9 +134,9 @@ where
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | `PLAIN` | `Unknown` | `Never` | PLAIN |
+| 1 | [`Plain`](variant@Self::Plain)<br>`PLAIN` | Unknown | Never<br>NotApplied | PLAIN |
 
 
 Every code of `E`.*/

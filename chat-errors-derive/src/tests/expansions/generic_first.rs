@@ -130,10 +130,10 @@ where
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | `BEFORE` | `Unknown` | `Never` | BEFORE |
-| 2 | `AFTER` | `Unknown` | `Never` | AFTER |
+| 1 | [`Before`](variant@Self::Before)<br>`BEFORE` | Unknown | Never<br>NotApplied | BEFORE |
+| 2 | [`After`](variant@Self::After)<br>`AFTER` | Unknown | Never<br>NotApplied | AFTER |
 
 
 Every code of `E`.*/

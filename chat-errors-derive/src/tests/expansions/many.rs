@@ -150,14 +150,14 @@ impl ::chat_errors::ChatErrorCode for Many {
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| -2147483648 | `MIN` | `Unknown` | `Never` | MIN |
-| 2147483647 | `MAX` | `Unknown` | `Never` | MAX |
-| 3 | `BITS` | `Unknown` | `Never` | BITS |
-| 15 | `OCTAL` (deprecated) | `Unknown` | `Never` | OCTAL |
-| 70000 | `FAR` | `Unknown` | `AfterFix` | FAR |
-| -70000 | `FARTHER` | `Unknown` | `AfterLogin` | FARTHER |
+| -2147483648 | [`A`](variant@Self::A)<br>`MIN` | Unknown | Never<br>NotApplied | MIN |
+| 2147483647 | [`B`](variant@Self::B)<br>`MAX` | Unknown | Never<br>NotApplied | MAX |
+| 3 | [`C`](variant@Self::C)<br>`BITS` | Unknown | Never<br>NotApplied | BITS |
+| 15 | [`D`](variant@Self::D)<br>`OCTAL` (deprecated) | Unknown | Never<br>NotApplied | OCTAL |
+| 70000 | [`E`](variant@Self::E)<br>`FAR` | Unknown | AfterFix<br>NotApplied | FAR |
+| -70000 | [`F`](variant@Self::F)<br>`FARTHER` | Unknown | AfterLogin<br>NotApplied | FARTHER |
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Many {

@@ -132,9 +132,9 @@ impl my::errors::ChatErrorCode for Any {
         my::errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | `LOCAL` | `Unknown` | `Never` | LOCAL |
+| 1 | [`Local`](variant@Self::Local)<br>`LOCAL` | Unknown | Never<br>NotApplied | LOCAL |
 
 
 Every code of `chat::ChatError`.

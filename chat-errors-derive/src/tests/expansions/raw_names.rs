@@ -124,11 +124,11 @@ impl ::chat_errors::ChatErrorCode for r#enum {
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | `SELF` | `Unknown` | `Never` | SELF |
-| 2 | `ERROR` | `Unknown` | `Never` | ERROR |
-| 3 | `OK` | `Unknown` | `Never` | OK |
+| 1 | [`type`](variant@Self::type)<br>`SELF` | Unknown | Never<br>NotApplied | SELF |
+| 2 | [`Error`](variant@Self::Error)<br>`ERROR` | Unknown | Never<br>NotApplied | ERROR |
+| 3 | [`Ok`](variant@Self::Ok)<br>`OK` | Unknown | Never<br>NotApplied | OK |
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for r#enum {

@@ -128,9 +128,9 @@ where
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | `ONE` | `Unknown` | `Never` | ONE |
+| 1 | [`One`](variant@Self::One)<br>`ONE` | Unknown | Never<br>NotApplied | ONE |
 
 
 Every code of `T`.*/

@@ -159,11 +159,11 @@ impl ::chat_errors::ChatErrorCode for Login {
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 0 | `OK` | `Success` | `Never` | The user is logged in |
-| -7 | `BAD_PASSWORD` | `Unauthenticated` | `AfterLogin` | The password is wrong |
-| 502 | `BUSY` | `Unknown` | `Retry` | The server is busy |
+| 0 | [`Fine`](variant@Self::Fine)<br>`OK` | Success | Never<br>Applied | The user is logged in |
+| -7 | [`BadPassword`](variant@Self::BadPassword)<br>`BAD_PASSWORD` | Unauthenticated | AfterLogin<br>NotApplied | The password is wrong |
+| 502 | [`Busy`](variant@Self::Busy)<br>`BUSY` | Unknown | Retry<br>NotApplied | The server is busy |
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Login {

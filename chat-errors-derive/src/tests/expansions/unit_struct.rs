@@ -114,9 +114,9 @@ impl ::chat_errors::ChatErrorCode for Offline {
         ::chat_errors::__private_VERSION::outcome(self)
     }
 }
-/**| code | name | kind | policy | summary |
+/**| code | name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 300 | `OFFLINE` | `Unknown` | `Retry` | Nothing can be reached |
+| 300 | `OFFLINE` | Unknown | Retry<br>Unknown | Nothing can be reached |
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Offline {
