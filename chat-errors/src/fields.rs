@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 
 use serde_json::{Map, Value};
 
-use crate::json;
+use crate::json::{self, Kind, Raw};
 
 macro_rules! keys {
     ($($name:ident = $text:literal,)+) => {
@@ -89,32 +89,32 @@ pub(crate) struct Fields<'a> {
 #[derive(Clone, Copy)]
 pub(crate) enum Field<'a> {
     Value(&'a Value),
-    /// The JSON text of the value.
-    Text(&'a str),
+    Raw(Raw<'a>),
 }
 
 impl<'a> Fields<'a> {
+    pub(crate) const NONE: Self = Self { fields: [None; Key::COUNT], is_empty: true };
+
     pub(crate) fn of(object: &'a Map<String, Value>) -> Self {
-        let mut fields = [None; Key::COUNT];
+        let mut fields = Self { is_empty: object.is_empty(), ..Self::NONE };
         for (name, value) in object {
             if let Some(key) = Key::find(name) {
-                fields[key as usize] = Some(Field::Value(value));
+                fields.fields[key as usize] = Some(Field::Value(value));
             }
         }
-        Self { fields, is_empty: object.is_empty() }
+        fields
     }
 
-    /// The fields of the object that the text is; `None` if it is no JSON or no object.
-    pub(crate) fn of_text(json: &'a str) -> Option<Self> {
-        let mut fields = [None; Key::COUNT];
-        let mut is_empty = true;
+    /// Reads the object that the text is; `None` if it is no JSON or no object.
+    ///
+    /// In place: to return so many fields would copy them.
+    pub(crate) fn read(&mut self, json: &'a str) -> Option<()> {
         json::members(json, |name, value| {
-            is_empty = false;
+            self.is_empty = false;
             if let Some(key) = Key::find(&name) {
-                fields[key as usize] = Some(Field::Text(value));
+                self.fields[key as usize] = Some(Field::Raw(value));
             }
-        })?;
-        Some(Self { fields, is_empty })
+        })
     }
 
     /// Whether the object has none of the fields that a judgment looks at.
@@ -124,14 +124,6 @@ impl<'a> Fields<'a> {
 
     pub(crate) const fn get(&self, key: Key) -> Option<Field<'a>> {
         self.fields[key as usize]
-    }
-
-    /// The JSON text of a field, of an object that is still text.
-    pub(crate) const fn json(&self, key: Key) -> Option<&'a str> {
-        match self.get(key) {
-            Some(Field::Text(json)) => Some(json),
-            _ => None,
-        }
     }
 
     /// The text in a field.
@@ -149,7 +141,7 @@ impl<'a> Field<'a> {
     pub(crate) fn text(self) -> Option<Cow<'a, str>> {
         match self {
             Self::Value(value) => value.as_str().map(Cow::Borrowed),
-            Self::Text(json) => json::string(json),
+            Self::Raw(raw) => raw.string(),
         }
     }
 
@@ -163,11 +155,7 @@ impl<'a> Field<'a> {
                     None => return whole(&number.to_string(), i64::MAX),
                 },
             },
-            Self::Text(json)
-                if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) =>
-            {
-                return whole(json, i64::MAX);
-            }
+            Self::Raw(Raw { json, kind: Kind::Other }) => return whole(json, i64::MAX),
             _ => return whole(self.text()?.trim(), LONGEST),
         };
         #[expect(
@@ -181,21 +169,30 @@ impl<'a> Field<'a> {
     pub(crate) fn is_empty_object(self) -> bool {
         match self {
             Self::Value(value) => value.as_object().is_some_and(Map::is_empty),
-            Self::Text(json) => Fields::of_text(json).is_some_and(|fields| fields.is_empty),
+            Self::Raw(Raw { json, .. }) => {
+                let mut fields = Fields::NONE;
+                fields.read(json).is_some() && fields.is_empty
+            }
         }
     }
 
     /// What is read from the fields of the object that the value is, or the JSON text in it.
     pub(crate) fn with<T>(self, read: impl FnOnce(&Fields<'_>) -> Option<T>) -> Option<T> {
-        match self {
-            Self::Value(Value::Object(object)) => read(&Fields::of(object)),
-            Self::Text(json) if json.starts_with('{') => read(&Fields::of_text(json)?),
+        let text;
+        let json = match self {
+            Self::Value(Value::Object(object)) => return read(&Fields::of(object)),
+            Self::Raw(Raw { json, kind: Kind::Other }) => json,
             _ => {
-                let text = self.text()?;
-                let json = text.trim_start().starts_with('{').then_some(&*text)?;
-                read(&Fields::of_text(json)?)
+                text = self.text()?;
+                text.trim_start()
             }
+        };
+        if !json.starts_with('{') {
+            return None;
         }
+        let mut fields = Fields::NONE;
+        fields.read(json)?;
+        read(&fields)
     }
 }
 

@@ -28,12 +28,12 @@ pub(crate) fn object(text: &str) -> Option<Map<String, Value>> {
 /// none. Members are called back before the rest of the text is read.
 pub(crate) fn members<'a>(
     text: &'a str,
-    mut member: impl FnMut(Cow<'a, str>, &'a str),
+    mut member: impl FnMut(Cow<'a, str>, Raw<'a>),
 ) -> Option<()> {
     let mut reader = Reader { text, at: 0 };
     reader.space();
     reader.members(|reader, name| {
-        member(name, reader.skipped()?);
+        member(name, reader.raw()?);
         Some(())
     })?;
     reader.end()
@@ -43,6 +43,34 @@ pub(crate) fn members<'a>(
 pub(crate) fn string(value: &str) -> Option<Cow<'_, str>> {
     let mut reader = Reader { text: value, at: 0 };
     reader.string()
+}
+
+/// A value that is still text.
+#[derive(Clone, Copy)]
+pub(crate) struct Raw<'a> {
+    pub(crate) json: &'a str,
+    pub(crate) kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A text without escapes.
+    Plain,
+    /// A text with escapes.
+    Escaped,
+    Other,
+}
+
+impl<'a> Raw<'a> {
+    /// The text, if it is one.
+    pub(crate) fn string(self) -> Option<Cow<'a, str>> {
+        let quoted = || self.json.get(1..self.json.len() - 1);
+        match self.kind {
+            Kind::Plain => quoted().map(Cow::Borrowed),
+            Kind::Escaped => quoted().map(|raw| Cow::Owned(unescaped(raw))),
+            Kind::Other => None,
+        }
+    }
 }
 
 /// A place in a text.
@@ -154,6 +182,27 @@ impl<'a> Reader<'a> {
                 _ => return None,
             }
         }
+    }
+
+    /// Passes over a value.
+    fn raw(&mut self) -> Option<Raw<'a>> {
+        let start = self.at;
+        let kind = match self.peek()? {
+            b'"' => {
+                self.at += 1;
+                let (_, has_escapes) = self.raw_string()?;
+                if has_escapes { Kind::Escaped } else { Kind::Plain }
+            }
+            b'-' | b'0'..=b'9' => {
+                self.number()?;
+                Kind::Other
+            }
+            _ => {
+                self.skipped()?;
+                Kind::Other
+            }
+        };
+        Some(Raw { json: self.since(start), kind })
     }
 
     /// Passes over a value and returns its text, however deep it is nested.

@@ -2,6 +2,7 @@
 
 mod answer;
 mod description;
+mod index;
 mod rules;
 mod word;
 
@@ -94,19 +95,18 @@ impl RestError {
     /// ```
     #[must_use]
     pub fn new(status: u16, body: &str) -> Self {
-        let fields = Fields::of_text(body.trim_start_matches('\u{feff}'));
-        let text = |name| {
-            let text = fields.as_ref()?.text(name)?;
-            Some(text).filter(|text| !text.trim().is_empty())
-        };
+        let mut fields = Fields::NONE;
+        if fields.read(body.trim_start_matches('\u{feff}')).is_none() {
+            fields = Fields::NONE;
+        }
+        let text = |name| fields.text(name).filter(|text| !text.trim().is_empty());
         let (word, exception) = (text(Key::Error), text(Key::Exception));
         let description = Key::DESCRIPTIONS.iter().find_map(|name| text(*name));
-        let answer = fields.as_ref().map(Answer::of).unwrap_or_default();
-        let decision = (answer.decision(Some(status)))
-            .or_else(|| by_status(status))
-            .or_else(|| answer.last_decision());
+        let answer = Answer::of(&fields, Some(status));
+        let decision =
+            answer.decision.or_else(|| by_status(status)).or_else(|| answer.last_decision());
         let line = answer::status(status);
-        let name = word.as_deref().and_then(word::find).map(|known| known.name);
+        let name = answer.word.map(|known| known.name);
         Self {
             inner: Box::new(Inner {
                 status,

@@ -4,7 +4,7 @@ use core::fmt;
 use super::evidence::Evidence;
 use super::judge::Ruling;
 use super::sdk::SdkError;
-use crate::fields::{Fields, Key};
+use crate::fields::{Field, Fields, Key};
 use crate::json;
 use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy};
 
@@ -16,18 +16,19 @@ use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, Ret
 pub struct JudgedEvent<'a, C> {
     json: &'a str,
     ruling: Ruling<C>,
-    /// The JSON text of `message`, `reason` and `description`.
-    messages: [Option<&'a str>; 3],
+    /// `message`, `reason` and `description`.
+    messages: [Option<Field<'a>>; 3],
 }
 
 impl<'a, C: SdkError> JudgedEvent<'a, C> {
     /// `None` if the text is no JSON or no object.
     pub(super) fn read(json: &'a str) -> Option<Self> {
-        let fields = Fields::of_text(json)?;
+        let mut fields = Fields::NONE;
+        fields.read(json)?;
         Some(Self {
             json,
             ruling: Ruling::of(&fields),
-            messages: [Key::Message, Key::Reason, Key::Description].map(|key| fields.json(key)),
+            messages: [Key::Message, Key::Reason, Key::Description].map(|key| fields.get(key)),
         })
     }
 
@@ -47,7 +48,7 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
     /// unless it has escapes.
     #[must_use]
     pub fn message(&self) -> Option<Cow<'a, str>> {
-        let mut texts = self.messages.iter().flatten().filter_map(|json| json::string(json));
+        let mut texts = self.messages.iter().flatten().filter_map(|field| field.text());
         texts.find(|text| !text.trim().is_empty())
     }
 
@@ -65,7 +66,7 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
         let mut field = None;
         json::members(self.json, |found, value| {
             if found == name {
-                field = Some(value);
+                field = Some(value.json);
             }
         })?;
         field

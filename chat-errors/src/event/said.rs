@@ -50,7 +50,7 @@ impl Said {
                 }
             }
         }
-        self.take(Answer::of(fields))
+        self.take(Answer::of(fields, self.status))
     }
 
     fn read_text(&mut self, field: Field<'_>, key: Key) -> bool {
@@ -64,7 +64,7 @@ impl Said {
     }
 
     fn take(&mut self, answer: Answer) -> bool {
-        self.decision = answer.decision(self.status);
+        self.decision = answer.decision;
         self.last_decision = self.last_decision.or_else(|| answer.last_decision());
         self.decision.is_some()
     }

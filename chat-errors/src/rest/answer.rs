@@ -9,16 +9,13 @@ use crate::event::Source;
 use crate::fields::{Fields, Key};
 use crate::verdict::Verdict;
 
-/// What is known of an answer: no texts, only the lines of the table that they are.
+/// What an answer says.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Answer {
-    description: Option<&'static Description>,
-    is_description_empty: bool,
-    /// A word that can decide.
-    word: Option<Known>,
-    exception: Option<Known>,
-    /// A word that decides only if nothing else does.
-    last_word: Option<Known>,
+    /// What the texts decide; the status only chooses between the lines of a word.
+    pub(crate) decision: Option<Decision>,
+    /// The word in `error`, if it is a known one.
+    pub(super) word: Option<Known>,
 }
 
 /// A decision and what it comes from.
@@ -30,67 +27,62 @@ pub(crate) struct Decision {
 }
 
 impl Answer {
-    /// The answer with this body.
-    pub(crate) fn of(body: &Fields<'_>) -> Self {
-        let word = body.text(Key::Error);
-        let known = word.as_deref().and_then(word::find);
-        let name = known.map(|known| known.name);
+    /// The answer with this body and this status.
+    pub(crate) fn of(body: &Fields<'_>, status: Option<u16>) -> Self {
+        let text = body.text(Key::Error);
+        let word = text.as_deref().and_then(word::find);
+        let name = word.map(|known| known.name);
         let [first, others @ ..] = Key::DESCRIPTIONS;
         let description = body.text(first);
+        let is_empty = || description.as_ref().is_some_and(|text| text.trim().is_empty());
         let find = |text: &str| description::find(text, name);
-        Self {
-            description: description
-                .as_deref()
-                .and_then(find)
-                .or_else(|| others.iter().find_map(|name| find(&phrase(body.text(*name))?)))
-                // Some answers have the text in place of the word.
-                .or_else(|| find(&word.filter(|_| known.is_none())?)),
-            is_description_empty: description.is_some_and(|text| text.trim().is_empty()),
-            word: known.filter(|known| decides(known) && !is_last(known)),
-            exception: body.text(Key::Exception).and_then(|name| word::find(&name)).filter(decides),
-            last_word: known.filter(is_last),
-        }
+        let decision = description
+            .as_deref()
+            .and_then(find)
+            .or_else(|| others.iter().find_map(|name| find(&phrase(body.text(*name))?)))
+            // Some answers have the text in place of the word.
+            .or_else(|| find(&text.filter(|_| word.is_none())?))
+            .map(by_description)
+            .or_else(|| {
+                let word = word.filter(|word| decides(word) && !is_last(word))?;
+                line(word, status, is_empty)?.decision(Source::Word(word.name))
+            })
+            .or_else(|| {
+                let exception = word::find(&body.text(Key::Exception)?).filter(decides)?;
+                line(exception, status, is_empty)?.decision(Source::Exception(exception.name))
+            });
+        Self { decision, word }
     }
 
     /// The answer with this text as its body.
     pub(crate) fn of_text(text: &str) -> Self {
         let description = phrase(Some(text.into())).and_then(|text| description::find(&text, None));
-        Self { description, ..Self::default() }
-    }
-
-    /// What the texts decide; the status only chooses between the lines of a word.
-    pub(crate) fn decision(&self, status: Option<u16>) -> Option<Decision> {
-        let by_description = self.description.map(|line| Decision {
-            verdict: line.verdict,
-            why: line.why,
-            source: Source::Description(line.pattern),
-        });
-        by_description
-            .or_else(|| {
-                let word = self.word?;
-                self.line(word, status)?.decision(Source::Word(word.name))
-            })
-            .or_else(|| {
-                let exception = self.exception?;
-                self.line(exception, status)?.decision(Source::Exception(exception.name))
-            })
+        Self { decision: description.map(by_description), word: None }
     }
 
     /// What a word decides that says no more than that something failed.
     pub(crate) fn last_decision(&self) -> Option<Decision> {
-        let word = self.last_word?;
+        let word = self.word.filter(is_last)?;
         word.lines.first()?.decision(Source::Word(word.name))
     }
+}
 
-    /// The line of the word that holds here.
-    fn line(&self, word: Known, status: Option<u16>) -> Option<&'static Word> {
-        word.lines.iter().find(|line| match line.when {
-            When::Always => true,
-            When::At(at) => status == Some(at),
-            When::WithoutDescription => self.is_description_empty,
-            When::Last => false,
-        })
-    }
+fn by_description(line: &'static Description) -> Decision {
+    Decision { verdict: line.verdict, why: line.why, source: Source::Description(line.pattern) }
+}
+
+/// The line of the word that holds here.
+fn line(
+    word: Known,
+    status: Option<u16>,
+    is_description_empty: impl Fn() -> bool,
+) -> Option<&'static Word> {
+    word.lines.iter().find(|line| match line.when {
+        When::Always => true,
+        When::At(at) => status == Some(at),
+        When::WithoutDescription => is_description_empty(),
+        When::Last => false,
+    })
 }
 
 /// A text of several words. A single one is a description only in `error_description`: anywhere else,

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use super::index::Index;
 use super::rules::{DESCRIPTIONS, PARTS};
 use crate::verdict::Verdict;
 
@@ -17,6 +18,9 @@ pub(crate) struct Description {
     head: &'static str,
     /// What is after the gap that the pattern begins with.
     tail: &'static str,
+    /// The length of the pattern without its gaps.
+    literal: usize,
+    has_gap: bool,
     pub(crate) verdict: Verdict,
     pub(crate) why: &'static str,
     /// The word that has to be beside it, for a text that says little by itself.
@@ -33,25 +37,31 @@ impl Description {
         }
         let head = text_of(bytes.split_at(len).0);
         let tail = if len == 0 { text_of(bytes.split_at(GAP.len_utf8()).1) } else { "" };
-        Self { pattern, head, tail, verdict, why, beside: None }
+        let (mut literal, mut at) = (0, 0);
+        while at < text_of(bytes).len() {
+            literal += (bytes[at] < 128) as usize;
+            at += 1;
+        }
+        let has_gap = len < bytes.len();
+        Self { pattern, head, tail, literal, has_gap, verdict, why, beside: None }
     }
 
     /// How well a text fits, if the pattern begins with literal text.
     fn degree(&self, text: &str) -> Option<Degree> {
         let mut rest = strip(text, self.head)?;
-        let pattern = trimmed(self.pattern);
-        // A gap can be empty, and then there is one space where the pattern has two.
-        let mut parts = pattern.split(GAP).map(str::trim_ascii);
-        parts.next()?;
-        let literal = pattern.len() - pattern.matches(GAP).count() * GAP.len_utf8();
-        let Some(last) = parts.next_back() else {
+        let literal = self.literal;
+        if !self.has_gap {
             return match rest.chars().next() {
                 None => Some((true, literal)),
                 // A text of a word or two is that text alone, and no beginning of another.
-                Some(next) => (!next.is_alphanumeric() && pattern.split(' ').count() > 2)
+                Some(next) => (!next.is_alphanumeric() && self.head.split(' ').count() > 2)
                     .then_some((false, literal)),
             };
-        };
+        }
+        // A gap can be empty, and then there is one space where the pattern has two.
+        let mut parts = trimmed(self.pattern).split(GAP).map(str::trim_ascii);
+        parts.next()?;
+        let last = parts.next_back()?;
         for part in parts {
             rest = after(rest, part)?;
         }
@@ -106,7 +116,7 @@ const fn text_of(bytes: &[u8]) -> &str {
 fn part(text: &str) -> Option<(Degree, &'static Description)> {
     let mut is_in_word = false;
     for (at, byte) in text.bytes().enumerate() {
-        if !is_in_word && PART_STARTS.contains(&byte.to_ascii_lowercase()) {
+        if !is_in_word && PART_STARTS & letter(byte) != 0 {
             let rest = text.get(at..).unwrap_or_default();
             if let Some(line) = PARTS.iter().find(|line| strip(rest, line.pattern).is_some()) {
                 return Some(((true, line.pattern.len()), line));
@@ -117,27 +127,37 @@ fn part(text: &str) -> Option<(Degree, &'static Description)> {
     None
 }
 
-/// The first letters of the known parts.
-const PART_STARTS: [u8; PARTS.len()] = {
-    let mut starts = [0; PARTS.len()];
-    let mut line = 0;
+/// The first letters of the known parts, as a set: a text has many words, and few begin like a part.
+const PART_STARTS: u32 = {
+    let (mut starts, mut line) = (0, 0);
     while line < PARTS.len() {
-        starts[line] = PARTS[line].pattern.as_bytes()[0].to_ascii_lowercase();
+        starts |= letter(PARTS[line].pattern.as_bytes()[0]);
         line += 1;
     }
     starts
 };
 
+/// A bit for each letter, in upper or lower case; other bytes share them.
+const fn letter(byte: u8) -> u32 {
+    1 << (byte & 31)
+}
+
 /// Whether a text has this end.
 fn end_of(text: &str, end: &str) -> Option<()> {
     let start = text.len().checked_sub(end.len())?;
-    text.as_bytes().get(start..)?.eq_ignore_ascii_case(end.as_bytes()).then_some(())
+    is_same(text.as_bytes().get(start..)?, end.as_bytes()).then_some(())
 }
 
 /// What follows this beginning of the text.
 fn strip<'a>(text: &'a str, beginning: &str) -> Option<&'a str> {
     let (start, rest) = text.split_at_checked(beginning.len())?;
-    start.eq_ignore_ascii_case(beginning).then_some(rest)
+    is_same(start.as_bytes(), beginning.as_bytes()).then_some(rest)
+}
+
+/// Whether two texts are the same, in upper or lower case. The last letter tells most that differ.
+fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let last = |text: &[u8]| text.last().map(u8::to_ascii_lowercase);
+    last(one) == last(other) && one.eq_ignore_ascii_case(other)
 }
 
 /// What follows the first place where the text has this part, which is some ten bytes long.
@@ -150,10 +170,12 @@ fn after<'a>(text: &'a str, part: &str) -> Option<&'a str> {
 /// The text with one space for each run of white space, and without what its end may lack.
 fn folded(text: &str) -> Cow<'_, str> {
     let text = trimmed(text);
-    let is_odd = |pair: &[u8]| {
-        matches!(pair, [b' ' | b'\t' | b'\r' | b'\n', b' '] | [b'\t' | b'\r' | b'\n', _])
-    };
-    if !text.as_bytes().windows(2).any(is_odd) {
+    // Without an early end, so that many bytes are compared at once.
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    let is_odd = pairs.fold(false, |is_odd, (byte, next)| {
+        is_odd | matches!(byte, b'\t' | b'\r' | b'\n') | ((byte == b' ') & (next == b' '))
+    });
+    if !is_odd {
         return Cow::Borrowed(text);
     }
     let mut folded = String::with_capacity(text.len());
@@ -173,60 +195,23 @@ fn trimmed(text: &str) -> &str {
         .trim_end_matches(|c: char| matches!(c, '.' | '!') || c.is_ascii_whitespace())
 }
 
-/// The bucket of the patterns that begin with a gap.
+/// The key of the patterns that begin with a gap.
 const OPEN: usize = 128;
 
-/// The lines of the table, ordered by the first byte of their patterns, in lower case.
-const ORDER: [u16; DESCRIPTIONS.len()] = order();
-
-/// Where the lines of each first byte end in [`ORDER`]; those that begin with a gap are the last.
-const ENDS: [u16; OPEN + 1] = ends();
+/// The lines of the table by the first byte of their patterns, in lower case.
+static BY_FIRST: Index<{ DESCRIPTIONS.len() }, { OPEN + 1 }> = {
+    let mut firsts = [OPEN; DESCRIPTIONS.len()];
+    let mut line = 0;
+    while line < DESCRIPTIONS.len() {
+        let first = DESCRIPTIONS[line].pattern.as_bytes()[0].to_ascii_lowercase();
+        if first < 128 {
+            firsts[line] = first as usize;
+        }
+        line += 1;
+    }
+    Index::new(&firsts)
+};
 
 fn lines(first: usize) -> impl Iterator<Item = &'static Description> {
-    let end = |first: usize| ENDS.get(first).map_or(0, |&end| usize::from(end));
-    let start = first.checked_sub(1).map_or(0, end);
-    let lines = ORDER.get(start..end(first)).unwrap_or_default();
-    lines.iter().filter_map(|line| DESCRIPTIONS.get(usize::from(*line)))
-}
-
-const fn first_byte(line: usize) -> usize {
-    let byte = DESCRIPTIONS[line].pattern.as_bytes()[0].to_ascii_lowercase();
-    if byte < 128 { byte as usize } else { OPEN }
-}
-
-const fn ends() -> [u16; OPEN + 1] {
-    let mut ends = [0; OPEN + 1];
-    let mut first = 0;
-    let mut count = 0;
-    while first <= OPEN {
-        let mut line = 0;
-        while line < DESCRIPTIONS.len() {
-            if first_byte(line) == first {
-                count += 1;
-            }
-            line += 1;
-        }
-        ends[first] = count;
-        first += 1;
-    }
-    ends
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "the table has some hundred lines")]
-const fn order() -> [u16; DESCRIPTIONS.len()] {
-    let mut order = [0; DESCRIPTIONS.len()];
-    let mut first = 0;
-    let mut next = 0;
-    while first <= OPEN {
-        let mut line = 0;
-        while line < DESCRIPTIONS.len() {
-            if first_byte(line) == first {
-                order[next] = line as u16;
-                next += 1;
-            }
-            line += 1;
-        }
-        first += 1;
-    }
-    order
+    BY_FIRST.lines(first).filter_map(|line| DESCRIPTIONS.get(line))
 }

@@ -1,5 +1,6 @@
 //! Finds the known word that a word is.
 
+use super::index::Index;
 use super::rules::{SPELLINGS, WORDS};
 use crate::verdict::Verdict;
 
@@ -50,32 +51,50 @@ pub(crate) struct Known {
 /// The longest word that is looked up, in bytes.
 const LONGEST: usize = 64;
 
+/// The lines of [`WORDS`] by the length of the word: two or three for each.
+static BY_LENGTH: Index<{ WORDS.len() }, { LONGEST + 1 }> = {
+    let mut lengths = [0; WORDS.len()];
+    let mut line = 0;
+    while line < WORDS.len() {
+        lengths[line] = WORDS[line].text.len();
+        line += 1;
+    }
+    Index::new(&lengths)
+};
+
 /// The known word that this one is, however it is spelled: `Bad Request`, `BAD_REQUEST` and
 /// `com.example.BadRequestException` are the same.
 pub(super) fn find(spelled: &str) -> Option<Known> {
+    // Most words are spelled as in the table.
+    if let Some(lines) = lines(spelled.as_bytes()) {
+        return Some(Known { lines, name: lines.first()?.text });
+    }
     let mut buffer = [0; LONGEST];
     let snake = snake_case(spelled, &mut buffer)?;
-    let short = snake.strip_suffix("_exception").unwrap_or(snake);
+    let short = snake.strip_suffix(b"_exception").unwrap_or(snake);
     let lines = lines(snake)
         .or_else(|| lines(short))
         // All words like this one say that something does not exist.
-        .or_else(|| lines("not_found").filter(|_| short.ends_with("_not_found")))?;
+        .or_else(|| lines(b"not_found").filter(|_| short.ends_with(b"_not_found")))?;
     let name = lines.first()?.text;
-    let spelling =
-        SPELLINGS.iter().filter(|_| spelled != name).find(|spelling| **spelling == spelled);
+    let spelling = SPELLINGS.iter().find(|spelling| **spelling == spelled);
     Some(Known { lines, name: spelling.unwrap_or(&name) })
 }
 
-fn lines(word: &str) -> Option<&'static [Word]> {
-    let start = WORDS.iter().position(|line| line.text == word)?;
-    let len = WORDS[start..].iter().take_while(|line| line.text == word).count();
-    WORDS.get(start..start + len)
+fn lines(word: &[u8]) -> Option<&'static [Word]> {
+    let is_word = |line: &Word| line.text.as_bytes() == word;
+    let start = BY_LENGTH.lines(word.len()).find(|line| WORDS.get(*line).is_some_and(is_word))?;
+    let lines = WORDS.get(start..)?;
+    lines.get(..lines.iter().take_while(|line| is_word(line)).count())
 }
 
 /// The word in `snake_case`, without the path before an exception's name.
-fn snake_case<'a>(spelled: &str, buffer: &'a mut [u8; LONGEST]) -> Option<&'a str> {
-    let name = match spelled.trim().rsplit_once(['.', '$']) {
-        Some((path, name)) if !path.contains(' ') => name,
+fn snake_case<'a>(spelled: &str, buffer: &'a mut [u8; LONGEST]) -> Option<&'a [u8]> {
+    let path = spelled.bytes().rposition(|byte| matches!(byte, b'.' | b'$'));
+    let name = match path.and_then(|at| spelled.split_at_checked(at)) {
+        Some((path, name)) if !path.trim_start().bytes().any(|byte| byte == b' ') => {
+            name.trim_end()
+        }
         _ => spelled,
     };
     let mut len = 0;
@@ -98,5 +117,5 @@ fn snake_case<'a>(spelled: &str, buffer: &'a mut [u8; LONGEST]) -> Option<&'a st
         push(byte.to_ascii_lowercase())?;
         (last, is_gap) = (Some(byte), false);
     }
-    core::str::from_utf8(buffer.get(..len)?).ok()
+    buffer.get(..len)
 }
