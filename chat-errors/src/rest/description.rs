@@ -171,9 +171,9 @@ fn after<'a>(text: &'a str, part: &str) -> Option<&'a str> {
 fn folded(text: &str) -> Cow<'_, str> {
     let text = trimmed(text);
     // Without an early end, so that many bytes are compared at once.
-    let pairs = text.bytes().zip(text.bytes().skip(1));
-    let is_odd = pairs.fold(false, |is_odd, (byte, next)| {
-        is_odd | matches!(byte, b'\t' | b'\r' | b'\n') | ((byte == b' ') & (next == b' '))
+    let nexts = text.as_bytes().get(1..).unwrap_or_default();
+    let is_odd = text.as_bytes().iter().zip(nexts).fold(false, |is_odd, (byte, next)| {
+        is_odd | (matches!(byte, b'\t' | b'\r' | b'\n') || (*byte == b' ' && *next == b' '))
     });
     if !is_odd {
         return Cow::Borrowed(text);
