@@ -155,6 +155,9 @@ pub(super) fn codes_are_in_range(ast: &Ast<'_>, errors: &mut Errors) {
 
 pub(super) fn nothing_reserved_is_used(ast: &Ast<'_>, errors: &mut Errors) {
     let reserved = &ast.container.reserved;
+    if reserved.is_empty() {
+        return;
+    }
     reserved_once(reserved, errors);
     let is_reserved = |is_such: &dyn Fn(&Reserved) -> bool| {
         reserved.iter().any(|reserved| is_such(&reserved.value))

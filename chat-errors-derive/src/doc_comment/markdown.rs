@@ -6,74 +6,106 @@ use crate::text::all_bytes;
 
 /// The paragraphs of a comment. Each is on one line, except lists, tables, quotations and code.
 pub(super) fn paragraphs(comment: &[String]) -> Vec<String> {
-    let blocks: Vec<Cow<'_, str>> = comment.iter().map(|block| without_stars(block)).collect();
-    // Not `lines`, which gives nothing for an empty text.
-    let lines = || blocks.iter().flat_map(|block| block.split('\n'));
-    let definitions: Vec<&str> = lines().filter_map(definition).collect();
-    let mut paragraphs = Paragraphs::default();
-    let mut before = Line::Blank;
-    let mut fence: Option<Fence> = None;
-    for line in lines() {
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        let trimmed = line.trim();
-        let opened = if fence.is_none() { Fence::opened_by(trimmed) } else { None };
-        let kind = match &fence {
-            Some(fence) if fence.hides(trimmed) => continue,
-            Some(_) => Line::Code,
-            None if opened.is_some() => Line::Code,
-            None if definition(line).is_some() => continue,
-            None => Line::of(trimmed),
-        };
-        let text = match kind {
-            Line::Code if fence.is_some() => line.strip_prefix(' ').unwrap_or(line),
-            Line::Code => trimmed,
-            _ => without_marks(trimmed),
-        };
-        // Markdown ends a paragraph at a block of another kind: the first one is the summary.
-        let ends_summary = paragraphs.0.len() == 1 && before == Line::Prose && kind != Line::Prose;
-        if kind != Line::Blank {
-            if before == Line::Blank || ends_summary {
-                paragraphs.0.push(Vec::new());
-            }
-            let joins = kind == Line::Prose && matches!(before, Line::Prose | Line::Item);
-            paragraphs.push(text, kind == Line::Code, joins);
-        }
-        before = kind;
-        match &fence {
-            Some(open) if open.is_closed_by(trimmed) => fence = None,
-            Some(_) => {}
-            None => fence = opened,
+    let mut reader = Reader::new(comment);
+    for block in comment {
+        if block.contains('\n') {
+            without_stars(block).split('\n').for_each(|line| reader.line(line));
+        } else {
+            reader.line(block);
         }
     }
-    paragraphs.finish(&definitions)
+    reader.end_run();
+    reader.paragraphs
 }
 
-/// Paragraphs of lines, of which some are code.
-#[derive(Default)]
-struct Paragraphs(Vec<Vec<(String, bool)>>);
+/// Reads line by line: an iterator over all lines would be compiled here, without optimization.
+struct Reader {
+    paragraphs: Vec<String>,
+    /// What the line before was.
+    before: Line,
+    fence: Option<Fence>,
+    /// Where, in the last paragraph, the prose starts whose links were not read yet: a link can go on in
+    /// the next line.
+    run: usize,
+    /// The labels of link definitions.
+    definitions: Vec<String>,
+}
 
-impl Paragraphs {
-    fn push(&mut self, text: &str, is_code: bool, joins: bool) {
-        let Some(lines) = self.0.last_mut() else { return };
-        match lines.last_mut() {
-            Some((line, _)) if joins => {
-                line.push(' ');
-                line.push_str(text);
+impl Reader {
+    fn new(comment: &[String]) -> Self {
+        let has_definitions = comment.iter().any(|block| block.contains("]:"));
+        let definitions = if has_definitions {
+            let lines = comment.iter().flat_map(|block| block.lines());
+            lines.filter_map(definition).map(str::to_owned).collect()
+        } else {
+            Vec::new()
+        };
+        let (paragraphs, before, fence) = (Vec::new(), Line::Blank, None);
+        Self { paragraphs, before, fence, run: 0, definitions }
+    }
+
+    fn line(&mut self, line: &str) {
+        let trimmed = line.trim();
+        if let Some(fence) = &self.fence {
+            let is_closed = fence.is_closed_by(trimmed);
+            if !fence.hides(trimmed) {
+                let line = line.strip_suffix('\r').unwrap_or(line);
+                self.push(line.strip_prefix(' ').unwrap_or(line), Line::Code);
             }
-            _ => lines.push((text.to_owned(), is_code)),
+            if is_closed {
+                self.fence = None;
+            }
+        } else if starts_with_letter(trimmed) {
+            // Most lines are prose, and need not be compared with every mark.
+            self.push(without_break(trimmed), Line::Prose);
+        } else if let Some(fence) = Fence::opened_by(trimmed) {
+            self.push(trimmed, Line::Code);
+            self.fence = Some(fence);
+        } else if self.definitions.is_empty() || definition(trimmed).is_none() {
+            match (heading(trimmed), Line::of(trimmed)) {
+                (_, Line::Blank) => self.before = Line::Blank,
+                (Some(heading), kind) => self.push(heading, kind),
+                (None, kind) => self.push(without_break(trimmed), kind),
+            }
         }
     }
 
-    /// A link can go on in the next line, so links are read after lines were joined.
-    fn finish(self, definitions: &[&str]) -> Vec<String> {
-        let shown = |(line, is_code): (String, bool)| {
-            let has_links = !is_code && line.contains(['[', '<']);
-            if has_links { without_links(&line, definitions) } else { line }
-        };
-        let paragraphs = self.0.into_iter();
-        paragraphs
-            .map(|lines| lines.into_iter().map(shown).collect::<Vec<_>>().join("\n"))
-            .collect()
+    fn push(&mut self, text: &str, kind: Line) {
+        // Markdown ends a paragraph at a block of another kind: the first one is the summary.
+        let is_summary = self.paragraphs.len() == 1 && self.before == Line::Prose;
+        let joins = kind == Line::Prose && matches!(self.before, Line::Prose | Line::Item);
+        if self.before == Line::Blank || is_summary && kind != Line::Prose {
+            self.end_run();
+            self.paragraphs.push(String::new());
+            self.run = 0;
+        } else if !joins {
+            self.end_run();
+        }
+        if let Some(paragraph) = self.paragraphs.last_mut() {
+            if !paragraph.is_empty() {
+                paragraph.push(if joins { ' ' } else { '\n' });
+            }
+            if !joins {
+                self.run = paragraph.len();
+            }
+            paragraph.push_str(text);
+            if kind == Line::Code {
+                self.run = paragraph.len();
+            }
+        }
+        self.before = kind;
+    }
+
+    /// Reads the links of the prose at the end.
+    fn end_run(&mut self) {
+        let Some(paragraph) = self.paragraphs.last_mut() else { return };
+        let prose = paragraph.get(self.run..).unwrap_or_default();
+        // Not an array of characters, whose search would be compiled here, without optimization.
+        if prose.contains('[') || prose.contains('<') {
+            let prose = without_links(prose, &self.definitions);
+            paragraph.truncate(self.run);
+            paragraph.push_str(&prose);
+        }
     }
 }
 
@@ -156,14 +188,16 @@ impl Line {
     /// Of a line without the space around it, outside of code.
     fn of(text: &str) -> Self {
         match text {
-            // Most lines are prose, and need not be compared with every mark.
-            _ if text.starts_with(|first: char| first.is_ascii_alphabetic()) => Self::Prose,
             "" => Self::Blank,
             text if heading(text).is_some() => Self::Heading,
             text if starts_block(text) => Self::Item,
             _ => Self::Prose,
         }
     }
+}
+
+fn starts_with_letter(line: &str) -> bool {
+    line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
 }
 
 /// The text of a heading.
@@ -181,9 +215,8 @@ fn starts_block(line: &str) -> bool {
     ordered || ["- ", "* ", "+ ", "|", ">"].iter().any(|mark| line.starts_with(mark))
 }
 
-/// A line without the marks of a heading and of a line break.
-fn without_marks(line: &str) -> &str {
-    let line = heading(line).unwrap_or(line);
+/// A line without the mark of a line break.
+fn without_break(line: &str) -> &str {
     match line.strip_suffix('\\') {
         Some(broken) if !broken.ends_with('\\') => broken.trim_end(),
         _ => line,
@@ -191,7 +224,7 @@ fn without_marks(line: &str) -> &str {
 }
 
 /// The line with the text of each link in its place.
-fn without_links(line: &str, definitions: &[&str]) -> String {
+fn without_links(line: &str, definitions: &[String]) -> String {
     let mut text = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(at) = rest.find(['[', '<', '`', '\\']) {
@@ -241,7 +274,7 @@ fn code_span(text: &str) -> (&str, &str) {
 }
 
 /// The text of the link at the start of the text, and what follows the link.
-fn link<'a>(text: &'a str, definitions: &[&str]) -> Option<(&'a str, &'a str)> {
+fn link<'a>(text: &'a str, definitions: &[String]) -> Option<(&'a str, &'a str)> {
     let end = closing(text, b'[', b']')?;
     let (label, after) = (text.get(1..end)?, text.get(end + 1..)?);
     if after.starts_with('(') {

@@ -33,8 +33,8 @@ impl DocComment {
     pub(crate) fn read(attributes: &[Attribute]) -> Self {
         let (mut lines, mut span, mut unreadable) = (Vec::new(), None, None);
         for attribute in attributes {
-            let Some((value, value_span)) = value(attribute) else { continue };
-            span.get_or_insert(value_span);
+            let Some(value) = value(attribute) else { continue };
+            span.get_or_insert_with(|| value.first().map_or_else(Span::call_site, TokenTree::span));
             match text(value) {
                 Some(text) => lines.push(text),
                 None if is_macro(value) => {
@@ -43,12 +43,14 @@ impl DocComment {
                 None => {}
             }
         }
-        let is_all = lines.iter().all(|line| line.trim().is_empty());
         let mut paragraphs = paragraphs(&lines).into_iter();
         let summary = paragraphs.next().map(|first| without_full_stop(on_one_line(first)));
         let summary = summary.filter(|summary| !summary.is_empty());
         let help = paragraphs.reduce(|help, next| help + "\n\n" + &next);
-        let unreadable = unreadable.map(|tokens| Unreadable { tokens, is_all });
+        let unreadable = unreadable.map(|tokens| {
+            let is_all = lines.iter().all(|line| line.trim().is_empty());
+            Unreadable { tokens, is_all }
+        });
         Self { summary, help, span, unreadable }
     }
 }
@@ -84,11 +86,9 @@ fn without_placeholders(format: &str) -> Option<Cow<'_, str>> {
 }
 
 /// The tokens after the `=` of a `#[doc = …]`. Other `doc` attributes, such as `#[doc(hidden)]`, have none.
-fn value(attribute: &Attribute) -> Option<(&[TokenTree], Span)> {
+fn value(attribute: &Attribute) -> Option<&[TokenTree]> {
     match attribute.tokens.as_slice() {
-        [word, sign, value @ ..] if attribute.name == Name::Doc && is_punct(sign, '=') => {
-            Some((value, value.first().unwrap_or(word).span()))
-        }
+        [_, sign, value @ ..] if attribute.name == Name::Doc && is_punct(sign, '=') => Some(value),
         _ => None,
     }
 }
