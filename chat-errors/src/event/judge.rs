@@ -5,7 +5,7 @@ use core::fmt;
 use super::evidence::{Evidence, Source};
 use super::said::Said;
 use super::sdk::{Format, Other, SdkError};
-use super::sentences;
+use super::sentences::{self, Heard};
 use crate::fields::{Field, Fields, Key};
 use crate::rest::{self, Decision};
 use crate::verdict::{self, Verdict};
@@ -130,11 +130,13 @@ fn evidence(
         return found;
     }
     let found = |decision: Decision| (decision.verdict, decision.source.into());
-    let decision = said
-        .decision
-        .or_else(|| rest::by_status(said.status.filter(|status| *status != 0)?))
-        .or_else(|| sentences::decision(format, number, event));
+    let decision =
+        said.decision.or_else(|| rest::by_status(said.status.filter(|status| *status != 0)?));
     if let Some(decision) = decision {
+        return Some(found(decision));
+    }
+    let heard = Heard::of(format, number, event);
+    if let Some(decision) = heard.sentence {
         return Some(found(decision));
     }
     // What follows only says that something failed, and a row that is retried says that as well.
@@ -147,7 +149,8 @@ fn evidence(
     let unanswered = Decision { verdict: rest::NO_ANSWER, why: "", source: Source::NoAnswer };
     said.last_decision
         .or_else(|| is_unanswered.then_some(unanswered))
-        .or_else(|| sentences::last_decision(event, row.is_some()))
+        .or(heard.failure)
+        .or_else(|| sentences::error_name(event).filter(|_| row.is_none()))
         .map(found)
 }
 

@@ -1,8 +1,5 @@
 //! What the SDK and JavaScript say themselves, without a server.
 
-use alloc::borrow::Cow;
-use alloc::vec::Vec;
-
 use ErrorKind::{Cancelled, Client, Network, RateLimited, TimedOut};
 #[cfg(feature = "web-v5")]
 use ErrorKind::{InvalidInput, NotFound, Unsupported};
@@ -113,37 +110,136 @@ const ERROR_NAMES: [(&str, Verdict); 7] = [
 /// A mistake in a program, which is the same at every call.
 const BUG: Verdict = Verdict::failed(Client, Never);
 
-/// What the SDK's own sentences decide.
-pub(super) fn decision(
-    format: &Format,
-    number: Option<i32>,
-    event: &Fields<'_>,
-) -> Option<Decision> {
-    let texts =
-        Texts::of(event, &[Key::Message, Key::Reason, Key::Description, Key::Code, Key::Name]);
-    let sentence = format
-        .sentences
-        .iter()
-        .filter(|sentence| sentence.number.is_none() || sentence.number == number)
-        .find(|sentence| texts.have(sentence.part))?;
-    Some(decided(sentence.verdict, Source::Sentence(sentence.part)))
+/// Where a text of the network's failures may be, and where one of the SDK's sentences.
+const FAILURE_KEYS: [Key; 4] = [Key::Message, Key::Code, Key::Errno, Key::ErrMsg];
+const SENTENCE_KEYS: [Key; 5] = [Key::Message, Key::Reason, Key::Description, Key::Code, Key::Name];
+
+/// What the texts of an event say, and those of what it holds.
+pub(super) struct Heard {
+    /// What the SDK's own sentences decide.
+    pub(super) sentence: Option<Decision>,
+    /// What only says that something failed in the network.
+    pub(super) failure: Option<Decision>,
 }
 
-/// What only says that something failed: in the network, or in the program if the event has no
-/// number that is declared.
-pub(super) fn last_decision(event: &Fields<'_>, is_declared: bool) -> Option<Decision> {
-    let texts = Texts::of(event, &[Key::Message, Key::Code, Key::Errno, Key::ErrMsg]);
-    let network = |source| decided(rest::NO_ANSWER, source);
-    let fetch = || FAILED_FETCHES.into_iter().find(|part| texts.have(part));
-    let system = || SYSTEM_CODES.into_iter().find(|code| texts.have(code));
-    fetch()
-        .map(|text| network(Source::Sentence(text)))
-        .or_else(|| Some(network(Source::SystemCode(system()?))))
-        .or_else(|| error_name(event).filter(|_| !is_declared))
+impl Heard {
+    /// Reads each text once. Of several known texts, the first of the table decides.
+    pub(super) fn of(format: &Format, number: Option<i32>, event: &Fields<'_>) -> Self {
+        let mut parts = Parts { format, number, sentence: usize::MAX, failure: usize::MAX };
+        parts.read(event);
+        for holder in [Key::Data, Key::Details, Key::Cause] {
+            let Some(holder) = event.get(holder) else { continue };
+            let inner = holder.with(|inner| {
+                parts.read(inner);
+                Some(())
+            });
+            if let (None, Some(text)) = (inner, holder.text()) {
+                parts.look_for_sentence(&text);
+                parts.look_for_failure(&text);
+            }
+        }
+        let sentence = format.sentences.get(parts.sentence);
+        let fetch = FAILED_FETCHES.get(parts.failure).map(|text| Source::Sentence(text));
+        let system = || {
+            let code = SYSTEM_CODES.get(parts.failure.checked_sub(FAILED_FETCHES.len())?)?;
+            Some(Source::SystemCode(code))
+        };
+        Self {
+            sentence: sentence.map(|line| decided(line.verdict, Source::Sentence(line.part))),
+            failure: fetch.or_else(system).map(|source| decided(rest::NO_ANSWER, source)),
+        }
+    }
+}
+
+/// The first lines of the tables whose texts have been read.
+struct Parts<'a> {
+    format: &'a Format,
+    number: Option<i32>,
+    sentence: usize,
+    /// In [`FAILED_FETCHES`], then in [`SYSTEM_CODES`].
+    failure: usize,
+}
+
+impl Parts<'_> {
+    fn read(&mut self, fields: &Fields<'_>) {
+        for key in SENTENCE_KEYS {
+            if let Some(text) = fields.text(key) {
+                self.look_for_sentence(&text);
+            }
+        }
+        for key in FAILURE_KEYS {
+            if let Some(text) = fields.text(key) {
+                self.look_for_failure(&text);
+            }
+        }
+    }
+
+    fn look_for_sentence(&mut self, text: &str) {
+        let number = self.number;
+        let lines = self.format.sentences.iter().enumerate().take(self.sentence);
+        let holds = |line: &Sentence| line.number.is_none() || line.number == number;
+        let mut lines = lines.filter(|(_, line)| holds(line));
+        if let Some((line, _)) = lines.find(|(_, line)| has(text, line.part)) {
+            self.sentence = line;
+        }
+    }
+
+    fn look_for_failure(&mut self, text: &str) {
+        let failures = || FAILED_FETCHES.iter().chain(&SYSTEM_CODES).enumerate();
+        for (at, pair) in text.as_bytes().windows(2).enumerate() {
+            let &[first, second] = pair else { continue };
+            if FAILURE_STARTS[usize::from(first & 31)] & letter(second) == 0 {
+                continue;
+            }
+            let rest = text.as_bytes().get(at..).unwrap_or_default();
+            let begins = |part: &str| {
+                rest.get(..part.len())
+                    .is_some_and(|start| start.eq_ignore_ascii_case(part.as_bytes()))
+            };
+            if let Some((line, _)) = failures().take(self.failure).find(|(_, part)| begins(part)) {
+                self.failure = line;
+            }
+        }
+    }
+}
+
+/// The letters that come second in the known texts of a failure, for each first letter.
+///
+/// One look-up instead of 18 comparisons at each byte of a text.
+const FAILURE_STARTS: [u32; 32] = {
+    let mut starts = [0; 32];
+    let mut line = 0;
+    while line < FAILED_FETCHES.len() + SYSTEM_CODES.len() {
+        let part = if line < FAILED_FETCHES.len() {
+            FAILED_FETCHES[line]
+        } else {
+            SYSTEM_CODES[line - FAILED_FETCHES.len()]
+        };
+        let part = part.as_bytes();
+        starts[(part[0] & 31) as usize] |= letter(part[1]);
+        line += 1;
+    }
+    starts
+};
+
+/// A bit for each letter, in upper or lower case; other bytes share them.
+const fn letter(byte: u8) -> u32 {
+    1 << (byte & 31)
+}
+
+/// Whether a text has this part, in upper or lower case.
+fn has(text: &str, part: &str) -> bool {
+    let first = part.bytes().next().unwrap_or_default();
+    let is_first = |byte: u8| byte.to_ascii_lowercase() == first;
+    let mut starts = text.bytes().enumerate().filter(|(_, byte)| is_first(*byte));
+    starts.any(|(at, _)| {
+        let start = text.as_bytes().get(at..at + part.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(part.as_bytes()))
+    })
 }
 
 /// What the `name` of a JavaScript error says.
-fn error_name(event: &Fields<'_>) -> Option<Decision> {
+pub(super) fn error_name(event: &Fields<'_>) -> Option<Decision> {
     let name = event.text(Key::Name)?;
     let known = ERROR_NAMES.into_iter().find(|(known, _)| *known == name);
     let (name, verdict) = known.or_else(|| name.ends_with("Error").then_some(("Error", BUG)))?;
@@ -152,33 +248,4 @@ fn error_name(event: &Fields<'_>) -> Option<Decision> {
 
 const fn decided(verdict: Verdict, source: Source) -> Decision {
     Decision { verdict, why: "", source }
-}
-
-/// The texts in some fields of an event, and in the same fields of what it holds.
-struct Texts<'a>(Vec<Cow<'a, str>>);
-
-impl<'a> Texts<'a> {
-    fn of(event: &Fields<'a>, names: &[Key]) -> Self {
-        let mut texts: Vec<_> = names.iter().filter_map(|name| event.text(*name)).collect();
-        for holder in [Key::Data, Key::Details, Key::Cause] {
-            let Some(holder) = event.get(holder) else { continue };
-            let inner = holder.with(|inner| {
-                let inner = names.iter().filter_map(|name| inner.text(*name)?.into_owned().into());
-                texts.extend(inner.map(Cow::Owned));
-                Some(())
-            });
-            if inner.is_none() {
-                texts.extend(holder.text());
-            }
-        }
-        Self(texts)
-    }
-
-    /// Whether one of the texts has this part, in upper or lower case.
-    fn have(&self, part: &str) -> bool {
-        self.0.iter().any(|text| {
-            let mut windows = text.as_bytes().windows(part.len());
-            windows.any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
-        })
-    }
 }

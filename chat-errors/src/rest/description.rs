@@ -172,10 +172,11 @@ fn folded(text: &str) -> Cow<'_, str> {
     let text = trimmed(text);
     // Without an early end, so that many bytes are compared at once.
     let nexts = text.as_bytes().get(1..).unwrap_or_default();
-    let is_odd = text.as_bytes().iter().zip(nexts).fold(false, |is_odd, (byte, next)| {
-        is_odd | (matches!(byte, b'\t' | b'\r' | b'\n') || (*byte == b' ' && *next == b' '))
+    let odd = text.as_bytes().iter().zip(nexts).fold(0, |odd, (byte, next)| {
+        let is_space = |byte: u8| u8::from(byte == b' ');
+        odd | u8::from(matches!(byte, b'\t' | b'\r' | b'\n')) | is_space(*byte) & is_space(*next)
     });
-    if !is_odd {
+    if odd == 0 {
         return Cow::Borrowed(text);
     }
     let mut folded = String::with_capacity(text.len());
