@@ -190,8 +190,7 @@ impl<'a> Reader<'a> {
         let kind = match self.peek()? {
             b'"' => {
                 self.at += 1;
-                let (_, has_escapes) = self.raw_string()?;
-                if has_escapes { Kind::Escaped } else { Kind::Plain }
+                if self.raw_string()? { Kind::Escaped } else { Kind::Plain }
             }
             b'-' | b'0'..=b'9' => {
                 self.number()?;
@@ -268,35 +267,37 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
+    #[inline]
     fn string(&mut self) -> Option<Cow<'a, str>> {
         self.expect(b'"')?;
-        let (raw, has_escapes) = self.raw_string()?;
+        let start = self.at;
+        let has_escapes = self.raw_string()?;
+        let raw = self.text.get(start..self.at - 1)?;
         Some(if has_escapes { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) })
     }
 
-    /// What is between the quotation marks, the first of which has been read, and whether there are
-    /// escapes in it.
-    fn raw_string(&mut self) -> Option<(&'a str, bool)> {
-        let start = self.at;
-        let mut has_escapes = false;
+    /// Passes over a string, the first quotation mark of which has been read, and returns whether there
+    /// are escapes in it.
+    fn raw_string(&mut self) -> Option<bool> {
+        let bytes = self.text.as_bytes();
+        let (mut at, mut has_escapes) = (self.at, false);
         loop {
-            self.at += plain(self.text.as_bytes().get(self.at..)?);
-            match self.next()? {
-                b'"' => return Some((self.text.get(start..self.at - 1)?, has_escapes)),
-                b'\\' => {
-                    has_escapes = true;
-                    match self.next()? {
-                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
-                        b'u' => {
-                            let digits = self.text.as_bytes().get(self.at..self.at + 4)?;
-                            digits.iter().all(u8::is_ascii_hexdigit).then_some(())?;
-                            self.at += 4;
-                        }
-                        _ => return None,
-                    }
+            at += plain(bytes.get(at..)?);
+            let (Some(byte), next) = (bytes.get(at), bytes.get(at + 1)) else { return None };
+            match (byte, next) {
+                (b'"', _) => {
+                    self.at = at + 1;
+                    return Some(has_escapes);
+                }
+                (b'\\', Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't')) => at += 2,
+                (b'\\', Some(b'u')) => {
+                    let digits = bytes.get(at + 2..at + 6)?;
+                    digits.iter().all(u8::is_ascii_hexdigit).then_some(())?;
+                    at += 6;
                 }
                 _ => return None,
             }
+            has_escapes = true;
         }
     }
 
@@ -370,10 +371,11 @@ fn plain(bytes: &[u8]) -> usize {
         let chunk = u64::from_le_bytes(*chunk);
         let quotes = chunk ^ (ONES * u64::from(b'"'));
         let escapes = chunk ^ (ONES * u64::from(b'\\'));
-        let special = (quotes.wrapping_sub(ONES) & !quotes
-            | escapes.wrapping_sub(ONES) & !escapes
-            | chunk.wrapping_sub(ONES * 0x20) & !chunk)
-            & (ONES * 0x80);
+        let below = quotes.wrapping_sub(ONES)
+            | escapes.wrapping_sub(ONES)
+            | chunk.wrapping_sub(ONES * 0x20);
+        // Bytes of other characters than ASCII's have the high bit and are none of these.
+        let special = below & !chunk & (ONES * 0x80);
         if special != 0 {
             return len + special.trailing_zeros() as usize / 8;
         }
