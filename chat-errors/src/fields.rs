@@ -75,6 +75,8 @@ keys! {
     // Of a mini program's request, and of a system call
     ErrMsg = "errMsg",
     Errno = "errno",
+    // Of a log record; it has no part in a judgment
+    Event = "event",
 }
 
 /// The fields of one object. Of a name given twice, the last value counts, as in a `Map`.
@@ -119,11 +121,20 @@ impl<'a> Fields<'a> {
 
     /// Whether the object has none of the fields that a judgment looks at.
     pub(crate) fn has_none(&self) -> bool {
-        self.fields.iter().all(Option::is_none)
+        let (fields, is_event) = (self.fields.iter().enumerate(), Key::Event as usize);
+        fields.filter(|(key, _)| *key != is_event).all(|(_, field)| field.is_none())
     }
 
     pub(crate) const fn get(&self, key: Key) -> Option<Field<'a>> {
         self.fields[key as usize]
+    }
+
+    /// The JSON text of a field, of an object that is still text.
+    pub(crate) const fn json(&self, key: Key) -> Option<&'a str> {
+        match self.get(key) {
+            Some(Field::Raw(raw)) => Some(raw.json),
+            _ => None,
+        }
     }
 
     /// The text in a field.

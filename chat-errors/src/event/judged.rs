@@ -4,9 +4,15 @@ use core::fmt;
 use super::evidence::Evidence;
 use super::judge::Ruling;
 use super::sdk::SdkError;
-use crate::fields::{Field, Fields, Key};
+use crate::fields::{Fields, Key};
 use crate::json;
 use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy};
+
+/// The fields whose texts are kept; the first ones are those of [`JudgedEvent::message`].
+const KEPT: [Key; 6] =
+    [Key::Message, Key::Reason, Key::Description, Key::Data, Key::Details, Key::Event];
+/// How many of them hold what the SDK says.
+const MESSAGES: usize = 3;
 
 /// An event that was judged without being kept: it borrows the text that it was read from.
 ///
@@ -16,8 +22,8 @@ use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, Ret
 pub struct JudgedEvent<'a, C> {
     json: &'a str,
     ruling: Ruling<C>,
-    /// `message`, `reason` and `description`.
-    messages: [Option<Field<'a>>; 3],
+    /// The JSON texts of the fields that are asked for most, so that nobody looks for them again.
+    kept: [Option<&'a str>; KEPT.len()],
 }
 
 impl<'a, C: SdkError> JudgedEvent<'a, C> {
@@ -25,11 +31,7 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
     pub(super) fn read(json: &'a str) -> Option<Self> {
         let mut fields = Fields::NONE;
         fields.read(json)?;
-        Some(Self {
-            json,
-            ruling: Ruling::of(&fields),
-            messages: [Key::Message, Key::Reason, Key::Description].map(|key| fields.get(key)),
-        })
+        Some(Self { json, ruling: Ruling::of(&fields), kept: KEPT.map(|key| fields.json(key)) })
     }
 
     /// The canonical error with the event's number, as [`SdkEvent::error`](crate::SdkEvent::error).
@@ -48,7 +50,8 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
     /// unless it has escapes.
     #[must_use]
     pub fn message(&self) -> Option<Cow<'a, str>> {
-        let mut texts = self.messages.iter().flatten().filter_map(|field| field.text());
+        let messages = self.kept.iter().take(MESSAGES).flatten();
+        let mut texts = messages.filter_map(|json| json::string(json));
         texts.find(|text| !text.trim().is_empty())
     }
 
@@ -63,6 +66,9 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
     /// ```
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'a str> {
+        if let Some(kept) = KEPT.iter().position(|key| key.as_str() == name) {
+            return self.kept.get(kept).copied().flatten();
+        }
         let mut field = None;
         json::members(self.json, |found, value| {
             if found == name {

@@ -5,7 +5,7 @@ use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 /// `serde_json` accepts and refuses the same texts, reads the same fields and names the same mistakes;
-/// `from_json` and `judge` come to the same judgment; what is written is read back; nothing is a success.
+/// `from_json` and `judge` come to the same judgment and find the same fields; what is written is read back; nothing is a success.
 ///
 /// # Panics
 ///
@@ -33,6 +33,10 @@ pub(crate) fn agrees(json: &str) {
     assert_eq!(event.message(), message.as_deref());
     if let Ok(fields) = serde_json::from_str::<Map<String, Value>>(json) {
         assert_eq!(event.fields(), &fields, "{json}");
+        for (name, value) in &fields {
+            let field = judged.field(name).map(serde_json::from_str::<Value>);
+            assert_eq!(field.and_then(Result::ok).as_ref(), Some(value), "{json}");
+        }
     }
     let written = serde_json::to_string(&event).expect("a map of strings");
     // `serde_json` does not read back every `f64` to the last bit.
