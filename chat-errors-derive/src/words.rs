@@ -154,6 +154,12 @@ pub(crate) const ROW: &str = "`#[code(<i32>, \"<NAME>\", …)]`";
 pub(crate) const SYNONYMS: &[(&str, &str)] = &[
     // Policies, in RFC 6120, in our enum and elsewhere.
     ("wait", "retry"), ("transient", "retry"), ("retryable", "retry"), ("temporary", "retry"),
+    ("exponential", "retry"), ("resend", "retry"), ("repeat", "retry"), ("redo", "retry"),
+    ("throttle", "retry"), ("backoff_policy", "retry"), ("eventually", "retry"),
+    ("terminal", "never"), ("final", "never"), ("unretryable", "never"), ("unretriable", "never"),
+    ("ignore", "never"), ("stop", "never"), ("fail", "never"), ("irrecoverable", "never"),
+    ("hard", "never"), ("token", "login"), ("reconnect", "login"), ("renew", "login"),
+    ("user_error", "fix"), ("user_action", "fix"),
     ("again", "retry"), ("try_again", "retry"), ("retriable", "retry"), ("recoverable", "retry"),
     ("auth", "login"), ("AfterLogin", "login"), ("relogin", "login"), ("reauth", "login"),
     ("authenticate", "login"), ("reauthenticate", "login"), ("refresh", "login"), ("sign_in", "login"),
@@ -171,7 +177,9 @@ pub(crate) const SYNONYMS: &[(&str, &str)] = &[
     ("max_delay", "max_backoff"), ("max_interval", "max_backoff"), ("cap", "max_backoff"),
     ("max_times", "max_attempts"), ("max_retries", "max_attempts"), ("retries", "max_attempts"),
     ("attempts", "max_attempts"), ("max_tries", "max_attempts"), ("tries", "max_attempts"),
-    
+    ("times", "max_attempts"), ("count", "max_attempts"), ("limit", "max_attempts"),
+    ("base", "initial_backoff"), ("min_backoff", "initial_backoff"), ("start", "initial_backoff"),
+    ("after", "initial_backoff"), ("rate", "multiplier"), ("growth", "multiplier"),
     // Other keys: thiserror, strum, num_enum, snafu, miette and serde.
     ("category", "kind"), ("class", "kind"), ("error_kind", "kind"), ("type", "kind"),
     ("severity", "kind"), ("effect", "outcome"), ("result", "outcome"),
@@ -179,6 +187,14 @@ pub(crate) const SYNONYMS: &[(&str, &str)] = &[
     ("serialize", "alias"), ("old_name", "alias"), ("old_code", "alias"), ("also", "alias"),
     ("message", "summary"), ("description", "summary"), ("msg", "summary"), ("title", "summary"),
     ("text", "summary"), ("to_string", "summary"), ("error", "summary"), ("doc", "summary"),
+    ("display", "summary"), ("fmt", "summary"), ("docs", "summary"), ("comment", "summary"),
+    ("detail", "help"), ("explanation", "help"), ("suggestion", "help"), ("link", "help"),
+    ("fix_it", "help"), ("how_to_fix", "help"),
+    ("alternative", "alias"), ("former", "alias"), ("formerly", "alias"), ("previously", "alias"),
+    ("old", "alias"), ("was", "alias"), ("renamed_from", "alias"), ("old_names", "alias"),
+    ("synonym", "alias"), ("aka", "alias"),
+    ("level", "kind"), ("group", "kind"), ("family", "kind"), ("side_effect", "outcome"),
+    ("state", "outcome"), ("translate", "lang"), ("l10n", "lang"),
     ("hint", "help"), ("detailed_message", "help"), ("note", "help"), ("details", "help"),
     ("remedy", "help"), ("advice", "help"), ("url", "help"), ("language", "lang"), ("locale", "lang"),
     ("i18n", "lang"), ("translation", "lang"),
@@ -222,6 +238,36 @@ pub(crate) const SYNONYMS: &[(&str, &str)] = &[
     ("Canceled", "Cancelled"), ("Interrupted", "Cancelled"), ("Bug", "Client"), ("ClientError", "Client"),
     ("Other", "Unknown"), ("Uncategorized", "Unknown"), ("Unexpected", "Unknown"), ("Ok", "Success"),
     ("None", "Success"),
+    ("RequestLimitExceeded", "RateLimited"), ("ProvisionedThroughputExceeded", "RateLimited"),
+    ("EnhanceYourCalm", "RateLimited"), ("Throttle", "RateLimited"),
+    ("RateLimitExceeded", "RateLimited"), ("RateExceeded", "RateLimited"), ("Backend", "Server"),
+    ("Upstream", "Server"), ("InternalFailure", "Server"), ("ServiceFailure", "Server"),
+    ("Maintenance", "Server"), ("Overload", "Server"), ("Crash", "Server"), ("Syntax", "InvalidInput"),
+    ("Parse", "InvalidInput"), ("InvalidParameter", "InvalidInput"), ("BadArgument", "InvalidInput"),
+    ("IllegalArgument", "InvalidInput"), ("InvalidFormat", "InvalidInput"),
+    ("InvalidRequest", "InvalidInput"), ("MissingParameter", "InvalidInput"),
+    ("Argument", "InvalidInput"), ("Format", "InvalidInput"), ("Decode", "InvalidInput"),
+    ("Deadline", "TimedOut"), ("AlreadyInUse", "Conflict"), ("VersionMismatch", "Conflict"),
+    ("ConditionalCheckFailed", "Conflict"), ("ResourceInUse", "Conflict"), ("AddrInUse", "Conflict"),
+    ("Concurrency", "Conflict"), ("Stale", "Conflict"), ("TooManyItems", "LimitExceeded"),
+    ("LimitReached", "LimitExceeded"), ("MaxReached", "LimitExceeded"), ("Capacity", "LimitExceeded"),
+    ("OutOfMemory", "LimitExceeded"), ("FileTooLarge", "LimitExceeded"), ("Full", "LimitExceeded"),
+    ("EntityTooLarge", "LimitExceeded"), ("ContentTooLarge", "LimitExceeded"),
+    ("UriTooLong", "LimitExceeded"), ("OutOfSpace", "LimitExceeded"),
+    ("TokenExpired", "Unauthenticated"), ("ExpiredToken", "Unauthenticated"),
+    ("NotLoggedIn", "Unauthenticated"), ("InvalidCredentials", "Unauthenticated"),
+    ("Evicted", "SessionEnded"), ("SignedOut", "SessionEnded"), ("Logout", "SessionEnded"),
+    ("Revoked", "SessionEnded"), ("Denied", "PermissionDenied"), ("NoPermission", "PermissionDenied"),
+    ("Unpermitted", "PermissionDenied"), ("Transport", "Network"), ("Connect", "Network"),
+    ("Connection", "Network"), ("Socket", "Network"), ("UnexpectedEof", "Network"), ("Eof", "Network"),
+    ("NetworkDown", "Network"), ("NoSuchEntity", "NotFound"), ("ResourceNotFound", "NotFound"),
+    ("NoRows", "NotFound"), ("NotExist", "NotFound"), ("DoesNotExist", "NotFound"),
+    ("Absent", "NotFound"), ("NoSuchFile", "NotFound"), ("Rejected", "ContentRejected"),
+    ("Censored", "ContentRejected"), ("Profanity", "ContentRejected"), ("NotAcceptable", "Unsupported"),
+    ("ClientClosedRequest", "Cancelled"), ("OperationCanceled", "Cancelled"), ("Sdk", "Client"),
+    ("Panic", "Client"), ("InvalidState", "Client"), ("IllegalState", "Client"),
+    ("Undefined", "Unknown"), ("Generic", "Unknown"), ("Misc", "Unknown"), ("Unclassified", "Unknown"),
+    ("Unspecified", "Unknown"), ("Okay", "Success"), ("NoError", "Success"), ("Succeeded", "Success"),
     // Outcomes.
     ("Maybe", "Unknown"), ("Possibly", "Unknown"), ("Done", "Applied"), ("Committed", "Applied"),
     ("NotSent", "NotApplied"), ("RolledBack", "NotApplied"), ("NoEffect", "NotApplied"),
@@ -383,11 +429,21 @@ pub(crate) fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     synonym(written, known).or_else(|| nearest_of(written, known))
 }
 
-/// The known word for a word of elsewhere.
+/// The known word for a word of elsewhere, with or without *error* or *exception* around it.
 fn synonym<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     let written = plain(written);
-    let meant = SYNONYMS.iter().filter(|(theirs, _)| plain(theirs) == written);
-    meant.into_iter().find_map(|(_, ours)| known.iter().find(|word| *word == ours)).copied()
+    let meant = |word: &str| {
+        let meant = SYNONYMS.iter().filter(|(theirs, _)| plain(theirs) == word);
+        meant.into_iter().find_map(|(_, ours)| known.iter().find(|word| *word == ours)).copied()
+    };
+    let inner = ["error", "exception"].iter().find_map(|suffix| written.strip_suffix(suffix));
+    let inner = inner.or_else(|| written.strip_prefix("err"));
+    meant(&written).or_else(|| meant(inner?))
+}
+
+/// Whether a word of elsewhere was written, whose value is likely one of elsewhere too.
+pub(crate) fn is_of_elsewhere(word: &str, known: &[&str]) -> bool {
+    synonym(word, known).is_some()
 }
 
 /// The setting of `retry(…)` that is meant by a word outside of it.

@@ -295,12 +295,34 @@ impl Reader<'_> {
         let known: Vec<_> =
             Key::on(self.target).into_iter().filter(|(_, key)| is_possible(*key)).collect();
         let Guess { error, near } = meant::word(tokens, scope, &known);
-        self.errors.add(error);
-        let Some((ident, key)) = near else { return false };
+        let Some((ident, key)) = near else {
+            self.errors.add(error);
+            return false;
+        };
         if key.is_of_row() {
             self.attrs.row_entry.get_or_insert(ident.span());
         }
-        self.guess(ident, key, after_word(tokens))
+        let arguments = after_word(tokens);
+        let names = words::names(&known);
+        let foreign = tokens.first().filter(|_| !arguments.is_empty());
+        let foreign = foreign.filter(|word| words::is_of_elsewhere(&word.to_string(), &names));
+        let Some(foreign) = foreign else {
+            self.errors.add(error);
+            return self.guess(ident, key, arguments);
+        };
+        // The value of such a word is one of elsewhere too, and no second mistake.
+        let result = self.key(&Word { ident, key, is_guess: true }, arguments);
+        let advice = match &result {
+            Err(Mistake::Arguments(wrong)) => advice(&wrong.to_string()),
+            _ => None,
+        };
+        self.errors.add(match advice {
+            Some(advice) => {
+                on(std::slice::from_ref(foreign), format!("unknown key `{foreign}`: {advice}"))
+            }
+            None => error,
+        });
+        result.is_ok()
     }
 
     /// Reads the arguments of a key that was guessed. A key that lacks them is no second mistake.
@@ -311,6 +333,13 @@ impl Reader<'_> {
         let result = self.key(&Word { ident, key, is_guess: true }, arguments);
         settle(result, self.errors)
     }
+}
+
+/// What a message says to write instead.
+fn advice(message: &str) -> Option<String> {
+    let (_, advice) = message.rsplit_once(": ")?;
+    let is_such = advice.starts_with("write") || advice.starts_with("leave");
+    is_such.then(|| advice.to_owned())
 }
 
 /// The key at the start of the tokens, wherever it belongs.
