@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use syn::Fields;
+use syn::ext::IdentExt as _;
 
 use crate::ast::{Ast, LikelyRole, VariantAst};
 use crate::attr::{Given, Impl, Lang, PolicyKind, Spanned};
@@ -157,8 +158,9 @@ fn placeholder<'a>(text: &'a str, fields: &Fields) -> Option<&'a str> {
         let name =
             placeholder.trim_matches(['{', '}']).split(':').next().unwrap_or_default().trim();
         let is_field = fields.members().any(|member| match member {
-            syn::Member::Named(field) => field == name,
-            syn::Member::Unnamed(field) => field.index.to_string() == name,
+            syn::Member::Named(field) => field.unraw() == name,
+            // `{}` is the next field.
+            syn::Member::Unnamed(field) => name.is_empty() || field.index.to_string() == name,
         });
         if is_field {
             return Some(placeholder);
