@@ -17,6 +17,8 @@ pub(super) enum Bound {
     Code,
     Table,
     FromCode,
+    /// What is made of `FromCode`.
+    Conversion,
     Display,
     Error,
 }
@@ -154,10 +156,17 @@ impl Headers<'_> {
             Bound::Code => quote!(#krate::ChatErrorCode),
             Bound::Table => quote!(#krate::CodeTable),
             Bound::FromCode => quote!(#krate::FromCode),
+            Bound::Conversion => TokenStream::new(),
             Bound::Display => quote!(#krate::ChatErrorCode + ::core::fmt::Display),
             Bound::Error => quote!(::core::error::Error),
         };
-        for ty in self.inner {
+        if bound == Bound::Conversion && !self.inner.is_empty() {
+            let private = &self.paths.private;
+            predicates
+                .push(quote!(for<'__chat_errors> Self: #private::FromCodeFor<'__chat_errors>));
+        }
+        let bounded = if bound == Bound::Conversion { &[][..] } else { self.inner };
+        for ty in bounded {
             let is_generic = is_generic(ty, generics);
             let ty = respan_type(ty);
             if bound == Bound::FromCode {

@@ -10,6 +10,8 @@ use crate::expand::paths::Paths;
 use crate::expand::source::long_text;
 use crate::expand::{inherent, requested};
 use crate::model::FromCodeSupport;
+use crate::tokens::head_located;
+use crate::types::type_span;
 use crate::words::Without;
 
 /// Every impl of the frame.
@@ -166,7 +168,7 @@ fn i32_from(headers: &Headers<'_>, source: &TokenStream, error: &TokenStream) ->
 fn from_code(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
     let Bodies { from_code: code, from_name: name, .. } = bodies;
     let krate = &headers.paths.krate;
-    headers.item(&quote!(#krate::FromCode), Bound::FromCode, &quote! {
+    let from_code = headers.item(&quote!(#krate::FromCode), Bound::FromCode, &quote! {
         #[inline]
         fn from_code(__chat_errors_code: ::core::primitive::i32) -> ::core::option::Option<Self> {
             #code
@@ -176,14 +178,19 @@ fn from_code(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
         fn from_name(__chat_errors_name: &::core::primitive::str) -> ::core::option::Option<Self> {
             #name
         }
-    })
+    });
+    // Where types contain each other, rustc reports this impl.
+    match headers.inner.first() {
+        Some(inner) => head_located(from_code, type_span(inner)),
+        None => from_code,
+    }
 }
 
 fn from_str(headers: &Headers<'_>) -> TokenStream {
     let Paths { krate, private, .. } = headers.paths;
     headers.item(
         &quote!(::core::str::FromStr),
-        Bound::FromCode,
+        Bound::Conversion,
         &quote! {
             type Err = #krate::UnknownName;
 
@@ -202,7 +209,7 @@ fn try_from(headers: &Headers<'_>) -> TokenStream {
     let from_i32 = quote!(::core::convert::TryFrom<::core::primitive::i32>);
     headers.item(
         &from_i32,
-        Bound::FromCode,
+        Bound::Conversion,
         &quote! {
             type Error = #krate::UnknownCode;
 
@@ -217,12 +224,17 @@ fn try_from(headers: &Headers<'_>) -> TokenStream {
 }
 
 fn from(headers: &Headers<'_>, unknown: &TokenStream) -> TokenStream {
-    let krate = &headers.paths.krate;
+    let private = &headers.paths.private;
     let from_i32 = quote!(::core::convert::From<::core::primitive::i32>);
-    headers.item(&from_i32, Bound::FromCode, &quote! {
-        #[inline]
-        fn from(__chat_errors_code: ::core::primitive::i32) -> Self {
-            <Self as #krate::FromCode>::from_code(__chat_errors_code).unwrap_or_else(|| #unknown)
-        }
-    })
+    headers.item(
+        &from_i32,
+        Bound::Conversion,
+        &quote! {
+            #[inline]
+            fn from(__chat_errors_code: ::core::primitive::i32) -> Self {
+                <Self as #private::FromCodeFor<'_>>::for_code(__chat_errors_code)
+                    .unwrap_or_else(|| #unknown)
+            }
+        },
+    )
 }

@@ -87,7 +87,7 @@ pub(super) fn deserialize(headers: &Headers<'_>) -> TokenStream {
     headers.item_over(
         Some(&lifetime),
         &quote!(#private::serde::Deserialize<#lifetime>),
-        Bound::FromCode,
+        Bound::Conversion,
         &quote! {
             fn deserialize<__ChatErrorsDeserializer: #private::serde::Deserializer<#lifetime>>(
                 __chat_errors_deserializer: __ChatErrorsDeserializer,

@@ -49,14 +49,36 @@ pub fn declared<E: FromCode>(code: i32) -> Option<E> {
 
 /// `TryFrom<i32>` for every type that implements `FromCode`.
 #[inline]
-pub fn try_from_code<E: FromCode>(code: i32) -> Result<E, UnknownCode> {
-    E::from_code(code).ok_or(UnknownCode::new(code))
+pub fn try_from_code<E: for<'a> FromCodeFor<'a>>(code: i32) -> Result<E, UnknownCode> {
+    E::for_code(code).ok_or(UnknownCode::new(code))
 }
 
 /// `FromStr` for every type that implements `FromCode`.
 #[inline]
-pub fn parse<E: FromCode>(name: &str) -> Result<E, UnknownName> {
-    E::from_name(name).ok_or(UnknownName::new())
+pub fn parse<E: for<'a> FromCodeFor<'a>>(name: &str) -> Result<E, UnknownName> {
+    E::for_name(name).ok_or(UnknownName::new())
+}
+
+/// `FromCode` as the bound of what is made of it.
+///
+/// In a type that contains itself, rustc reports each impl whose bounds lead back to that type, unless they
+/// have a lifetime. With this one, it reports only the impl of `FromCode`.
+pub trait FromCodeFor<'a>: Sized {
+    fn for_code(code: i32) -> Option<Self>;
+
+    fn for_name(name: &str) -> Option<Self>;
+}
+
+impl<E: FromCode> FromCodeFor<'_> for E {
+    #[inline]
+    fn for_code(code: i32) -> Option<Self> {
+        E::from_code(code)
+    }
+
+    #[inline]
+    fn for_name(name: &str) -> Option<Self> {
+        E::from_name(name)
+    }
 }
 
 /// Does not compile if the type's nested types clash. In a generic type, that is known only for an instance.

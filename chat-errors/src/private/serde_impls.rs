@@ -4,8 +4,9 @@ use core::marker::PhantomData;
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserializer, Serializer};
 
+use super::FromCodeFor;
+use crate::ChatErrorCode;
 use crate::info::UNDECLARED;
-use crate::{ChatErrorCode, FromCode};
 
 /// `Serialize` for every type with a code: the integer.
 ///
@@ -43,7 +44,9 @@ pub fn serialize_name<E: ChatErrorCode, S: Serializer>(
 /// # Errors
 ///
 /// Says which code or name is unknown.
-pub fn deserialize<'de, E: FromCode, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
+pub fn deserialize<'de, E: for<'a> FromCodeFor<'a>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<E, D::Error> {
     let visitor = CodeOrName(PhantomData);
     if deserializer.is_human_readable() {
         deserializer.deserialize_any(visitor)
@@ -56,7 +59,7 @@ const EXPECTED: &str = "a known error code or name";
 
 struct CodeOrName<E>(PhantomData<E>);
 
-impl<E: FromCode> Visitor<'_> for CodeOrName<E> {
+impl<E: for<'a> FromCodeFor<'a>> Visitor<'_> for CodeOrName<E> {
     type Value = E;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -65,37 +68,36 @@ impl<E: FromCode> Visitor<'_> for CodeOrName<E> {
 
     fn visit_i64<D: Error>(self, number: i64) -> Result<E, D> {
         let code = i32::try_from(number).ok();
-        code.and_then(E::from_code)
+        code.and_then(E::for_code)
             .ok_or_else(|| D::invalid_value(Unexpected::Signed(number), &self))
     }
 
     fn visit_u64<D: Error>(self, number: u64) -> Result<E, D> {
         let code = i32::try_from(number).ok();
-        code.and_then(E::from_code)
+        code.and_then(E::for_code)
             .ok_or_else(|| D::invalid_value(Unexpected::Unsigned(number), &self))
     }
 
     fn visit_i128<D: Error>(self, number: i128) -> Result<E, D> {
         let code = i32::try_from(number).ok();
-        code.and_then(E::from_code).ok_or_else(|| unknown_integer(number))
+        code.and_then(E::for_code).ok_or_else(|| unknown_integer(number))
     }
 
     fn visit_u128<D: Error>(self, number: u128) -> Result<E, D> {
         let code = i32::try_from(number).ok();
-        code.and_then(E::from_code).ok_or_else(|| unknown_integer(number))
+        code.and_then(E::for_code).ok_or_else(|| unknown_integer(number))
     }
 
     /// JavaScript has no integers, and some encoders write each number as a float.
     fn visit_f64<D: Error>(self, number: f64) -> Result<E, D> {
         let code = whole(number);
-        code.and_then(E::from_code)
-            .ok_or_else(|| D::invalid_value(Unexpected::Float(number), &self))
+        code.and_then(E::for_code).ok_or_else(|| D::invalid_value(Unexpected::Float(number), &self))
     }
 
     fn visit_str<D: Error>(self, name: &str) -> Result<E, D> {
-        E::from_name(name)
+        E::for_name(name)
             // The keys of a JSON object, and formats without numbers, hold the code as text.
-            .or_else(|| E::from_code(name.parse().ok()?))
+            .or_else(|| E::for_code(name.parse().ok()?))
             .ok_or_else(|| D::invalid_value(Unexpected::Str(name), &self))
     }
 }

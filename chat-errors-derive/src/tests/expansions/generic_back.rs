@@ -207,8 +207,9 @@ where
 #[automatically_derived]
 impl<A, B> ::core::str::FromStr for Either<A, B>
 where
-    for<'__chat_errors> A: ::chat_errors::FromCode,
-    for<'__chat_errors> Box<B>: ::chat_errors::FromCode,
+    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+        '__chat_errors,
+    >,
 {
     type Err = ::chat_errors::UnknownName;
     #[inline]
@@ -221,8 +222,9 @@ where
 #[automatically_derived]
 impl<A, B> ::core::convert::TryFrom<::core::primitive::i32> for Either<A, B>
 where
-    for<'__chat_errors> A: ::chat_errors::FromCode,
-    for<'__chat_errors> Box<B>: ::chat_errors::FromCode,
+    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+        '__chat_errors,
+    >,
 {
     type Error = ::chat_errors::UnknownCode;
     #[inline]

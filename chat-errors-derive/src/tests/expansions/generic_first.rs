@@ -246,7 +246,9 @@ const _: () = {
     #[automatically_derived]
     impl<E> ::core::str::FromStr for Wrapped<E>
     where
-        for<'__chat_errors> E: ::chat_errors::FromCode,
+        for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+            '__chat_errors,
+        >,
     {
         type Err = ::chat_errors::UnknownName;
         #[inline]
@@ -260,7 +262,9 @@ const _: () = {
 #[automatically_derived]
 impl<E> ::core::convert::TryFrom<::core::primitive::i32> for Wrapped<E>
 where
-    for<'__chat_errors> E: ::chat_errors::FromCode,
+    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+        '__chat_errors,
+    >,
 {
     type Error = ::chat_errors::UnknownCode;
     #[inline]

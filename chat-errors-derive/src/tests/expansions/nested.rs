@@ -252,8 +252,9 @@ const _: () = {
     #[automatically_derived]
     impl ::core::str::FromStr for Any
     where
-        for<'__chat_errors> chat::ChatError: my::errors::FromCode,
-        for<'__chat_errors> Box<Other>: my::errors::FromCode,
+        for<'__chat_errors> Self: my::errors::__private_VERSION::FromCodeFor<
+            '__chat_errors,
+        >,
     {
         type Err = my::errors::UnknownName;
         #[inline]
@@ -267,8 +268,7 @@ const _: () = {
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::i32> for Any
 where
-    for<'__chat_errors> chat::ChatError: my::errors::FromCode,
-    for<'__chat_errors> Box<Other>: my::errors::FromCode,
+    for<'__chat_errors> Self: my::errors::__private_VERSION::FromCodeFor<'__chat_errors>,
 {
     type Error = my::errors::UnknownCode;
     #[inline]

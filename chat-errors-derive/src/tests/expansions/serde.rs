@@ -224,7 +224,9 @@ const _: () = {
     #[automatically_derived]
     impl<T> ::core::str::FromStr for Wire<T>
     where
-        for<'__chat_errors> T: ::chat_errors::FromCode,
+        for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+            '__chat_errors,
+        >,
     {
         type Err = ::chat_errors::UnknownName;
         #[inline]
@@ -238,7 +240,9 @@ const _: () = {
 #[automatically_derived]
 impl<T> ::core::convert::TryFrom<::core::primitive::i32> for Wire<T>
 where
-    for<'__chat_errors> T: ::chat_errors::FromCode,
+    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+        '__chat_errors,
+    >,
 {
     type Error = ::chat_errors::UnknownCode;
     #[inline]
@@ -271,7 +275,9 @@ impl<
     T,
 > ::chat_errors::__private_VERSION::serde::Deserialize<'__chat_errors_de> for Wire<T>
 where
-    for<'__chat_errors> T: ::chat_errors::FromCode,
+    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+        '__chat_errors,
+    >,
 {
     fn deserialize<
         __ChatErrorsDeserializer: ::chat_errors::__private_VERSION::serde::Deserializer<

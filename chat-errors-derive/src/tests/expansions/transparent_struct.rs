@@ -146,7 +146,9 @@ where
 #[automatically_derived]
 impl ::core::str::FromStr for Wrapper
 where
-    for<'__chat_errors> inner::Error: ::chat_errors::FromCode,
+    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+        '__chat_errors,
+    >,
 {
     type Err = ::chat_errors::UnknownName;
     #[inline]
@@ -159,7 +161,9 @@ where
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::i32> for Wrapper
 where
-    for<'__chat_errors> inner::Error: ::chat_errors::FromCode,
+    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+        '__chat_errors,
+    >,
 {
     type Error = ::chat_errors::UnknownCode;
     #[inline]

@@ -220,7 +220,9 @@ const _: () = {
     #[automatically_derived]
     impl ::core::str::FromStr for Lossless
     where
-        for<'__chat_errors> Inner: ::chat_errors::FromCode,
+        for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+            '__chat_errors,
+        >,
     {
         type Err = ::chat_errors::UnknownName;
         #[inline]
@@ -234,11 +236,15 @@ const _: () = {
 #[automatically_derived]
 impl ::core::convert::From<::core::primitive::i32> for Lossless
 where
-    for<'__chat_errors> Inner: ::chat_errors::FromCode,
+    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
+        '__chat_errors,
+    >,
 {
     #[inline]
     fn from(__chat_errors_code: ::core::primitive::i32) -> Self {
-        <Self as ::chat_errors::FromCode>::from_code(__chat_errors_code)
+        <Self as ::chat_errors::__private_VERSION::FromCodeFor<
+            '_,
+        >>::for_code(__chat_errors_code)
             .unwrap_or_else(|| Lossless::Other {
                 0: __chat_errors_code,
             })
