@@ -5,7 +5,8 @@ use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 /// `serde_json` accepts and refuses the same texts, reads the same fields and names the same mistakes;
-/// `from_json` and `judge` come to the same judgment and find the same fields; what is written is read back; nothing is a success.
+/// `from_json` and `judge` come to the same judgment and find the same fields; what is written is read
+/// back; nothing is a success.
 ///
 /// # Panics
 ///
