@@ -184,6 +184,14 @@ fn without_arguments_every_error_has_a_line_in_aligned_columns() {
 }
 
 #[test]
+fn an_old_number_finds_the_page_of_the_row_that_has_it() {
+    let page = printed(&["55"]);
+    assert!(page.starts_with("800 ") && page.contains("old code"), "{page}");
+    let json: Value = serde_json::from_str(&printed(&["--json", "55"])).expect("JSON");
+    assert_eq!((&json["code"], &json["code_aliases"]), (&800.into(), &Value::from(vec![55])));
+}
+
+#[test]
 fn json_has_a_line_for_every_row_of_the_catalogue() {
     let lines = printed(&["--json"]);
     assert_eq!(lines.lines().count(), 89);

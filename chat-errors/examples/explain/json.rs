@@ -14,6 +14,7 @@ pub(crate) fn print(info: &CodeInfo, language: &Language, out: &mut impl Write) 
         ("code", json!(info.code)),
         ("name", json!(info.name)),
         ("aliases", json!(info.aliases)),
+        ("code_aliases", json!(info.code_aliases)),
         ("summary", json!(language.summary(info))),
         ("help", json!(language.help(info))),
         ("kind", json!(info.kind.as_str())),

@@ -29,8 +29,10 @@ pub(crate) fn print(info: &CodeInfo, request: &Request, out: &mut impl Write) ->
         }
     }
 
+    let old_codes: Vec<String> = info.code_aliases.iter().map(i32::to_string).collect();
     let facts = [
         (language.say("alias", "别名"), info.aliases.join(", ")),
+        (language.say("old code", "旧错误码"), old_codes.join(", ")),
         (language.say("in Rust", "Rust 名称"), request.sdk().path(info.code)),
         (language.say("elsewhere", "其他 SDK"), elsewhere),
         (language.say("kind", "类别"), info.kind.to_string()),
