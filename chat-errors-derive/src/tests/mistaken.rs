@@ -364,6 +364,7 @@ const TYPES: &[&str] = &[
     "enum E { #[doc = \"c\"] #[doc = f!()] #[code(1, \"C\", summary = \"c\")] C }",
     // Placeholders.
     "#[code(impl(Display))] enum E { #[doc = \"{0} bytes\"] #[code(1, \"A\")] A(u8), #[code(2, \"B\", summary = \"at most {most:?}\")] B { most: u8 } }",
+    "#[code(impl(Display))] enum E { #[doc = \"{type} and {kind}\"] #[code(1, \"A\")] A { r#type: u8 }, #[doc = \"{} bytes\"] #[code(2, \"B\")] B(u8), #[doc = \"{} and {id}\"] #[code(3, \"C\")] C }",
     // Constants.
     "#[code(const)] enum E { #[code(1, \"A\")] A, #[code(transparent)] B(U) }",
     "#[code(const = true)] enum E { #[code(1, \"A\")] A }",

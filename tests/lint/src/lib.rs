@@ -252,3 +252,44 @@ pub enum Deprecated {
         field: u8,
     },
 }
+
+/// Every key of a type of unit variants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ChatErrorCode)]
+#[code(const, range = 100..=199, reserved(150, 160..=169, "KEYS_OLD"))]
+#[code(discriminants = independent, impl(Display, Error, Serialize = name, Deserialize))]
+#[repr(u8)]
+pub enum Keys {
+    /// With old numbers.
+    #[code(101, "KEYS_ONE", retry, alias = 11, alias = -12, alias = "KEYS_1")]
+    One = 1,
+    /// No longer sent.
+    #[deprecated]
+    #[code(102, "KEYS_TWO", kind = Success)]
+    Two,
+}
+
+/// Nothing that another derive could write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ChatErrorCode)]
+#[code(without(FromStr, TryFrom, Into, inherent))]
+pub enum Bare {
+    /// Alone.
+    #[code(110, "BARE_TEN")]
+    Ten,
+}
+
+/// Inner errors with context, and conversions from those without.
+#[derive(Debug, Clone, PartialEq, Eq, ChatErrorCode)]
+#[code(impl(Display, Error, From), reserved(7, "CONTEXT_OLD"))]
+pub enum Context<'a, E: Cause + ChatErrorCode> {
+    /// With a name beside it.
+    Named {
+        /// Which one.
+        name: &'a str,
+        /// Why.
+        #[code(transparent)]
+        inner: E,
+    },
+    /// Alone.
+    #[code(transparent)]
+    Unit(Unit),
+}
