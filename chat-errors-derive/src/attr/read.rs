@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
     ) -> Option<Vec<TokenTree>> {
         self.attrs.span.get_or_insert_with(|| code.span());
         if self.target == Target::Enum {
-            // In whatever way they are written; what is right is requested anyway.
+            // Even if they are written wrongly. Correct requests are read below.
             let content: TokenStream = content.iter().cloned().collect();
             self.attrs.container.mention(words::Scope::Impl, meant::words_in(content));
         }

@@ -89,7 +89,7 @@ pub(super) fn continues_path(tokens: &[TokenTree]) -> bool {
         if one.as_char() == ':' && one.spacing() == Spacing::Joint && is_punct(other, ':'))
 }
 
-/// A path at the start of some tokens, of which a word is the shortest.
+/// A path at the start of some tokens. A word is the shortest path.
 pub(super) struct PathPrefix<'a> {
     pub(super) tokens: &'a [TokenTree],
     pub(super) last: &'a Ident,

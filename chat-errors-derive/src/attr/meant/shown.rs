@@ -35,7 +35,7 @@ fn first(tokens: &[TokenTree]) -> &[TokenTree] {
     tokens.get(..len).unwrap_or(tokens)
 }
 
-/// All characters of a `=>` or `..=`, each of which is a token.
+/// The whole operator, such as `=>` or `..=`: each of its characters is a token.
 fn operator(first: &Punct, rest: &[TokenTree]) -> String {
     let mut operator = String::from(first.as_char());
     let mut spacing = first.spacing();
