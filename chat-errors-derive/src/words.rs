@@ -433,8 +433,8 @@ pub(crate) fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
 fn synonym<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     let written = plain(written);
     let meant = |word: &str| {
-        let meant = SYNONYMS.iter().filter(|(theirs, _)| plain(theirs) == word);
-        meant.into_iter().find_map(|(_, ours)| known.iter().find(|word| *word == ours)).copied()
+        let mut meant = SYNONYMS.iter().filter(|(theirs, _)| plain(theirs) == word);
+        meant.find_map(|(_, ours)| known.iter().find(|word| *word == ours)).copied()
     };
     let inner = ["error", "exception"].iter().find_map(|suffix| written.strip_suffix(suffix));
     let inner = inner.or_else(|| written.strip_prefix("err"));

@@ -48,7 +48,7 @@ impl Backoff {
         self.max_attempts.saturating_sub(1)
     }
 
-    /// The upper bound of the wait before a retry, the first of which is number 0, or `None` if there
+    /// The upper bound of the wait before a retry, counted from 0, or `None` if there
     /// is no such retry.
     ///
     /// It is what [`delays`](Self::delays) yields in that place. A bound beyond [`Duration::MAX`]
@@ -76,7 +76,7 @@ impl Backoff {
         Some(if delay.as_nanos() < max { delay } else { self.max_backoff })
     }
 
-    /// The wait before a retry, the first of which is number 0, with equal jitter: between half of its
+    /// The wait before a retry, counted from 0, with equal jitter: between half of its
     /// upper bound and that bound, in proportion to `random`. `None` if there is no such retry.
     ///
     /// `random` comes from the caller's own source, evenly from `0.0..1.0`. A number outside of that

@@ -58,8 +58,8 @@ impl DocComment {
 /// The summary in the attributes of crates that write `Display`: `#[error("…")]` of thiserror, and
 /// `#[display("…")]` of `derive_more` and displaydoc. `None` if it has placeholders.
 pub(crate) fn display_text(attributes: &[Attribute]) -> Option<String> {
-    let others = attributes.iter().filter(|attribute| attribute.name == Name::Other);
-    others.into_iter().find_map(|attribute| {
+    let mut others = attributes.iter().filter(|attribute| attribute.name == Name::Other);
+    others.find_map(|attribute| {
         let [TokenTree::Ident(word), TokenTree::Group(list)] = attribute.tokens.as_slice() else {
             return None;
         };

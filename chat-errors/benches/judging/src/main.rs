@@ -33,7 +33,7 @@ const ANSWERS: [(u16, &str); 4] = [
     ),
 ];
 
-/// The rounds of each measurement, of which the fastest counts.
+/// The rounds of each measurement. The fastest counts.
 const ROUNDS: usize = 60;
 
 /// How often a round goes through the inputs.
