@@ -36,7 +36,7 @@ pub(crate) struct VariantAst<'a> {
     pub(crate) inner_fields: Vec<(usize, Span)>,
 }
 
-/// What a variant is: certain where its attributes are right, else a guess.
+/// What a variant is: certain if its attributes are right, else a guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LikelyRole {
     Unit,
@@ -78,7 +78,7 @@ impl<'a> Ast<'a> {
         Self { input: item, target, container, variants }
     }
 
-    /// What is said of the type, also where that is a mistake: on a variant.
+    /// The keys of the type, also those that are on a variant by mistake.
     pub(crate) fn containers(&self) -> impl Iterator<Item = &Container> {
         let of_variants = self.variants.iter().map(|variant| &variant.attrs.container);
         iter::once(&self.container).chain(of_variants)
@@ -122,14 +122,14 @@ impl<'a> VariantAst<'a> {
         }
     }
 
-    /// Whether it is said, rightly or not, to be `transparent`.
+    /// Whether it is marked `transparent`, rightly or not.
     pub(crate) fn is_transparent(&self) -> bool {
         !self.attrs.transparent.is_absent() || !self.inner_fields.is_empty()
     }
 
     pub(crate) fn likely_role(&self) -> LikelyRole {
         if self.attrs.row_entry.is_some() && self.fields.is_empty() {
-            // Whatever else is said of it, there is no field to delegate to.
+            // Other keys do not matter: there is no field to delegate to.
             return LikelyRole::Unit;
         }
         if self.is_transparent() {
@@ -144,9 +144,9 @@ impl<'a> VariantAst<'a> {
         }
     }
 
-    /// What a variant is most likely to become that has neither a row nor another word yet. The
-    /// fallback goes by it: uses of the type have to find their impls, and impls that the author of a
-    /// variant with data wrote must not meet ours.
+    /// The most likely role of a variant that has neither a row nor another word yet. The fallback
+    /// depends on it: uses of the type need their impls, and the impls that the author of a variant
+    /// with data wrote must not conflict with ours.
     pub(crate) fn guess(&self) -> LikelyRole {
         let mut fields = self.fields.iter();
         match (fields.next(), fields.next()) {

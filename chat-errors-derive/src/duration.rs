@@ -1,5 +1,5 @@
-/// The milliseconds of a duration such as `500ms`, `2s` or `1m`; `None` if it is none, is zero, or
-/// does not fit.
+/// The milliseconds of a duration such as `500ms`, `2s` or `1m`; `None` if it is something else, is
+/// zero, or does not fit.
 pub(crate) fn milliseconds(text: &str) -> Option<u64> {
     let digits = text.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
     let factor = match text.strip_prefix(digits)? {
@@ -16,8 +16,8 @@ pub(crate) fn milliseconds(text: &str) -> Option<u64> {
     number.checked_mul(factor).filter(|milliseconds| *milliseconds > 0)
 }
 
-/// The duration that was most likely meant by a text that is none: in another unit, in several units, with
-/// a fraction or with spaces.
+/// The duration that was most likely meant by a text in another form: in another unit, in several units,
+/// with a fraction or with spaces.
 pub(crate) fn meant(written: &str) -> Option<String> {
     let mut rest = written.trim();
     let mut sum: u64 = 0;

@@ -21,7 +21,7 @@ impl Errors {
         self.add(Error::new_spanned(tokens, message));
     }
 
-    /// What stands twice, at both places: stable Rust has no error with a second label.
+    /// Reports a repetition at both places: stable Rust has no error with a second label.
     pub(crate) fn twice(&mut self, what: impl Display, first: Span, second: Span) {
         self.at(second, format!("{what} is given twice"));
         self.at(first, format!("{what} is first given here"));

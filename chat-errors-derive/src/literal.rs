@@ -1,6 +1,6 @@
 //! Literals, decoded once.
 //!
-//! They are shown by `format!` and not by `to_string`: that would be compiled here, without optimization.
+//! They are written with `format!`, not with `to_string`, which would be compiled here, without optimization.
 
 use proc_macro2::{Literal, TokenTree};
 use syn::Lit;

@@ -4,7 +4,7 @@ use std::iter::Peekable;
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree, token_stream};
 
-/// What stands before a token, as far as the space between them goes.
+/// What comes before a token, as far as the space between them goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
     /// The start, or what nothing is kept apart from.

@@ -27,8 +27,8 @@ pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
 
-/// The tokens without the invisible groups that `macro_rules!` fragments arrive in: what reads these
-/// tokens has to know nothing of them.
+/// The tokens without the invisible groups that `macro_rules!` fragments arrive in: code that reads
+/// these tokens need not know of them.
 pub(crate) fn flattened(tokens: TokenStream) -> Vec<TokenTree> {
     let mut flat = Vec::new();
     flatten_into(&mut flat, tokens);

@@ -1,4 +1,4 @@
-//! The words of the grammar, and what is said of a wrong one: each list and each wording is here once.
+//! The words of the grammar and the messages about wrong ones: each list and each wording is here once.
 
 use std::fmt::{self, Display};
 
@@ -65,7 +65,7 @@ pub(crate) enum Without {
     Inherent,
 }
 
-/// Words, and what each stands for.
+/// Words and their meanings.
 pub(crate) type Words<T> = [(&'static str, T)];
 
 const KEYS: &Words<Key> = &[
@@ -401,7 +401,7 @@ pub(crate) fn starts_entry(word: &str) -> bool {
     Key::of(word).is_some() || find(RETRY_KEYS, word).is_some() || find(IMPLS, word).is_some()
 }
 
-/// What the word stands for.
+/// The meaning of a word.
 pub(crate) fn find<T: Copy>(words: &Words<T>, word: &str) -> Option<T> {
     words.iter().find(|(name, _)| *name == word).map(|(_, it)| *it)
 }
@@ -423,13 +423,13 @@ impl Scope {
     }
 }
 
-/// The known word that was most likely meant: ours for a word of elsewhere, or one that is spelled nearly
-/// alike.
+/// The known word that was most likely meant: ours for a word of another crate, or one with a
+/// similar spelling.
 pub(crate) fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     synonym(written, known).or_else(|| nearest_of(written, known))
 }
 
-/// The known word for a word of elsewhere, with or without *error* or *exception* around it.
+/// The known word for a word of another crate, with or without *error* or *exception* around it.
 fn synonym<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     let written = plain(written);
     let meant = |word: &str| {
@@ -441,8 +441,8 @@ fn synonym<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     meant(&written).or_else(|| meant(inner?))
 }
 
-/// Whether a word of elsewhere was written, whose value is likely one of elsewhere too.
-pub(crate) fn is_of_elsewhere(word: &str, known: &[&str]) -> bool {
+/// Whether it is a word of another crate, whose value is likely to be from there too.
+pub(crate) fn is_foreign(word: &str, known: &[&str]) -> bool {
     synonym(word, known).is_some()
 }
 
@@ -477,7 +477,7 @@ pub(crate) fn misplaced(word: &str, scope: Scope) -> Option<String> {
     Some(message)
 }
 
-/// The same for a word that is no key.
+/// The same for a word that is not a key.
 fn variant_or_trait(word: &str, scope: Scope) -> Option<String> {
     let is_list = matches!(scope, Scope::Impl | Scope::Without);
     if let Some((meant, _)) = trait_named(word, scope).filter(|_| !is_list) {
@@ -506,7 +506,7 @@ fn same<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     known.iter().copied().find(|word| plain(word) == found)
 }
 
-/// Says that `found` is none of the known words, which one it is near, and which there are.
+/// Says that `found` is not a known word, which one it is near, and which there are.
 pub(crate) fn unknown(noun: &str, found: &str, known: &[&str]) -> String {
     let guess = nearest(found, known).map(|near| format!(", did you mean `{near}`?"));
     format!("unknown {noun} `{found}`{}{}", guess.unwrap_or_default(), list(noun, known))

@@ -149,7 +149,7 @@ impl<'de, T: WithBackoff> Visitor<'de> for WordOrMap<T> {
     }
 }
 
-/// Reads a code, or a name or alias where the format tells which of them it holds. An unknown code is
+/// Reads a code, or a name or alias if the format says which of them it holds. An unknown code is
 /// [`OrUnknown::Unknown`], and an unknown name fails.
 impl<'de, E: FromCode> Deserialize<'de> for OrUnknown<E> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

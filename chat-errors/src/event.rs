@@ -94,7 +94,7 @@ pub type ErrorEvent = SdkEvent<ChatError>;
 /// [`ErrorEvent`] describes how an event is read and judged. The bound on `C` is sealed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SdkEvent<C> {
-    /// Boxed, so that a `Result<_, ErrorEvent>` is small whatever `serde_json`'s features are.
+    /// Boxed, so that a `Result<_, ErrorEvent>` is small with all features of `serde_json`.
     inner: Box<Inner<C>>,
 }
 
@@ -395,7 +395,7 @@ fn utf8(json: &[u8]) -> Result<&str, serde_json::Error> {
     core::str::from_utf8(json).map_err(serde::de::Error::custom)
 }
 
-/// Why a text is no event, as `serde_json` says it.
+/// Why a text is not an event, in the words of `serde_json`.
 fn refusal(json: &str) -> serde_json::Error {
     if let Err(error) = serde_json::from_str::<IgnoredAny>(json) {
         return error;

@@ -107,7 +107,7 @@ impl<'a> Fields<'a> {
         fields
     }
 
-    /// Reads the object that the text is; `None` if it is no JSON or no object.
+    /// Reads the text as an object; `None` if it is not JSON or not an object.
     ///
     /// In place: to return so many fields would copy them.
     pub(crate) fn read(&mut self, json: &'a str) -> Option<()> {
@@ -187,7 +187,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// What is read from the fields of the object that the value is, or the JSON text in it.
+    /// The fields of an object, or of the JSON text in a string.
     pub(crate) fn with<T>(self, read: impl FnOnce(&Fields<'_>) -> Option<T>) -> Option<T> {
         let text;
         let json = match self {
@@ -207,7 +207,7 @@ impl<'a> Field<'a> {
     }
 }
 
-/// The digits of the largest `f64`: a text that is a longer number is none.
+/// The digits of the largest `f64`: a longer text is not read as a number.
 const LONGEST: i64 = 309;
 
 /// The whole number that a decimal number is, such as `17`, `17.0` or `1.7e1`; the nearest `i32` if it

@@ -1,4 +1,4 @@
-//! Reads JSON texts without the limits of `serde_json`, and without building what nobody asks for.
+//! Reads JSON texts without the limits of `serde_json`, and without building values that are not needed.
 //!
 //! The grammar is that of `serde_json`, against which it is tested. Nothing here names a mistake: if a
 //! text is refused, `serde_json` is asked for the reason.
@@ -12,10 +12,10 @@ use serde_json::{Map, Number, Value};
 /// How many levels of nesting become values: as many as `serde_json` reads.
 const DEPTH: u8 = 127;
 
-/// What stands in for a number that no `f64` can hold.
+/// The replacement for a number that no `f64` can hold.
 const LARGEST: f64 = 1e308;
 
-/// The object that the text is; `None` if it is none.
+/// The text as an object; `None` if it is something else.
 pub(crate) fn object(text: &str) -> Option<Map<String, Value>> {
     let mut reader = Reader { text, at: 0 };
     reader.space();
@@ -39,7 +39,7 @@ pub(crate) fn members<'a>(
     reader.end()
 }
 
-/// The text that a value's text stands for, if it is one.
+/// The content of a string, given as JSON; `None` for another value.
 pub(crate) fn string(value: &str) -> Option<Cow<'_, str>> {
     let mut reader = Reader { text: value, at: 0 };
     reader.string()
@@ -430,7 +430,7 @@ fn utf16(text: &str) -> (char, &str) {
 
 /// The number, as `serde_json` reads it, or the largest there is.
 fn as_number(number: &str) -> Number {
-    // Of what fits, `serde_json` makes the same: but `-0` is no integer.
+    // `serde_json` reads numbers that fit in the same way; `-0` is not an integer there.
     match number.parse::<i64>() {
         Ok(integer) if integer != 0 => integer.into(),
         _ => serde_json::from_str(number).unwrap_or_else(|_| largest(number)),

@@ -60,7 +60,7 @@ fn is_extended(subtag: &str) -> bool {
 /// What .NET once called the two scripts, as in `zh-CHT`.
 const LEGACY_SCRIPTS: [(&str, &str); 2] = [("CHS", "Hans"), ("CHT", "Hant")];
 
-/// The languages that a shorter tag stands for: `zh` is Mandarin, and so are `cmn` and `zh-cmn`.
+/// The languages that a shorter tag means: `zh` is Mandarin, and so are `cmn` and `zh-cmn`.
 const STANDARD_LANGUAGES: [(&str, &str); 6] =
     [("cmn", "zh"), ("arb", "ar"), ("zsm", "ms"), ("swh", "sw"), ("lvs", "lv"), ("uzn", "uz")];
 

@@ -25,7 +25,7 @@ use crate::{
 /// ```
 ///
 /// With the feature `serde`, it is written as the number, and read from the number, or from a name or
-/// alias in formats that tell them apart. An unknown name fails, for no number belongs to it.
+/// alias in formats that distinguish them. An unknown name fails, for no number belongs to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum OrUnknown<E> {
     /// An error with a row.
@@ -133,7 +133,7 @@ impl<E: fmt::Display> fmt::Display for OrUnknown<E> {
     }
 }
 
-/// It stands for the error in it, whose source is its own.
+/// Delegates to the known error, so its source is that error's source.
 impl<E: Error> Error for OrUnknown<E> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {

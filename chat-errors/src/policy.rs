@@ -81,7 +81,7 @@ impl fmt::Display for RetryPolicy {
 
 /// Whether the effect of the call is in place all the same.
 ///
-/// After a dropped socket or a time-out, nobody knows whether the server had already acted: gRPC
+/// After a dropped socket or a time-out, the client cannot know whether the server had acted: gRPC
 /// says the same of `UNAVAILABLE`. So an error can be worth a retry and still forbid a blind second
 /// send.
 ///
@@ -96,7 +96,7 @@ impl fmt::Display for RetryPolicy {
 pub enum Outcome {
     /// The call had no effect.
     NotApplied,
-    /// It may have had one: nobody can tell from here.
+    /// It may have had one: the client cannot know.
     Unknown,
     /// What was asked for is in place, by this call or by an earlier one.
     Applied,

@@ -61,8 +61,8 @@ use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, Ret
 /// 2. the word in `error`, then the name in `exception`;
 /// 3. the status. A status from 400 without a meaning of its own counts as 400 or 500.
 ///
-/// A body that is no JSON object, such as a proxy's page, is judged by its status. Status 0 stands for a
-/// call that got no answer. A status below 400 is no failure: if the body says nothing, the kind is
+/// A body that is not a JSON object, such as a proxy's page, is judged by its status. Status 0 means a
+/// call that got no answer. A status below 400 is not a failure: if the body says nothing, the kind is
 /// [`Unknown`](ErrorKind::Unknown), and the call is not repeated.
 ///
 /// The [`name`](ChatErrorCode::name) is the word, if it is a known one, or else the name of the status,

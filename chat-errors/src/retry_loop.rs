@@ -88,7 +88,7 @@ fn can_be_halved(delay: Duration) -> bool {
 /// - **Chance.** The jitter is drawn from the planned wait, so the builder needs `with_jitter()` and a
 ///   `min_delay` of a millisecond or more, such as its default. Without jitter, all clients wait equally
 ///   long. Without backon's feature `std`, give each process a `with_jitter_seed` of its own.
-/// - **The end.** If the plan is used up, the loop ends, whatever the error has left: `max_times` and
+/// - **The end.** If the plan is used up, the loop ends, even if the error has attempts left: `max_times` and
 ///   `total_delay` of the builder limit the loop as a whole. The default of `max_times` is 3, which is
 ///   less than most errors have. Take a larger one, but not `without_max_times()`: errors whose
 ///   schedules alternate would begin anew for ever.

@@ -21,7 +21,7 @@ macro_rules! as_word {
 
 as_word!(ErrorKind, Outcome, Idempotency);
 
-/// An enum of words, one of which carries a backoff.
+/// An enum of words where one carries a backoff.
 pub(crate) trait WithBackoff: Copy + 'static {
     const TYPE: &'static str;
     /// Every value, with the default backoff, in the order of declaration.
@@ -125,7 +125,7 @@ impl<E: ChatErrorCode> Serialize for OrUnknown<E> {
 }
 
 /// Writes a row that always has the same fields: those of the struct, with the policy as its word,
-/// and beside it `backoff`, which is none but under `retry`. Translations are left out.
+/// and beside it `backoff`, which is present only under `retry`. Translations are left out.
 impl Serialize for CodeInfo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut row = serializer.serialize_struct("CodeInfo", 10)?;

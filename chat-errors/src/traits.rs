@@ -59,7 +59,7 @@ pub trait ChatErrorCode {
         self.info().outcome
     }
 
-    /// Whether this is no error at all: its kind is [`Success`](ErrorKind::Success).
+    /// Whether this is not an error at all: its kind is [`Success`](ErrorKind::Success).
     fn is_success(&self) -> bool {
         self.kind() == ErrorKind::Success
     }

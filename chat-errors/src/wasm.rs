@@ -27,7 +27,7 @@ const ORIGINAL_NAME: &str = "originalName";
 /// | array | the `data` |
 /// | `undefined`, `null`, boolean, symbol, function | an event without any field |
 ///
-/// An inherited `type` or `code` is no number of the SDK, so that of a `DOMException` or a `CloseEvent` is not read.
+/// An inherited `type` or `code` is not the SDK's number, so that of a `DOMException` or a `CloseEvent` is not read.
 ///
 /// Some fields are left out: functions, symbols, bytes, a field whose getter throws, an object
 /// inside itself, and what is nested more than 16 levels deep. Texts are cut and fields left out

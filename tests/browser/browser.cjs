@@ -6,7 +6,7 @@ const puppeteer = require('puppeteer-core');
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm' };
 
-/** Answers with a file, or that there is none. */
+/** Answers with a file, or with 404. */
 exports.serveFile = (file, response) => {
   if (!fs.existsSync(file)) return response.writeHead(404).end();
   response.writeHead(200, { 'content-type': TYPES[path.extname(file)] });

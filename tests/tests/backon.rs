@@ -49,7 +49,7 @@ fn every_wait_lies_between_half_its_bound_and_its_bound() {
             let waits = waits(backoff, seed);
             assert_eq!(waits.len(), backoff.delays().len());
             for (wait, bound) in waits.into_iter().zip(backoff.delays()) {
-                // backon reckons in `f32`, but for the cap.
+                // backon calculates in `f32`, except for the cap.
                 let rounding = bound / 1_000_000;
                 let doubled = 2 * wait.saturating_add(rounding).as_nanos();
                 assert!(doubled >= bound.as_nanos(), "{wait:?} of {bound:?}");

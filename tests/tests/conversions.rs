@@ -1,4 +1,4 @@
-//! Conversions, there and back, over every code and over what is none.
+//! Conversions in both directions, over every code and over other numbers and texts.
 
 use chat_errors::{
     ChatError, ChatErrorCode, CodeInfo, CodeTable, FromCode, Idempotency, NextStep, OrUnknown,

@@ -125,7 +125,7 @@ fn unit_variants_are_built_from_codes_names_and_aliases() {
     }
 }
 
-/// Two nested enums, the first of which would take any code.
+/// Two nested enums; the first would accept any code.
 #[derive(Debug, PartialEq, ChatErrorCode)]
 #[code(impl(Display, Error))]
 enum Outer {

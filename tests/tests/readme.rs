@@ -21,7 +21,7 @@ fn printed(example: &str, features: &str, arguments: &[&str], input: Option<&str
     String::from_utf8(output.stdout).expect("the example writes UTF-8")
 }
 
-/// The first block of output after a command that stands in the README as it is here.
+/// The first block of output after this command in the README.
 fn block_after(command: &str) -> &'static str {
     let (_, rest) = README.split_once(&format!("\n{command}\n")).expect("a command of the README");
     let (_, block) = rest.split_once("```text\n").expect("its output");

@@ -79,7 +79,7 @@ fn exceptions(cell: &str) -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
-/// Every text that the cell stands for, with several fillings of its gaps.
+/// Every text that the cell describes, with several fillings of its gaps.
 fn descriptions(cell: &str) -> Vec<String> {
     const SIZE: &str = "(user defined limit / current mysql column size)";
     const EDIT: &str = "The rewrite message feature is not open. (English page: The edit message feature is not \
@@ -137,7 +137,7 @@ fn filled(text: &str, gap: &str) -> Vec<String> {
         .collect()
 }
 
-/// Every body that the line stands for.
+/// Every body that the line describes.
 fn bodies(line: &Line) -> Vec<Value> {
     let mut bodies = Vec::new();
     let or_none = |texts: &[String]| {

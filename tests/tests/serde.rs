@@ -202,7 +202,7 @@ fn an_info_is_written_as_a_row_with_fixed_fields() {
     assert_eq!(fields(&row), fields(&busy) as Option<Vec<_>>);
 }
 
-/// What a Rust service tells a Rust client about an error.
+/// The error that a Rust service sends to a Rust client.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Told {
     kind: ErrorKind,

@@ -1,4 +1,4 @@
-//! Whatever is written in an attribute, the derive answers with Rust: the promise of
+//! The derive answers every attribute with valid Rust: the promise of
 //! `src/tests/no_panic.rs`, for longer runs. In the folder of the macro:
 //!
 //! ```sh
@@ -75,7 +75,8 @@ thread_local! {
 fuzz_target!(|bytes: &[u8]| -> Corpus {
     let Some((first, bytes)) = bytes.split_first() else { return Corpus::Reject };
     let tokens = INPUTS.with(|inputs| inputs[usize::from(*first) % inputs.len()].damaged(bytes));
-    // rustc asks no derive about what is no item; that a constant in a type is none, only `full` sees.
+    // rustc never calls a derive for tokens that are not an item. An invalid constant in a type is
+    // noticed only by `full`.
     if syn_full::parse2::<DeriveInput>(tokens.clone()).is_err() {
         return Corpus::Reject;
     }

@@ -62,13 +62,13 @@ pub(crate) struct Attrs {
     pub(crate) langs: Vec<Lang>,
     pub(crate) transparent: Given<()>,
     pub(crate) unknown: Given<()>,
-    /// What is said of the type.
+    /// The keys of the type.
     pub(crate) container: Container,
     /// The first entry that only a row has: a code, a name, or a key such as `kind`.
     pub(crate) row_entry: Option<Span>,
 }
 
-/// What the attributes say of the type.
+/// The keys of the type.
 #[derive(Default)]
 pub(crate) struct Container {
     pub(crate) krate: Given<Path>,

@@ -10,9 +10,9 @@ use crate::errors::Errors;
 
 /// Why an entry was refused.
 pub(super) enum Mistake {
-    /// It is nothing that can be at this place.
+    /// It cannot be at this place.
     Entry,
-    /// Its key is right, and this is wrong with the rest.
+    /// Its key is right, but this is wrong with the rest.
     Arguments(Error),
 }
 

@@ -12,7 +12,7 @@ use crate::literal::{Integer, Text};
 use crate::tokens::flattened;
 use crate::words::{self, Key, Target};
 
-/// What an entry has to be, by its place in the attribute.
+/// What an entry must be, by its place in the attribute.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Slot {
     Code,
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
         self.entries += 1;
     }
 
-    /// What the entry that is being read has to be.
+    /// What the entry that is being read must be.
     pub(super) fn slot(&self) -> Slot {
         match self.index() {
             _ if self.target == Target::Enum => Slot::Key,

@@ -82,7 +82,7 @@ fn entry(reader: &mut Reader<'_>, tokens: &[TokenTree], mistake: Mistake) -> boo
     }
     let is_first = reader.index() == 0;
     let goes_on = reader.keyed(tokens, mistake);
-    // What is wrong in the first place was meant for the code, or instead of it.
+    // A wrong first entry was meant as the code, or in place of it.
     if !goes_on && is_first && !key.is_some_and(|key| key != Key::Unknown) {
         reader.attrs.excuse();
     }
@@ -158,7 +158,7 @@ impl Reader<'_> {
         false
     }
 
-    /// Refuses what is in the place of a code or a name and is none.
+    /// Refuses something else in the place of a code or a name.
     fn no_row(&mut self, tokens: &[TokenTree], rest: &[TokenTree]) -> Option<bool> {
         let expected = match self.slot() {
             Slot::Code if self.is_instead_of_code(tokens, rest) || is_expression(tokens) => {
@@ -192,7 +192,7 @@ impl Reader<'_> {
             || known_key(tokens).is_none() && (is_constant() || is_call(after) || is_before_name())
     }
 
-    /// Explains the value of `crate`, which has to be a path up to the next entry.
+    /// Explains the value of `crate`, which must be a path up to the next entry.
     fn no_path(&mut self, tokens: &[TokenTree]) -> Option<bool> {
         let [TokenTree::Ident(word), after @ ..] = tokens else { return None };
         let value = value(after)?;
@@ -231,8 +231,7 @@ impl Reader<'_> {
         true
     }
 
-    /// Whether the variant is said to be something else: then there is no right place for a code and a
-    /// name.
+    /// Whether the variant is marked as something else: then a code and a name have no right place.
     fn is_without_row(&self) -> bool {
         !self.attrs.transparent.is_absent() || !self.attrs.unknown.is_absent()
     }
@@ -305,12 +304,12 @@ impl Reader<'_> {
         let arguments = after_word(tokens);
         let names = words::names(&known);
         let foreign = tokens.first().filter(|_| !arguments.is_empty());
-        let foreign = foreign.filter(|word| words::is_of_elsewhere(&word.to_string(), &names));
+        let foreign = foreign.filter(|word| words::is_foreign(&word.to_string(), &names));
         let Some(foreign) = foreign else {
             self.errors.add(error);
             return self.guess(ident, key, arguments);
         };
-        // The value of such a word is one of elsewhere too, and no second mistake.
+        // The value of such a word is from another crate too, and not a second mistake.
         let result = self.key(&Word { ident, key, is_guess: true }, arguments);
         let advice = match &result {
             Err(Mistake::Arguments(wrong)) => advice(&wrong.to_string()),
@@ -325,7 +324,7 @@ impl Reader<'_> {
         result.is_ok()
     }
 
-    /// Reads the arguments of a key that was guessed. A key that lacks them is no second mistake.
+    /// Reads the arguments of a key that was guessed. If they are missing, that is not a second mistake.
     fn guess(&mut self, ident: Ident, key: Key, arguments: &[TokenTree]) -> bool {
         if arguments.is_empty() && !key.is_flag() {
             return true;

@@ -125,7 +125,8 @@ pub(super) fn literal_len(tokens: &[TokenTree]) -> Option<usize> {
     }
 }
 
-/// How many of these tokens are an entry if a comma is missing after it; all of them if that is no help.
+/// The number of these tokens that are an entry if a comma is missing after it; all of them if that
+/// does not help.
 pub(super) fn entry_len(tokens: &[TokenTree]) -> usize {
     if let Some(len) = literal_len(tokens) {
         return len;

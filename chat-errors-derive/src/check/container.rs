@@ -1,4 +1,4 @@
-//! What is said of the type, against what its variants are.
+//! Checks the keys of the type against its variants.
 
 use std::collections::HashMap;
 

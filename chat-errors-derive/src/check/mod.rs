@@ -26,7 +26,7 @@ pub(crate) fn check<'a>(ast: &'a Ast<'a>, errors: &mut Errors) -> Model<'a> {
     Model { variants: variants.collect(), frame: frame(ast) }
 }
 
-/// The impls to write. The fallback goes by this too, so nothing in `ast` has to be right.
+/// The impls to write. The fallback uses this too, so nothing in `ast` needs to be right.
 fn frame<'a>(ast: &'a Ast<'a>) -> Frame<'a> {
     let container = &ast.container;
     Frame {

@@ -103,7 +103,7 @@ fn bodies(ast: &Ast<'_>, model: &Model<'_>, paths: &Paths) -> Bodies {
     }
 }
 
-/// The types of `transparent` fields: without `FromCode` on each of them, there is none here either.
+/// The types of `transparent` fields: the type implements `FromCode` only if each of them does.
 fn inner<'a>(ast: &Ast<'a>) -> Vec<&'a Type> {
     let transparent =
         ast.variants.iter().filter(|variant| variant.likely_role() == LikelyRole::Transparent);

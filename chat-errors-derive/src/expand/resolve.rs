@@ -109,8 +109,8 @@ pub(super) fn source(model: &Model<'_>, paths: &Paths) -> TokenStream {
     inner_or(model, &arms, &quote!(::core::option::Option::None))
 }
 
-/// The method is called at the field's type, which is where rustc reports one that is no error. It also finds
-/// the error in a `Box<dyn Error>`, which is no error itself.
+/// The method is called at the field's type, so that rustc reports a type that is not an error there.
+/// It also finds the error in a `Box<dyn Error>`, which does not implement `Error` itself.
 fn cause_arm(variant: &Variant<'_>, cause: &Cause<'_>, paths: &Paths) -> TokenStream {
     let span = type_span(cause.ty);
     let field = Ident::new("__chat_errors_field", span);

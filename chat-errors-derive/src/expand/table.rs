@@ -218,8 +218,8 @@ struct Distinct<'a> {
     indexes: Vec<u8>,
 }
 
-/// A hash of everything that tells one type's rows from another's. `Origin` needs it for types that one macro
-/// call makes.
+/// A hash of everything that distinguishes one type's rows from another's. `Origin` needs it for types that
+/// one macro call makes.
 fn fingerprint(type_name: &str, codes: &[i32], names: &[u64]) -> Literal {
     let codes = codes.iter().map(|code| u64::from(code.unsigned_abs()) << 1 | u64::from(*code < 0));
     let numbers = codes.chain(names.iter().copied());

@@ -59,7 +59,7 @@ impl Ends {
     fn of(name: &[u8]) -> Self {
         let (first, last) = match (name.first_chunk(), name.last_chunk()) {
             (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-            // Both factors have to differ: a length alone does not reach the high bits.
+            // Both factors must differ: a length alone does not reach the high bits.
             _ => (short(name), short(name).rotate_left(32)),
         };
         Self { len: name.len() as u64, first, last }

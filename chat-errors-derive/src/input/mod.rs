@@ -28,7 +28,7 @@ impl Input {
         Self::split(tokens.clone())?.ok_or_else(|| refused(tokens))
     }
 
-    /// The parts of the item, unless its variants are no variants.
+    /// The parts of the item, or `None` if the body of an enum holds something other than variants.
     fn split(tokens: TokenStream) -> Result<Option<Self>> {
         let mut tokens = tokens.into_iter().collect::<Vec<_>>();
         let attributes = leading_attributes(&mut tokens);
@@ -61,7 +61,7 @@ fn leading_attributes(tokens: &mut Vec<TokenTree>) -> Vec<Attribute> {
     attributes
 }
 
-/// The words of `syn` for what is no item. rustc never hands one to a derive.
+/// The message of `syn` for tokens that are not an item. rustc never hands such tokens to a derive.
 fn refused(tokens: TokenStream) -> Error {
     let item = cover::parse::<DeriveInput>(tokens.clone());
     item.err()

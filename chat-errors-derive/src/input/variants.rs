@@ -38,7 +38,7 @@ fn is_visibility(group: &Group) -> bool {
     matches!(group.delimiter(), Delimiter::Parenthesis | Delimiter::None)
 }
 
-/// Whether the identifier is no keyword. Most names of variants are easily told.
+/// Whether the identifier is not a keyword. Most names of variants are recognised at once.
 fn is_name(ident: &Ident) -> bool {
     let name = format!("{ident}");
     let is_plain = name.starts_with(|first: char| first.is_ascii_uppercase()) && name != "Self";

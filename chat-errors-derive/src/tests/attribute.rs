@@ -22,7 +22,7 @@ fn read(attrs: &[TokenStream], target: Target) -> Attrs {
     read
 }
 
-/// What a correct attribute of a variant says, of which this is the content.
+/// The data of a correct attribute of a variant with this content.
 fn row(content: &str) -> Attrs {
     let content: TokenStream = content.parse().unwrap();
     read(&[quote!(code(#content))], Target::Variant)

@@ -54,7 +54,7 @@ fn a_long_match_has_every_arm_in_its_place_however_it_is_cut() {
         });
         let output = super::expansion(&format!("enum E {{ {rows} }}")).to_string();
         assert!(syn_full::parse_str::<syn_full::File>(&output).is_ok(), "{count} variants");
-        // The last one stands for all that is left.
+        // The last one represents all that is left.
         for row in 0..count - 1 {
             for arm in [format!(" E :: V{row} => {row} ,"), format!(" {row} => E :: V{row} ,")] {
                 assert_eq!(output.matches(&arm).count(), 1, "{arm} of {count}");

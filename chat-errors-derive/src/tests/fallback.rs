@@ -98,7 +98,7 @@ fn a_mistake_takes_no_impl_away() {
     for input in BROKEN {
         let file: File = syn_full::parse2(super::expansion(input)).unwrap();
         let is_mistaken = file.to_token_stream().to_string().contains("compile_error");
-        assert!(is_mistaken, "nothing is said of {input}");
+        assert!(is_mistaken, "no message for {input}");
         let impls = impls(&file);
         let names: Vec<String> = impls.iter().map(|item| name(item)).collect();
         let (always, more) = names.split_at(5);
@@ -164,7 +164,7 @@ fn impls(file: &File) -> Vec<&ItemImpl> {
     file.items.iter().flat_map(of_item).collect()
 }
 
-/// The trait's name; if it is no trait's, those of the items.
+/// The trait's name, or the names of the items of an inherent impl.
 fn name(item: &ItemImpl) -> String {
     if let Some((_, path, _)) = &item.trait_ {
         return path.segments.last().unwrap().ident.to_string();

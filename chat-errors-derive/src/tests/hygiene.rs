@@ -32,7 +32,7 @@ const MORE: &[&str] = &[
 
 #[test]
 fn the_output_is_rust_even_where_self_has_arguments() {
-    // Which rustc refuses; but not because of what stands in the output.
+    // rustc refuses it, but not because of the output.
     let output = super::expansion("enum E<T: Into<Self<T>>> { #[code(1, \"A\")] A(T) }");
     assert!(syn_full::parse2::<File>(output).is_ok());
 }
@@ -178,7 +178,7 @@ impl Walk {
         self.offences.push(format!("{what} `{}`", tokens.to_token_stream()));
     }
 
-    /// What may stand nowhere; lint levels are told by their attribute.
+    /// What the output must not contain. Lint levels are found by their attribute.
     fn words(&mut self, output: TokenStream) {
         for token in output {
             match token {
@@ -191,7 +191,7 @@ impl Walk {
         }
     }
 
-    /// Beside the user's items stand only such as have no name.
+    /// The only items beside the user's are items without a name.
     fn top_level(&mut self, item: &Item) {
         match item {
             Item::Impl(_) | Item::Macro(_) => {}
@@ -200,7 +200,7 @@ impl Walk {
         }
     }
 
-    /// What a type gets beside its own is in the documentation, or has a name that nobody else gives.
+    /// An item that a type gets is documented, or has a name that no user would choose.
     fn inherent(&mut self, item: &ImplItem) {
         let name: &Ident = match item {
             ImplItem::Const(item) => &item.ident,

@@ -1,4 +1,4 @@
-//! Inputs that syn takes with `full` only, which the macro has to do without.
+//! Inputs that syn accepts only with `full`, which the macro does without.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;

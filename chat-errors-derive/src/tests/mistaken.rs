@@ -1,4 +1,4 @@
-//! What is said of broken inputs, and where; all the messages are in `messages.txt`.
+//! The messages for broken inputs, and their places; all of them are in `messages.txt`.
 
 use std::fmt::Write as _;
 
@@ -89,7 +89,7 @@ const ROWS: &[&str] = &[
     "1, \"A\", kind = Server Display",
     "1, \"A\", retry(max_attempts = 2 multiplier = 2)",
     "1, \"A\", summary = \"a\" \"b\"",
-    // A constant or a word, where a code and a name have to stand.
+    // A constant or a word in the place of a code or a name.
     "ONE",
     "a::ONE, \"A\"",
     "::ONE",
@@ -396,7 +396,7 @@ fn every_broken_input_is_told_what_is_wrong_and_where() {
     let mut messages = String::new();
     for input in rows.chain(types) {
         let mistakes = mistakes(&input);
-        assert_ne!(mistakes, "", "nothing is said of {input}");
+        assert_ne!(mistakes, "", "no message for {input}");
         writeln!(messages, "{input}\n{mistakes}").unwrap();
     }
     compare("messages.txt", &messages);

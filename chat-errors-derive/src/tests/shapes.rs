@@ -6,7 +6,7 @@ pub(crate) struct Shape {
     pub(crate) input: &'static str,
 }
 
-/// Correct inputs, but for `fallback`.
+/// Inputs that are correct, except `fallback`.
 pub(crate) const SHAPES: &[Shape] = &[
     Shape {
         name: "unit_enum",

@@ -1,4 +1,4 @@
-//! What is written as text is read as what was meant.
+//! Output that is written as text is read back as what was meant.
 
 use quote::quote;
 use syn::LitStr;

@@ -102,7 +102,7 @@ fn read<C: SdkError>(line: &[u8]) -> Line<'_, C> {
     }
 }
 
-/// The event in the field `event` of an object that is none itself.
+/// The event in the field `event` of an object that is not an event itself.
 fn unwrapped<'a, C: SdkError>(line: &str, record: &JudgedEvent<'a, C>) -> Line<'a, C> {
     let Some(inner) = record.field("event") else {
         return Line::WithoutEvent(without_event(SdkEvent::<C>::from_json(line).ok()));

@@ -180,7 +180,7 @@ fn words(step: NextStep, language: &Language) -> &'static str {
     }
 }
 
-/// What is shown of the JSON text of `data`, if there is anything in it.
+/// The part of the JSON text of `data` to show, if there is anything in it.
 fn data_text(json: &str) -> Option<Cow<'_, str>> {
     match serde_json::from_str(json).ok()? {
         Value::String(text) if !text.is_empty() => Some(text.into()),

@@ -1,4 +1,4 @@
-//! Whatever text arrives, `ErrorEvent` reads and judges it as promised: the promise of
+//! `ErrorEvent` reads and judges every text as promised: the promise of
 //! `tests/tests/event/hostile.rs`, for longer runs. In the folder of the library:
 //!
 //! ```sh

@@ -117,7 +117,7 @@ fn evidence(
     row: Option<Verdict>,
     levels: u8,
 ) -> Option<Found> {
-    // A record of another kind, of which a log has many.
+    // A record of another kind: a log has many.
     if event.has_none() {
         return None;
     }

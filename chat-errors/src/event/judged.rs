@@ -22,12 +22,12 @@ const MESSAGES: usize = 3;
 pub struct JudgedEvent<'a, C> {
     json: &'a str,
     ruling: Ruling<C>,
-    /// The JSON texts of the fields that are asked for most, so that nobody looks for them again.
+    /// The JSON texts of the fields that are read most, so that they are found once.
     kept: [Option<&'a str>; KEPT.len()],
 }
 
 impl<'a, C: SdkError> JudgedEvent<'a, C> {
-    /// `None` if the text is no JSON or no object.
+    /// `None` if the text is not JSON or not an object.
     pub(super) fn read(json: &'a str) -> Option<Self> {
         let mut fields = Fields::NONE;
         fields.read(json)?;

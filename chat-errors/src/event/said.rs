@@ -10,7 +10,7 @@ const LEVELS: u8 = 3;
 pub(super) struct Said {
     /// What the first answer that decides says.
     pub(super) decision: Option<Decision>,
-    /// What an answer says that only tells of a failure.
+    /// The words of an answer that says no more than that something failed.
     pub(super) last_decision: Option<Decision>,
     pub(super) status: Option<u16>,
     /// The status at the start of the title or heading of an HTML page.

@@ -17,7 +17,7 @@ use crate::{ErrorKind, Outcome, RetryPolicy};
 /// A text that an SDK writes into its events.
 #[derive(Debug)]
 pub(crate) struct Sentence {
-    /// The number of the events in which it decides; any if there is none.
+    /// The number of the events in which it decides; `None` for all events.
     pub(crate) number: Option<i32>,
     /// A part of the text, in lower case.
     pub(crate) part: &'static str,

@@ -1,4 +1,4 @@
-//! Makes a JSON value of whatever a format describes.
+//! Builds a JSON value from any data that serde can describe.
 
 use alloc::string::{String, ToString};
 use core::fmt;
@@ -13,7 +13,7 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads any value; what JSON does not have becomes what is nearest.
 ///
-/// `Value`'s own `Deserialize` fails at bytes, 128-bit integers and keys that are no strings, which
+/// `Value`'s own `Deserialize` fails at bytes, 128-bit integers and keys that are not strings, which
 /// JavaScript's values and binary formats have.
 #[derive(Clone, Copy)]
 pub(super) struct AnyValue;

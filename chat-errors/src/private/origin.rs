@@ -1,6 +1,6 @@
 use core::panic::Location;
 
-/// What tells a table from every other one: where its derive is written, and its rows.
+/// The identity of a table: where its derive is written, and its rows.
 ///
 /// Constants can compare neither pointers nor `TypeId`s.
 pub struct Origin {
@@ -10,8 +10,8 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// The caller's place in this module. The fingerprint is a hash of the type's name and rows: it tells
-    /// types apart that one macro call makes, which all have its place.
+    /// The caller's place in this module. The fingerprint is a hash of the type's name and rows: it
+    /// separates types that one macro call makes, which all have its place.
     #[must_use]
     #[track_caller]
     pub const fn here(module: &'static str, fingerprint: u64) -> Self {

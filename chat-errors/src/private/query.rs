@@ -10,7 +10,7 @@ pub trait Derived {
     /// The type's own rows.
     const TABLE: &'static Table;
 
-    /// Runs the query on whatever describes this value: a row, the inner error, or an unknown code.
+    /// Runs the query on what describes this value: a row, the inner error, or an unknown code.
     ///
     /// The query is a type parameter, not a method of a returned value: with a returned value, rustc
     /// loses the type of a nested error and cannot inline the call.

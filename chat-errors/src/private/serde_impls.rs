@@ -39,7 +39,7 @@ pub fn serialize_name<E: ChatErrorCode, S: Serializer>(
 }
 
 /// `Deserialize` for every type that a code makes: from the integer, or from a name or alias where
-/// the format tells which of them it holds.
+/// the format says which of them it holds.
 ///
 /// # Errors
 ///
@@ -108,7 +108,7 @@ fn unknown_integer<D: Error>(number: impl fmt::Display) -> D {
 }
 
 /// The `i32` that is this number, if there is one.
-#[expect(clippy::cast_possible_truncation, reason = "a number that changes is none")]
+#[expect(clippy::cast_possible_truncation, reason = "a number that changes is not a code")]
 fn whole(number: f64) -> Option<i32> {
     let code = number as i32;
     f64::from(code).total_cmp(&(number + 0.0)).is_eq().then_some(code)

@@ -105,7 +105,7 @@ impl Word {
     }
 }
 
-/// What a status says where the texts say nothing; `None` if it is no failure.
+/// The meaning of a status if the texts say nothing; `None` if it is not a failure.
 pub(crate) fn by_status(code: u16) -> Option<Decision> {
     let Status { verdict, why, .. } = *status(code)?;
     Some(Decision { verdict, why, source: Source::Status(code) })

@@ -7,7 +7,7 @@ use super::index::Index;
 use super::rules::{DESCRIPTIONS, PARTS};
 use crate::verdict::Verdict;
 
-/// What stands for anything in a pattern.
+/// The wildcard of a pattern.
 const GAP: char = '…';
 
 /// A line of [`DESCRIPTIONS`].
@@ -23,7 +23,7 @@ pub(crate) struct Description {
     has_gap: bool,
     pub(crate) verdict: Verdict,
     pub(crate) why: &'static str,
-    /// The word that has to be beside it, for a text that says little by itself.
+    /// The word that must be beside it, for a text that says little by itself.
     pub(super) beside: Option<&'static str>,
 }
 
@@ -154,7 +154,7 @@ fn strip<'a>(text: &'a str, beginning: &str) -> Option<&'a str> {
     is_same(start.as_bytes(), beginning.as_bytes()).then_some(rest)
 }
 
-/// Whether two texts are the same, in upper or lower case. The last letter tells most that differ.
+/// Whether two texts are the same, in upper or lower case. Comparing the last letter first finds most differences.
 fn is_same(one: &[u8], other: &[u8]) -> bool {
     let last = |text: &[u8]| text.last().map(u8::to_ascii_lowercase);
     last(one) == last(other) && one.eq_ignore_ascii_case(other)

@@ -21,7 +21,7 @@ pub(crate) const LOG_IN: Verdict = Verdict::refused(Unauthenticated, AfterLogin)
 const PASSWORD: Verdict = Verdict::refused(Unauthenticated, AfterFix);
 /// The server knows who asks, and refuses.
 const FORBIDDEN: Verdict = Verdict::refused(PermissionDenied, AfterFix);
-/// The request is wrong as it is.
+/// The request is wrong.
 pub(crate) const INPUT: Verdict = Verdict::refused(InvalidInput, AfterFix);
 /// What the request refers to does not exist.
 const NOT_FOUND: Verdict = Verdict::refused(NotFound, AfterFix);
@@ -50,12 +50,12 @@ const AT_ONCE: Verdict = Verdict::refused(Conflict, SOON);
 const REJECTED: Verdict = Verdict::refused(ContentRejected, AfterFix);
 /// The server failed under way.
 const FAILED: Verdict = Verdict::failed(Server, SOON);
-/// The server, or what is behind it, took too long.
+/// The server, or a server behind it, took too long.
 const TIMED_OUT: Verdict = Verdict::failed(TimedOut, SOON);
 /// No answer arrived.
 pub(crate) const NO_ANSWER: Verdict = Verdict::failed(Network, SOON);
 
-/// The known texts of `error_description`; `…` stands for anything.
+/// The known texts of `error_description`; `…` matches any text.
 ///
 /// They are compared without regard to case, to runs of white space and to a full stop or exclamation
 /// mark at the end.
@@ -80,7 +80,7 @@ pub(super) const DESCRIPTIONS: &[Description] = &[
     text("No organization access authorized",                                FORBIDDEN,   "The call needs an organisation's or an administrator's token"),
     text("No admin user access authorized",                                  FORBIDDEN,   "The call needs an administrator's token"),
     text("Subject does not have permission …",                               FORBIDDEN,   "The token is valid, but its owner may not do this"),
-    text("you have no permission to do this, group admin permission is required", FORBIDDEN, "The user is no owner or administrator of the group"),
+    text("you have no permission to do this, group admin permission is required", FORBIDDEN, "The user is neither the owner nor an administrator of the group"),
     text("you have no permission to do this…",                               FORBIDDEN,   "The user may not do this in the group"),
     text("owner can not quit group…",                                        FORBIDDEN,   "The owner cannot leave the group"),
     text("You are not authorized to edit this message.",                     FORBIDDEN,   "The message is not one of this app"),
@@ -185,12 +185,12 @@ pub(super) const DESCRIPTIONS: &[Description] = &[
     text("The message is of a type that is currently not supported for modification.", UNSUPPORTED, "Messages of this type cannot be edited"),
 
     // What does not exist
-    text("users […] are not members of this group!",                         NOT_FOUND,   "The users are no members of the group or room"),
-    text("…are not members of this group!",                                  NOT_FOUND,   "The users are no members of the group or room"),
-    text("user: … doesn't exist in group: …",                                NOT_FOUND,   "The user is no member of the group"),
-    text("user:… is not admin of group:…",                                   NOT_FOUND,   "The user is no administrator of the group"),
-    text("Some users are not in the group: …",                               NOT_FOUND,   "Some of the users are no members of the group"),
-    text("user not in group.",                                               NOT_FOUND,   "The user is no member of the group"),
+    text("users […] are not members of this group!",                         NOT_FOUND,   "The users are not members of the group or room"),
+    text("…are not members of this group!",                                  NOT_FOUND,   "The users are not members of the group or room"),
+    text("user: … doesn't exist in group: …",                                NOT_FOUND,   "The user is not a member of the group"),
+    text("user:… is not admin of group:…",                                   NOT_FOUND,   "The user is not an administrator of the group"),
+    text("Some users are not in the group: …",                               NOT_FOUND,   "Some of the users are not members of the group"),
+    text("user not in group.",                                               NOT_FOUND,   "The user is not a member of the group"),
     text("user collection not found",                                        NOT_FOUND,   "The favourite does not exist"),
     text("group not found.",                                                 NOT_FOUND,   "The group does not exist"),
     text("group not exists",                                                 NOT_FOUND,   "The group does not exist"),
@@ -240,7 +240,7 @@ pub(super) const DESCRIPTIONS: &[Description] = &[
     text("message body not allow empty",                                     INPUT,       "The body of the message is missing"),
     text("type not allow empty",                                             INPUT,       "The type of the message is missing"),
     text("from can't be empty",                                              INPUT,       "The sender is missing"),
-    text("ext must be JSONObject",                                           INPUT,       "The extension is no JSON object"),
+    text("ext must be JSONObject",                                           INPUT,       "The extension is not a JSON object"),
     text("lifetime must be either 'forever' or 'default' or 'refresh'",      INPUT,       "The lifetime is not one of the three"),
     text("direction should be desc or asc",                                  INPUT,       "The direction is neither `desc` nor `asc`"),
     text("put user push nicknames illegal empty request body",               INPUT,       "The nicknames are missing"),
@@ -250,9 +250,9 @@ pub(super) const DESCRIPTIONS: &[Description] = &[
     text("group must contain public field!",                                 INPUT,       "The group's `public` field is missing"),
     text("chatroom must contain title/name field!",                          INPUT,       "The room's name is missing"),
     text("some of […] are not valid fields",                                 INPUT,       "A field cannot be changed"),
-    text("tags should be type of List",                                      INPUT,       "The tags are no array"),
+    text("tags should be type of List",                                      INPUT,       "The tags are not an array"),
     text("Request body is invalid. Please check body is correct.",           INPUT,       "The body is malformed, or a field has the wrong type"),
-    text("Unexpected character…",                                            INPUT,       "The body is no JSON"),
+    text("Unexpected character…",                                            INPUT,       "The body is not JSON"),
     text("Failed to read HTTP message…",                                     INPUT,       "The body is unreadable"),
     text("Bad Request",                                                      INPUT,       "A query parameter is missing"),
     text("groupId can not be null!",                                         INPUT,       "The group id is missing"),
@@ -262,8 +262,8 @@ pub(super) const DESCRIPTIONS: &[Description] = &[
     text("thread must on group message to create.",                          INPUT,       "Only a group message can have a thread"),
     text("thread not nested.",                                               INPUT,       "A thread cannot have threads"),
     text("param … can't be empty",                                           INPUT,       "A parameter is empty"),
-    text("param ext must be JSONObject",                                     INPUT,       "The extension is no JSON object"),
-    text("The provided message ID is not a valid number.",                   INPUT,       "The message id is no number"),
+    text("param ext must be JSONObject",                                     INPUT,       "The extension is not a JSON object"),
+    text("The provided message ID is not a valid number.",                   INPUT,       "The message id is not a number"),
     text("parameters is invalid : …",                                        INPUT,       "A parameter is invalid"),
     text("url is invalid",                                                   INPUT,       "The address is wrong"),
     text("Unsupported Media Type",                                           INPUT,       "The body has the wrong type"),
@@ -337,8 +337,8 @@ pub(super) const WORDS: &[Word] = &[
     word("illegal_argument",                 INPUT,       "A value is missing, too long or malformed"),
     word("invalid_parameter",                INPUT,       "A value is missing, too long or malformed"),
     word("invalid_request_body",             INPUT,       "The body is malformed, or a field has the wrong type"),
-    word("invalid_message_id",               INPUT,       "The message id is no number"),
-    word("json_parse",                       INPUT,       "The body is no JSON"),
+    word("invalid_message_id",               INPUT,       "The message id is not a number"),
+    word("json_parse",                       INPUT,       "The body is not JSON"),
     word("param_illegal",                    INPUT,       "The body is unreadable"),
     word("param_exception",                  INPUT,       "A value is missing, too long or malformed"),
     word("bad_request",                      INPUT,       "A value is missing, too long or malformed"),

@@ -17,7 +17,7 @@ pub(super) fn error<C: SdkError>(event: SdkEvent<C>) -> JsValue {
     let mut fields = Map::from(event);
     if let Some(number) = number {
         fields.insert("code".into(), number.into());
-        // The number of another SDK is none in `type`.
+        // In `type`, the number of another SDK would be read as this one's.
         if is_declared {
             fields.insert("type".into(), number.into());
         }

@@ -55,7 +55,7 @@ const TESTS = {
     assert.equal((await page.$$('article:first-of-type circle')).length, 5);
     assert.match(await page.$eval('article svg', svg => svg.getAttribute('aria-label')), /^5 calls, with waits of at most 1\ss, 2\ss, 4\ss, 8\ss$/);
   },
-  'what nobody declares is said': async page => {
+  'an undeclared number is called so': async page => {
     assert.deepEqual(await ask(page, 'NO_SUCH_NAME'), []);
     assert.deepEqual(await texts(page, '#cards'), ['No SDK declares this.']);
   },

@@ -1,4 +1,4 @@
-// A chat server on the loopback that fails as it is told. The path of an address says how:
+// A chat server on the loopback that fails on request. The path of an address says how:
 // `/rest/429/…` answers with that status, `/socket/1:token expired` refuses the login with that status and reason.
 // Once logged in, the receiver of a message says what becomes of it: `blocked`, `dropped`, `kicked` …
 

@@ -1,4 +1,4 @@
-//! A whole item that passes through macros, one of which adds the derive.
+//! A whole item that passes through macros; one adds the derive.
 
 macro_rules! with_codes {
     ($($item:item)+) => {$(pass! {

@@ -32,7 +32,7 @@ fn words_come_through_fragments_of_identifiers() {
 }
 
 #[test]
-fn a_variant_has_its_code_whatever_its_name() {
+fn a_variant_has_its_code_under_any_name() {
     use names_of_variants::{Nested, Unit};
 
     assert_eq!(codes::<Unit>(), (1..=47).collect::<Vec<_>>());
@@ -101,7 +101,7 @@ trait NotMade {
 impl<T> NotMade for Made<T> {}
 
 #[test]
-fn what_has_no_way_back_takes_it_from_whatever_holds_it() {
+fn a_type_without_a_way_back_takes_it_from_the_types_around_it() {
     const { assert!(Made::<Top>::BY_CODE) };
     const { assert!(Made::<boxed_inner::Generic<Bottom>>::BY_CODE) };
     const { assert!(!Made::<no_way_back::OneWay>::BY_CODE) };

@@ -54,7 +54,7 @@ fn every_number_of_two_sdks_means_what_the_comparison_says() {
     assert!(compared.eq(shared), "the comparison has every shared number");
 }
 
-/// A name of a variant is one meaning, whatever its number.
+/// The same variant name means the same in all enums, even if its number differs.
 #[test]
 fn variants_of_one_name_are_judged_alike() {
     fn classes<E: ChatErrorCode + Debug>(

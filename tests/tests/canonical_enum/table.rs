@@ -70,7 +70,7 @@ pub(crate) fn assert_classes_hang_together<E: ChatErrorCode + Debug>(variants: &
         let info = error.info();
         assert_eq!(error.is_success(), info.kind == ErrorKind::Success);
         assert_eq!(error.is_success(), info.code == 0);
-        // What is in place already needs no repetition, and is called so.
+        // An effect that is already in place needs no repetition, and is `Applied`.
         let is_in_place = info.kind == ErrorKind::Success
             || info.kind == ErrorKind::Conflict && info.retry_policy == RetryPolicy::Never;
         assert_eq!(info.outcome == Outcome::Applied, is_in_place, "{error:?}");

@@ -31,7 +31,7 @@ pub(crate) fn assert_good_texts<E: ChatErrorCode + Debug>(variants: &[E]) {
     }
 }
 
-/// What is wrong with how a Chinese text is typeset: full-width marks, and one space between Chinese
+/// The mistakes in the typography of a Chinese text: full-width marks, and one space between Chinese
 /// and anything else, but none beside a mark.
 fn faults(text: &str) -> Vec<&'static str> {
     let is_han = |letter: char| matches!(letter, '\u{4e00}'..='\u{9fff}');

@@ -285,7 +285,7 @@ fn a_nested_event_is_judged_in_the_same_way() {
 }
 
 #[test]
-fn a_number_that_nobody_declared_is_no_evidence() {
+fn an_undeclared_number_is_no_evidence() {
     let event = json!({"type": 101, "data": {"type": 12345}});
     assert_eq!(verdict(&event), judged(&ChatError::UploadFailed));
     let event = json!({"type": 101, "data": {"type": 12345, "error": "unauthorized"}});

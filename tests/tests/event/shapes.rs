@@ -91,7 +91,7 @@ fn an_unknown_number_is_kept() {
 }
 
 #[test]
-fn a_number_beyond_i32_becomes_the_nearest_that_nobody_declares() {
+fn a_number_beyond_i32_becomes_the_nearest_undeclared_one() {
     let beyond = ["2147483648", "5e10", "99999999999999999999999", "1e999", "\"1e400\""];
     for number in beyond {
         let event = ErrorEvent::from_json(&format!(r#"{{"type": {number}}}"#)).expect("an object");

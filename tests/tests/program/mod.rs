@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-/// Builds an example with these features of `chat-errors`, whatever the test is built with, and says
+/// Builds an example with these features of `chat-errors`, independent of the test's own, and returns
 /// where it is.
 pub(crate) fn built(example: &str, features: &str) -> PathBuf {
     let build = Command::new(env!("CARGO"))

@@ -1,4 +1,4 @@
-//! A name without quotes, and behind it the code.
+//! A name without quotes, with the code after it.
 
 #[macro_use]
 #[path = "../uses.rs"]

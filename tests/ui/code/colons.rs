@@ -1,4 +1,4 @@
-//! Colons behind keys that are not needed.
+//! Colons after keys that are not needed.
 
 #[macro_use]
 #[path = "../uses.rs"]

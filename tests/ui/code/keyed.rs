@@ -1,4 +1,4 @@
-//! A key for what stands without one.
+//! A key for a value that takes none.
 
 #[macro_use]
 #[path = "../uses.rs"]

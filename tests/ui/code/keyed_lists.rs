@@ -1,4 +1,4 @@
-//! Lists for what stands without a key.
+//! Lists for values that take no key.
 
 #[macro_use]
 #[path = "../uses.rs"]

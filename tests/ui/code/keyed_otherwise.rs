@@ -1,4 +1,4 @@
-//! Other keys for what stands without one.
+//! Other keys for values that take none.
 
 #[macro_use]
 #[path = "../uses.rs"]

@@ -1,4 +1,4 @@
-//! A code that would have to be computed.
+//! A code that must be computed.
 
 #[macro_use]
 #[path = "../uses.rs"]

@@ -1,4 +1,4 @@
-//! A code that stands three types deep.
+//! A code three types deep.
 
 #[macro_use]
 #[path = "../uses.rs"]

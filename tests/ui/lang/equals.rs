@@ -1,4 +1,4 @@
-//! A text behind the tag.
+//! A text after the tag.
 
 #[macro_use]
 #[path = "../uses.rs"]

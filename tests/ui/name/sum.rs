@@ -1,4 +1,4 @@
-//! A name that would have to be computed.
+//! A name that must be computed.
 
 #[macro_use]
 #[path = "../uses.rs"]

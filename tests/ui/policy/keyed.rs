@@ -1,4 +1,4 @@
-//! A key for what stands without one.
+//! A key for a policy, which takes none.
 
 #[macro_use]
 #[path = "../uses.rs"]

@@ -1,4 +1,4 @@
-//! A policy with a syllable behind it.
+//! A policy with a syllable after it.
 
 #[macro_use]
 #[path = "../uses.rs"]

@@ -1,4 +1,4 @@
-//! The words of RFC 6120, of which `continue` has no like here.
+//! The words of RFC 6120; `continue` has no counterpart here.
 
 #[macro_use]
 #[path = "../uses.rs"]

@@ -1,4 +1,4 @@
-//! A cause that is no error.
+//! A cause that is not an error.
 
 use chat_errors::ChatErrorCode;
 

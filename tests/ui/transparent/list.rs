@@ -1,4 +1,4 @@
-//! A list behind `transparent`.
+//! A list after `transparent`.
 
 #[macro_use]
 #[path = "../uses.rs"]

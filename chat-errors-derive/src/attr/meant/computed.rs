@@ -1,4 +1,4 @@
-//! The value of a simple constant expression: a code has to be a literal, and a message can say which.
+//! The value of a simple constant expression: a code must be a literal, and a message can say which.
 
 use proc_macro2::{Delimiter, TokenTree};
 

@@ -188,8 +188,8 @@ pub(super) fn no_comma(entry: &[TokenTree], more: &[TokenTree]) -> Error {
     }
 }
 
-/// Where the next entry starts in `more`, which follows an entry without a comma: after what separates
-/// entries elsewhere, if it is there.
+/// Where the next entry starts in `more`, which follows an entry without a comma: after another
+/// separator than a comma, if there is one.
 pub(super) fn next_entry<'a>(
     entry: &[TokenTree],
     more: &'a [TokenTree],

@@ -50,7 +50,7 @@ pub(in crate::attr) fn name_of_digits(tokens: &[TokenTree], name: &str) -> Error
     on(tokens, message)
 }
 
-/// What is no range of codes.
+/// A value that is not a range of codes.
 pub(in crate::attr) fn no_range(word: &Ident, tokens: &[TokenTree]) -> Error {
     let found = short(tokens);
     let takes = if word == "range" {
@@ -94,7 +94,7 @@ pub(in crate::attr) fn bad_tag(
     on(tokens, format!("`{}` is no language tag: write {instead}", short(tokens)))
 }
 
-/// What is no variant of one of our enums.
+/// A value that is not a variant of one of our enums.
 pub(in crate::attr) fn no_variant(
     word: &Ident,
     tokens: &[TokenTree],
@@ -122,7 +122,7 @@ pub(in crate::attr) fn no_variant(
     }
 }
 
-/// What is no path. The name of a package has a `-` where its crate has a `_`.
+/// A value that is not a path. The name of a package has a `-` where its crate has a `_`.
 pub(in crate::attr) fn no_path(word: &Ident, tokens: &[TokenTree]) -> Error {
     let shown = short(tokens);
     let crates = shown.replace('-', "_");

@@ -249,7 +249,7 @@ fn class(name: &str, ty: &str, rows: &[Row], value: impl Fn(&Row) -> String) -> 
 }
 
 fn line(source: &mut String, line: std::fmt::Arguments<'_>) {
-    writeln!(source, "{line}").expect("a String takes whatever is written");
+    writeln!(source, "{line}").expect("writing to a String cannot fail");
 }
 
 const CLASSES: &str = r"

@@ -17,7 +17,7 @@ impl Question {
         let text = text.trim();
         if text.starts_with('{') {
             let event = ErrorEvent::from(JsValue::from(text));
-            // What is no JSON becomes the message.
+            // Text that is not JSON becomes the message.
             return (event.message() != Some(text)).then_some(Self::Event(event));
         }
         if let Some(answer) = rest(text) {

@@ -42,7 +42,7 @@ impl Client {
         Ok(Self { http, app, token: None })
     }
 
-    /// Sends a message and returns its id. `tell` hears of each failure after which it goes on.
+    /// Sends a message and returns its id. Calls `tell` for each failure after which it goes on.
     ///
     /// # Errors
     ///

@@ -61,7 +61,7 @@ impl Drop for Server {
 
 async fn serve(listener: TcpListener, state: Arc<Mutex<State>>) {
     while let Ok((stream, _)) = listener.accept().await {
-        // A client that goes away is no concern of the script's.
+        // The script goes on if a client goes away.
         let _ = answer(BufReader::new(stream), &state).await;
     }
 }
