@@ -127,6 +127,12 @@ impl<'a> VariantAst<'a> {
         !self.attrs.transparent.is_absent() || !self.inner_fields.is_empty()
     }
 
+    /// Whether a code is not enough to build it: it has data, or context beside the inner error.
+    pub(crate) fn carries_data(&self) -> bool {
+        self.likely_role() == LikelyRole::Data
+            || !self.inner_fields.is_empty() && self.fields.len() > 1
+    }
+
     pub(crate) fn likely_role(&self) -> LikelyRole {
         if self.attrs.row_entry.is_some() && self.fields.is_empty() {
             // Other keys do not matter: there is no field to delegate to.

@@ -24,7 +24,7 @@ pub(super) fn impls_are_possible(ast: &Ast<'_>, errors: &mut Errors) {
         }
         match value {
             Impl::Deserialize => {
-                if let Some(variant) = with_data(ast) {
+                if let Some(variant) = ast.variants.iter().find(|variant| variant.carries_data()) {
                     let ident = variant.ident;
                     let message = format!(
                         "`Deserialize` builds a value from a code, but `{ident}` carries data: leave it out"
@@ -40,14 +40,6 @@ pub(super) fn impls_are_possible(ast: &Ast<'_>, errors: &mut Errors) {
             _ => {}
         }
     }
-}
-
-/// A variant that cannot be built from a code.
-fn with_data<'a>(ast: &'a Ast<'a>) -> Option<&'a VariantAst<'a>> {
-    ast.variants.iter().find(|variant| {
-        variant.likely_role() == LikelyRole::Data
-            || !variant.inner_fields.is_empty() && variant.fields.len() > 1
-    })
 }
 
 /// Why `From` cannot be implemented for the fields of `transparent` variants.
@@ -113,7 +105,7 @@ pub(super) fn only_unit_variants_are_const(ast: &Ast<'_>, errors: &mut Errors) {
     let other = ast.variants.iter().find(|variant| variant.likely_role() != LikelyRole::Unit);
     if let Some(variant) = other {
         let ident = variant.ident;
-        let message = format!("`const` needs an enum of unit variants, and `{ident}` is none");
+        let message = format!("`const` needs an enum of unit variants, and `{ident}` is not one");
         errors.at(is_const.span, message);
     }
 }

@@ -5,7 +5,7 @@ mod duplicates;
 mod role;
 mod row;
 
-use crate::ast::{Ast, LikelyRole};
+use crate::ast::{Ast, LikelyRole, VariantAst};
 use crate::errors::Errors;
 use crate::model::{Frame, FromCodeSupport, Model};
 use crate::words::Target;
@@ -43,11 +43,7 @@ fn frame<'a>(ast: &'a Ast<'a>) -> Frame<'a> {
 
 fn from_code_support(ast: &Ast<'_>) -> FromCodeSupport {
     let has = |role| ast.variants.iter().any(|variant| variant.likely_role() == role);
-    let has_context = ast
-        .variants
-        .iter()
-        .any(|variant| !variant.inner_fields.is_empty() && variant.fields.len() > 1);
-    if has(LikelyRole::Data) || has_context {
+    if ast.variants.iter().any(VariantAst::carries_data) {
         FromCodeSupport::None
     } else if has(LikelyRole::Unknown) {
         FromCodeSupport::Lossless
