@@ -148,8 +148,8 @@ pub(crate) const OUTCOMES: &[&str] = &["NotApplied", "Unknown", "Applied"];
 /// A row, as messages show it.
 pub(crate) const ROW: &str = "`#[code(<i32>, \"<NAME>\", …)]`";
 
-/// What words of other crates, protocols and languages mean here. A word can mean one thing as a key and
-/// another as a kind.
+/// The meanings here of words of other crates, protocols and languages. A word can mean one thing as a key
+/// and another as a kind.
 #[rustfmt::skip]
 pub(crate) const SYNONYMS: &[(&str, &str)] = &[
     // Policies, in RFC 6120, in our enum and elsewhere.

@@ -51,8 +51,8 @@ impl Backoff {
     /// The upper bound of the wait before a retry, counted from 0, or `None` if there
     /// is no such retry.
     ///
-    /// It is what [`delays`](Self::delays) yields in that place. A bound beyond [`Duration::MAX`]
-    /// becomes that.
+    /// [`delays`](Self::delays) yields the same bounds. One beyond [`Duration::MAX`] becomes
+    /// `Duration::MAX`.
     ///
     /// ```
     /// # use core::time::Duration;
@@ -79,8 +79,8 @@ impl Backoff {
     /// The wait before a retry, counted from 0, with equal jitter: between half of its
     /// upper bound and that bound, in proportion to `random`. `None` if there is no such retry.
     ///
-    /// `random` comes from the caller's own source, evenly from `0.0..1.0`. A number outside of that
-    /// counts as the nearest in it, with 1 for the bound itself, and NaN counts as 1.
+    /// `random` comes from the caller's own source, evenly from `0.0..1.0`. Other numbers are clamped to
+    /// `0.0..=1.0`, and NaN counts as 1.
     ///
     /// ```
     /// # use core::time::Duration;
@@ -92,7 +92,7 @@ impl Backoff {
     /// assert_eq!(Backoff::DEFAULT.jittered(4, 0.25), None);
     /// ```
     ///
-    /// With it, a loop by hand needs no arithmetic: see
+    /// A hand-written loop then needs no arithmetic: see
     /// [the guide](crate::guide#a-loop-by-hand).
     #[must_use]
     pub const fn jittered(&self, retry: u32, random: f64) -> Option<Duration> {

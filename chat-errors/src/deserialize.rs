@@ -1,4 +1,4 @@
-//! `Deserialize` for what is known about an error, so that a client can read what a service served.
+//! `Deserialize` for the properties of an error, so that a client can read what a service sent.
 
 use core::fmt;
 use core::marker::PhantomData;

@@ -65,7 +65,7 @@ use crate::{
 /// 3. the HTTP status;
 /// 4. what the SDK or JavaScript says itself, such as the `name` of an `Error`.
 ///
-/// [`evidence`](SdkEvent::evidence) says what decided. Without evidence the row stands; an event
+/// [`evidence`](SdkEvent::evidence) says what decided. Without evidence, the row decides; an event
 /// without a number, or with an undeclared one, is then never retried.
 ///
 /// No event is a success: the SDK puts the number `0` into the event of a login without a user name.
@@ -155,9 +155,9 @@ impl<C: SdkError> SdkEvent<C> {
 
     /// Judges an event without keeping it, for lines by the million.
     ///
-    /// It reads what [`from_slice`](Self::from_slice) reads and comes to the same judgment, but it builds
-    /// nothing of what it does not need. Memory is needed only for texts with escapes that have a part in
-    /// the judgment, and for nesting beyond 64 levels.
+    /// It accepts what [`from_slice`](Self::from_slice) accepts, and its judgment is the same, but it keeps
+    /// no fields. It allocates only for texts with escapes that it must read to judge, and for nesting
+    /// beyond 64 levels.
     ///
     /// # Errors
     ///
@@ -178,8 +178,8 @@ impl<C: SdkError> SdkEvent<C> {
 
     /// The canonical error with the event's number, or `None` if the number is undeclared.
     ///
-    /// It knows nothing of the rest of the event, so ask the event itself for kind, policy and outcome:
-    /// the error of an event with the number `0` is [`ChatError::Success`].
+    /// It is found by the number alone, so ask the event itself for kind, policy and outcome: the error of
+    /// an event with the number `0` is [`ChatError::Success`].
     ///
     /// ```
     /// use chat_errors::{ChatError, ChatErrorCode, ErrorEvent};

@@ -1,7 +1,7 @@
 use crate::language;
 use crate::{ChatErrorCode, ErrorKind, Outcome, RetryPolicy};
 
-/// Everything that is declared of one error code.
+/// The full row of an error code.
 ///
 /// ```
 /// use chat_errors::{ChatError, ChatErrorCode, ErrorKind, RetryPolicy};
@@ -42,14 +42,13 @@ pub struct CodeInfo {
     pub code_aliases: &'static [i32],
     /// One line that says what happened, as an error message.
     pub summary: &'static str,
-    /// The likely cause and what to do, where there is more to say; paragraphs are kept apart by a
-    /// blank line.
+    /// The likely cause and what to do, if there is more to say. A blank line separates paragraphs.
     pub help: Option<&'static str>,
     /// What went wrong.
     pub kind: ErrorKind,
     /// What must become true before the same call can succeed.
     pub retry_policy: RetryPolicy,
-    /// Whether the effect of the call is in place all the same.
+    /// Whether the effect of the call is in place.
     pub outcome: Outcome,
     pub(crate) translations: &'static [Translation],
 }
@@ -62,15 +61,15 @@ pub(crate) const UNDECLARED: &str = "UNDECLARED";
 pub struct Translation {
     /// The language, as a BCP 47 tag.
     pub tag: &'static str,
-    /// The summary; empty where there is none.
+    /// The summary; empty if there is none.
     pub summary: &'static str,
-    /// The help; empty where there is none.
+    /// The help; empty if there is none.
     pub help: &'static str,
 }
 
 impl CodeInfo {
-    /// A row with a code and a name, and what the derive takes where nothing else is said: the name
-    /// for a summary, kind `Unknown`, policy `Never`, outcome `NotApplied`.
+    /// A row with a code, a name and the derive's defaults: the name as summary, kind `Unknown`, policy
+    /// `Never`, outcome `NotApplied`.
     #[must_use]
     pub const fn new(code: i32, name: &'static str) -> Self {
         Self {
@@ -87,8 +86,8 @@ impl CodeInfo {
         }
     }
 
-    /// Describes an undeclared code: name `UNDECLARED`, which no row may have, kind `Unknown`, policy
-    /// `Never`, and outcome `Unknown`, since not even that much is known.
+    /// The description of an undeclared code: name `UNDECLARED`, which no row may have, kind `Unknown`,
+    /// policy `Never`, outcome `Unknown`.
     ///
     /// ```
     /// # use chat_errors::{CodeInfo, Outcome};
@@ -103,7 +102,7 @@ impl CodeInfo {
         info
     }
 
-    /// The summary in the language of a [BCP 47] tag, or `None` where there is no translation.
+    /// The summary in the language of a [BCP 47] tag, or `None` if there is no translation.
     ///
     /// A tag finds the translation with the longest tag that begins it, as in a lookup of [RFC 4647],
     /// or else the first that it does not contradict: `zh` and `zh-CN` find `zh-Hans`, `zh-Hant` does
@@ -125,7 +124,7 @@ impl CodeInfo {
     }
 
     /// The help in the language of a BCP 47 tag, found as by [`summary_in`](Self::summary_in), or
-    /// `None` where there is no translation.
+    /// `None` if there is no translation.
     #[must_use]
     pub fn help_in(&self, tag: &str) -> Option<&'static str> {
         self.text_in(tag, |translation| translation.help)

@@ -24,8 +24,8 @@ pub(crate) fn object(text: &str) -> Option<Map<String, Value>> {
     Some(object)
 }
 
-/// Calls back with the name and the text of each member of the object that the text is; `None` if it is
-/// none. Members are called back before the rest of the text is read.
+/// Calls back with the name and the text of each member of an object; `None` if the text is something
+/// else. Members are called back before the rest of the text is read.
 pub(crate) fn members<'a>(
     text: &'a str,
     mut member: impl FnMut(Cow<'a, str>, Raw<'a>),

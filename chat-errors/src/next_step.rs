@@ -29,13 +29,13 @@ use crate::{Backoff, Outcome, RetryPolicy};
 pub enum NextStep {
     /// Nothing: what was asked for is in place.
     Done,
-    /// Wait, then repeat the call as it is, as often as the backoff allows.
+    /// Wait, then repeat the call unchanged, as often as the backoff allows.
     Wait(Backoff),
     /// Log in with a fresh credential, then repeat the call once.
     LogIn,
     /// Ask a person, who must change the request, an account or a setting, or must decide.
     Fix,
-    /// Find out whether the call took effect, by a look or by asking the user, before repeating it.
+    /// Before repeating the call, find out whether it took effect: look, or ask the user.
     Confirm,
     /// Give up: repeating the call cannot help.
     GiveUp,

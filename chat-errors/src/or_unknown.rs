@@ -7,10 +7,10 @@ use crate::{
     Outcome, RetryPolicy, UnknownCode, UnknownName,
 };
 
-/// An error, or the code of one that is not known here: for a field that must survive codes of tomorrow.
+/// An error or an undeclared code: for a field that must accept codes of later versions.
 ///
-/// An enum with an `unknown` variant needs no such wrapper, but [`ChatError`](crate::ChatError) has none. A
-/// number makes one always, and stays the same on the way back:
+/// An enum with an `unknown` variant needs no such wrapper, but [`ChatError`](crate::ChatError) has none. Every
+/// number makes a value, and comes back unchanged:
 ///
 /// ```
 /// use chat_errors::{ChatError, ChatErrorCode, OrUnknown};
@@ -25,7 +25,7 @@ use crate::{
 /// ```
 ///
 /// With the feature `serde`, it is written as the number, and read from the number, or from a name or
-/// alias in formats that distinguish them. An unknown name fails, for no number belongs to it.
+/// alias in formats that distinguish them. An unknown name fails, because it has no number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum OrUnknown<E> {
     /// An error with a row.

@@ -57,7 +57,7 @@ impl RetryPolicy {
         }
     }
 
-    /// The backoff of [`Retry`](Self::Retry), and `None` of any other policy.
+    /// The backoff of [`Retry`](Self::Retry), and `None` for any other policy.
     ///
     /// ```
     /// # use chat_errors::{Backoff, RetryPolicy};
@@ -79,7 +79,7 @@ impl fmt::Display for RetryPolicy {
     }
 }
 
-/// Whether the effect of the call is in place all the same.
+/// Whether the effect of the call is in place.
 ///
 /// After a dropped socket or a time-out, the client cannot know whether the server had acted: gRPC
 /// says the same of `UNAVAILABLE`. So an error can be worth a retry and still forbid a blind second

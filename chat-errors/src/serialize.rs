@@ -1,4 +1,4 @@
-//! `Serialize` for what is known about an error, for tables, logs and clients.
+//! `Serialize` for the properties of an error, for tables, logs and clients.
 
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};

@@ -21,7 +21,7 @@ use crate::{
     note = "put `#[derive(chat_errors::ChatErrorCode)]` on `{Self}` and `#[code(…)]` on its variants"
 )]
 pub trait ChatErrorCode {
-    /// Everything that is declared of this error.
+    /// This error's full row.
     fn info(&self) -> CodeInfo;
 
     /// The number.
@@ -39,7 +39,7 @@ pub trait ChatErrorCode {
         self.info().summary
     }
 
-    /// The likely cause and what to do, where there is more to say.
+    /// The likely cause and what to do, if there is more to say.
     fn help(&self) -> Option<&'static str> {
         self.info().help
     }
@@ -54,7 +54,7 @@ pub trait ChatErrorCode {
         self.info().retry_policy
     }
 
-    /// Whether the effect of the call is in place all the same.
+    /// Whether the effect of the call is in place.
     fn outcome(&self) -> Outcome {
         self.info().outcome
     }
@@ -64,14 +64,14 @@ pub trait ChatErrorCode {
         self.kind() == ErrorKind::Success
     }
 
-    /// Whether an idempotent call can be repeated as it is, after a wait: the policy is
+    /// Whether an idempotent call can be repeated unchanged, after a wait: the policy is
     /// [`Retry`](RetryPolicy::Retry).
     fn is_retryable(&self) -> bool {
         matches!(self.retry_policy(), RetryPolicy::Retry(_))
     }
 
     /// Whether even a call that is not idempotent, such as a send, can be repeated: the error is
-    /// retryable, and the call surely had no effect.
+    /// retryable, and the call had no effect.
     fn is_resendable(&self) -> bool {
         self.is_retryable() && self.outcome() == Outcome::NotApplied
     }
@@ -139,9 +139,9 @@ pub trait CodeTable: ChatErrorCode {
     const CODES: &'static CodeSet;
 }
 
-/// A type that a code alone makes a value of.
+/// A type that can be built from a code.
 ///
-/// The derive implements it where every variant is a unit variant, `transparent` or `unknown`.
+/// The derive implements it if every variant is a unit variant, `transparent` or `unknown`.
 ///
 /// ```
 /// use chat_errors::{ChatError, FromCode};
@@ -158,10 +158,10 @@ pub trait CodeTable: ChatErrorCode {
             `transparent` or `unknown`"
 )]
 pub trait FromCode: CodeTable + Sized {
-    /// The value with this code, or `None` where no row declares it and no variant is `unknown`.
+    /// The value with this code, or `None` if no row declares it and no variant is `unknown`.
     fn from_code(code: i32) -> Option<Self>;
 
-    /// The value with this name or alias, in exact case, or `None` where no row declares it.
+    /// The value with this name or alias, in exact case, or `None` if no row declares it.
     fn from_name(name: &str) -> Option<Self>;
 }
 

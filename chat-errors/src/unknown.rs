@@ -26,7 +26,7 @@ impl UnknownCode {
         Self { code }
     }
 
-    /// The number that nothing declares.
+    /// The undeclared number.
     #[must_use]
     pub const fn code(self) -> i32 {
         self.code
@@ -47,7 +47,7 @@ impl fmt::Display for UnknownCode {
     }
 }
 
-/// The line that `Display` shows, for width and fill to hold for all of it.
+/// The line that `Display` shows, as one text, so that width and fill apply to all of it.
 struct Line {
     bytes: [u8; Self::LONGEST],
     len: usize,
@@ -74,9 +74,9 @@ impl Write for Line {
 
 impl Error for UnknownCode {}
 
-/// The error of a conversion from a name that no row declares, neither as its name nor as an alias.
+/// The error of a conversion from a text that is neither the name nor an alias of a row.
 ///
-/// It does not keep the name, for that needs memory, and whoever asked has it.
+/// It does not keep the name, which would need an allocation; the caller has it.
 ///
 /// ```
 /// use chat_errors::{ChatError, UnknownName};

@@ -32,7 +32,7 @@ impl Verdict {
 /// A retry after seconds.
 pub(crate) const SOON: RetryPolicy = RetryPolicy::Retry(Backoff::DEFAULT);
 
-/// A retry of a call that came too often: a longer wait, as `ChatError::ServerBusy` has it.
+/// A retry of a call that came too often: a longer wait, like that of `ChatError::ServerBusy`.
 pub(crate) const SLOWLY: RetryPolicy = RetryPolicy::Retry(Backoff {
     initial_backoff: Duration::from_secs(5),
     max_backoff: Duration::new(60, 0),

@@ -1,4 +1,4 @@
-//! Everything of an impl except its content: parameters, trait, type and bounds.
+//! The head of an impl: parameters, trait, type and bounds.
 
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -17,7 +17,7 @@ pub(super) enum Bound {
     Code,
     Table,
     FromCode,
-    /// What is made of `FromCode`.
+    /// The conversions that are built on `FromCode`.
     Conversion,
     Display,
     Error,

@@ -39,7 +39,7 @@ pub(super) fn impls(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
     impls
 }
 
-/// `from_code` and `from_name`, and what is made of them.
+/// `from_code` and `from_name`, and the conversions that call them.
 fn look_ups(headers: &Headers<'_>, bodies: &Bodies) -> Option<TokenStream> {
     let without = &headers.frame.without;
     let inherent = match headers.frame.from_code {

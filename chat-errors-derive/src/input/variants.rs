@@ -83,7 +83,7 @@ fn discriminant(tokens: &mut token_stream::IntoIter) -> Vec<TokenTree> {
     expression
 }
 
-/// How many lists of generic arguments are open in an expression: a comma in one separates no variants.
+/// How many lists of generic arguments are open in an expression: a comma in one does not separate variants.
 #[derive(Default)]
 struct Angles {
     depth: usize,

@@ -55,7 +55,7 @@ const fn clashes<const COUNT: usize>(joined: &Tables, by: By) -> [Option<Clash>;
     let mut clashes = [None; COUNT];
     let (mut entries, mut index) = (0, 0);
     while index < joined.tables.len() {
-        // Of old codes there may be more than of names and aliases.
+        // There can be more old codes than names and aliases.
         let (names, codes) =
             (By::Name.len(joined.tables[index]), By::Code.len(joined.tables[index]));
         entries += if names > codes { names } else { codes };
@@ -158,7 +158,7 @@ impl<'a, const N: usize> Search<'a, N> {
         None
     }
 
-    /// The entry with this number, which is of a table before this one.
+    /// The entry with this number, which is in an earlier table.
     const fn entry(&self, mut table: usize, number: usize) -> Entry {
         while self.starts[table] > number {
             table -= 1;

@@ -59,7 +59,7 @@ pub fn parse<E: for<'a> FromCodeFor<'a>>(name: &str) -> Result<E, UnknownName> {
     E::for_name(name).ok_or(UnknownName::new())
 }
 
-/// `FromCode` as the bound of what is made of it.
+/// `FromCode`, as the bound of the impls that are built on it.
 ///
 /// In a type that contains itself, rustc reports each impl whose bounds lead back to that type, unless they
 /// have a lifetime. With this one, it reports only the impl of `FromCode`.

@@ -22,7 +22,7 @@ impl Origin {
         self.module
     }
 
-    /// A hash; equal origins have the same.
+    /// A hash that is the same for equal origins.
     #[expect(clippy::cast_possible_truncation, reason = "the low bits of a hash are a hash")]
     pub(super) const fn hash(&self) -> u32 {
         self.fingerprint as u32
