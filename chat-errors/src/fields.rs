@@ -189,13 +189,16 @@ impl<'a> Field<'a> {
 
     /// The fields of an object, or of the JSON text in a string.
     pub(crate) fn with<T>(self, read: impl FnOnce(&Fields<'_>) -> Option<T>) -> Option<T> {
-        let text;
+        let (text, once_more);
         let json = match self {
             Self::Value(Value::Object(object)) => return read(&Fields::of(object)),
             Self::Raw(Raw { json, kind: Kind::Other }) => json,
             _ => {
                 text = self.text()?;
-                text.trim_start()
+                let start = json_start(&text);
+                // Some logs have a JSON text as JSON once more.
+                once_more = if start.starts_with('"') { json::string(start) } else { None };
+                once_more.as_deref().map_or(start, json_start)
             }
         };
         if !json.starts_with('{') {
@@ -205,6 +208,11 @@ impl<'a> Field<'a> {
         fields.read(json)?;
         read(&fields)
     }
+}
+
+/// A text without white space and a byte order mark before it.
+pub(crate) fn json_start(text: &str) -> &str {
+    text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace())
 }
 
 /// The digits of the largest `f64`: a longer text is not read as a number.

@@ -396,6 +396,86 @@ fn the_longest_known_text_decides() {
 }
 
 #[test]
+fn other_wordings_of_the_vendors_pages_and_servers_are_known() {
+    for (word, text, kind, policy) in [
+        // Typographic and full-width punctuation
+        ("forbidden_op", "User: bob doesn’t exist in group: 123.", NotFound, AfterFix),
+        ("message_recall_error", "can’t find msg to", NotFound, AfterFix),
+        ("message_send_error", "params to's size can’t exceed limit 600", LimitExceeded, AfterFix),
+        (
+            "forbidden_op",
+            "can not join this group, reason：user bob has joined too many groups/chatroom！",
+            LimitExceeded,
+            AfterFix,
+        ),
+        // Other gaps
+        (
+            "forbidden_op",
+            "can not join this group, reason: user: u already in group: 1",
+            Conflict,
+            Never,
+        ),
+        ("forbidden_op", "user bob has joined too many chatrooms!", LimitExceeded, AfterFix),
+        ("forbidden_op", "this appKey has create too many groups!", LimitExceeded, AfterFix),
+        ("forbidden_op", "user: bob doesn't exist in chatroom: 1", NotFound, AfterFix),
+        ("invalid_parameter", "addMembers more than max limit: 60", LimitExceeded, AfterFix),
+        ("management", "User with id 7 does not exist in app a#b", NotFound, AfterFix),
+        ("illegal_argument", "group member bob doesn't exist", NotFound, AfterFix),
+        ("x", "User bob not found", NotFound, AfterFix),
+        ("x", "Failed to update user. Concurrent operation not allowed", Conflict, SOON),
+        (
+            "duplicate_unique_property_exists",
+            "Application 7 Entity user requires that property named 'username' be unique, value of u exists.",
+            Conflict,
+            AfterFix,
+        ),
+        (
+            "illegal_argument",
+            "updateRemark | they are not friends, please add as a friend first.",
+            PermissionDenied,
+            AfterFix,
+        ),
+        // Other limits
+        ("message_send_error", "param to exceed limit", LimitExceeded, AfterFix),
+        (
+            "invalid_parameter",
+            "kickMember: kickMembers number more than maxSize : 60",
+            LimitExceeded,
+            AfterFix,
+        ),
+        // A login with the same credential would fail again, and so would a new token.
+        (
+            "x",
+            "Unable to authenticate due to username or password being incorrect",
+            Unauthenticated,
+            AfterFix,
+        ),
+        ("x", "Unable to authenticate due to app user access disabled", PermissionDenied, AfterFix),
+        ("unauthorized", "Subject does not have role [app-owner]", PermissionDenied, AfterFix),
+        ("x", "Unable to authenticate due to missing credentials", Unauthenticated, AfterLogin),
+    ] {
+        let body = json!({"error": word, "error_description": text});
+        let (judged, judged_policy, _) = of(&body);
+        assert_eq!((judged, judged_policy), (kind, policy), "{body}");
+    }
+}
+
+#[test]
+fn a_text_that_two_apis_share_is_judged_beside_the_word() {
+    let text = "Entity user requires a property named username";
+    for (word, kind) in [
+        ("illegal_argument", InvalidInput),
+        ("IllegalArgumentException", InvalidInput),
+        ("required_property_not_found", NotFound),
+        ("RequiredPropertyNotFoundException", NotFound),
+        ("x", NotFound),
+    ] {
+        let body = json!({"error": word, "error_description": text});
+        assert_eq!(of(&body).0, kind, "{word}");
+    }
+}
+
+#[test]
 fn megabytes_are_read_in_the_time_of_reading_them() {
     let many = 300_000;
     for text in [

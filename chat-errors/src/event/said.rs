@@ -82,17 +82,30 @@ const HOLDERS: [Key; 8] = [
     Key::Description,
 ];
 
-/// The HTTP status that an event, a request or a body has.
+/// The HTTP status that an event, a request or a body has; 0 if there was no answer. One that is no failure
+/// says nothing.
 fn status(fields: &Fields<'_>) -> Option<u16> {
-    let status = |fields: &Fields<'_>| {
-        [Key::HttpCode, Key::StatusCode, Key::Status]
+    let own = |fields: &Fields<'_>| {
+        let statuses = [Key::HttpCode, Key::StatusCode, Key::Status]
             .into_iter()
-            .find_map(|name| u16::try_from(fields.number(name)?).ok())
-            .filter(|status| *status < 600)
+            .filter_map(|name| u16::try_from(fields.number(name)?).ok());
+        first_failure(statuses)
     };
-    let extra =
-        || fields.get(Key::ExtraInfo)?.with(|extra| status(extra).filter(|status| *status != 0));
-    status(fields).or_else(extra)
+    let extra = fields.get(Key::ExtraInfo).and_then(|extra| extra.with(own));
+    first_failure(extra.into_iter().chain(own(fields)))
+}
+
+/// The first status of a failure, or else 0 if it is among them.
+fn first_failure(statuses: impl Iterator<Item = u16>) -> Option<u16> {
+    let mut unanswered = None;
+    for status in statuses {
+        match status {
+            400..600 => return Some(status),
+            0 => unanswered = Some(0),
+            _ => {}
+        }
+    }
+    unanswered
 }
 
 /// The status that begins the title or a heading of an HTML page, as in `502 Bad Gateway`.

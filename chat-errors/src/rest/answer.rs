@@ -31,7 +31,7 @@ impl Answer {
     pub(crate) fn of(body: &Fields<'_>, status: Option<u16>) -> Self {
         let text = body.text(Key::Error);
         let word = text.as_deref().and_then(word::find);
-        let name = word.map(|known| known.name);
+        let name = word.and_then(|known| Some(known.lines.first()?.text));
         let [first, others @ ..] = Key::DESCRIPTIONS;
         let description = body.text(first);
         let is_empty = || description.as_ref().is_some_and(|text| text.trim().is_empty());

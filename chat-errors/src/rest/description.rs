@@ -79,7 +79,7 @@ impl Description {
 }
 
 /// The line of the table that the text is, whole; or else the one that it begins with. Of several
-/// lines, the one with the longest literal text.
+/// lines, the one with the longest literal text; of two with the same text, the one beside the word.
 ///
 /// The text is read once for all parts, and once for each line whose beginning it has, which is one in
 /// practice. The other lines are compared with its beginning or its end only.
@@ -93,7 +93,7 @@ pub(super) fn find(text: &str, word: Option<&str>) -> Option<&'static Descriptio
         .chain(open)
         .chain(part(text))
         .filter(|(_, line)| line.beside.is_none_or(|beside| word == Some(beside)))
-        .max_by_key(|(degree, _)| *degree)
+        .max_by_key(|(degree, line)| (*degree, line.beside.is_some()))
         .map(|(_, line)| line)
 }
 
@@ -167,26 +167,44 @@ fn after<'a>(text: &'a str, part: &str) -> Option<&'a str> {
     starts.find_map(|(at, _)| strip(text.get(at..)?, part))
 }
 
-/// The text with one space for each run of white space, and without what its end may lack.
+/// The text with one space for each run of white space, with ASCII's punctuation, and without what its end
+/// may lack.
 fn folded(text: &str) -> Cow<'_, str> {
     let text = trimmed(text);
     // Without an early end, so that many bytes are compared at once.
     let nexts = text.as_bytes().get(1..).unwrap_or_default();
     let odd = text.as_bytes().iter().zip(nexts).fold(0, |odd, (byte, next)| {
         let is_space = |byte: u8| u8::from(byte == b' ');
-        odd | u8::from(matches!(byte, b'\t' | b'\r' | b'\n')) | is_space(*byte) & is_space(*next)
+        // The last four begin the white space and the punctuation beyond ASCII.
+        let is_odd = matches!(byte, b'\t' | b'\r' | b'\n' | 0xC2 | 0xE2 | 0xE3 | 0xEF);
+        odd | u8::from(is_odd) | is_space(*byte) & is_space(*next)
     });
     if odd == 0 {
         return Cow::Borrowed(text);
     }
     let mut folded = String::with_capacity(text.len());
-    for word in text.split_ascii_whitespace() {
+    for word in text.split_whitespace() {
         if !folded.is_empty() {
             folded.push(' ');
         }
-        folded.push_str(word);
+        folded.extend(word.chars().map(ascii));
     }
+    folded.truncate(trimmed(&folded).len());
     Cow::Owned(folded)
+}
+
+/// The punctuation mark of ASCII for a typographic or full-width one, which the API's versions do not agree
+/// on.
+const fn ascii(c: char) -> char {
+    match c {
+        '‘' | '’' => '\'',
+        '“' | '”' => '"',
+        '。' => '.',
+        '！' => '!',
+        '，' => ',',
+        '：' => ':',
+        other => other,
+    }
 }
 
 /// A text without white space around it and without the full stop or exclamation mark at its end,

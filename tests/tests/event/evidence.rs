@@ -269,6 +269,22 @@ fn evidence_that_says_nothing_hides_none_that_does() {
     let message = json!({"error": "unauthorized"}).to_string();
     let event = json!({"type": 17, "data": {"error": "internal"}, "message": message});
     assert_eq!(verdict(&event), LOG_IN);
+    for event in [
+        json!({"type": 17, "extraInfo": {"httpCode": 401}, "statusCode": 200}),
+        json!({"type": 17, "extraInfo": {"httpCode": 401}, "statusCode": 500}),
+        json!({"type": 17, "statusCode": 200, "data": {"status": 401}}),
+        json!({"type": 17, "extraInfo": {"httpCode": 200}, "data": "<h1>401</h1>"}),
+    ] {
+        assert_eq!(verdict(&event), LOG_IN, "{event}");
+    }
+}
+
+#[test]
+fn an_answer_is_read_behind_a_byte_order_mark_and_as_json_once_more() {
+    let body = json!({"error": "unauthorized"}).to_string();
+    for data in [format!("\u{feff}{body}"), Value::from(body).to_string()] {
+        assert_eq!(verdict(&json!({"type": 17, "data": data})), LOG_IN, "{data}");
+    }
 }
 
 #[test]
