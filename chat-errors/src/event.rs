@@ -392,7 +392,13 @@ impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
 }
 
 fn utf8(json: &[u8]) -> Result<&str, serde_json::Error> {
-    core::str::from_utf8(json).map_err(serde::de::Error::custom)
+    core::str::from_utf8(json).map_err(|error| {
+        let before = json.get(..error.valid_up_to()).unwrap_or_default();
+        match serde_json::from_slice::<IgnoredAny>(before) {
+            Err(mistake) if !mistake.is_eof() => mistake,
+            _ => at_the_end_of(before, format_args!("invalid UTF-8")),
+        }
+    })
 }
 
 /// Why a text is not an event, in the words of `serde_json`.
@@ -414,12 +420,16 @@ fn refusal(json: &str) -> serde_json::Error {
         },
     };
     let before = &json[..json.len() - json.trim_ascii_start().len()];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().len() + 1;
+    at_the_end_of(before.as_bytes(), format_args!("invalid type: {found}, expected {EXPECTED}"))
+}
+
+/// A mistake in what follows this part of the text.
+fn at_the_end_of(before: &[u8], mistake: fmt::Arguments<'_>) -> serde_json::Error {
+    let mut lines = before.rsplit(|byte| *byte == b'\n');
+    let column = lines.next().unwrap_or_default().len() + 1;
+    let line = lines.count() + 1;
     // `serde_json` takes the place from the end of the message.
-    serde::de::Error::custom(format_args!(
-        "invalid type: {found}, expected {EXPECTED} at line {line} column {column}"
-    ))
+    serde::de::Error::custom(format_args!("{mistake} at line {line} column {column}"))
 }
 
 /// The longest text that a message shows, in bytes.

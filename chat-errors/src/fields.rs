@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use crate::json::{self, Kind, Raw};
 
@@ -158,22 +158,18 @@ impl<'a> Field<'a> {
 
     /// The whole number that the value is, or the text in it; the nearest `i32` if it is beyond.
     pub(crate) fn number(self) -> Option<i32> {
-        let number = match self {
-            Self::Value(Value::Number(number)) => match number.as_i64() {
-                Some(integer) => return Some(nearest(integer)),
-                None => match number.as_f64() {
-                    Some(number) => number,
-                    None => return whole(&number.to_string(), i64::MAX),
+        match self {
+            Self::Value(Value::Number(number)) => rounded(number),
+            Self::Raw(Raw { json, kind: Kind::Other }) => match json.parse::<i64>() {
+                Ok(integer) => Some(nearest(integer)),
+                Err(_) => match serde_json::from_str(json) {
+                    Ok(number) => rounded(&number),
+                    // Either no number, or one that no `f64` can hold.
+                    Err(_) => whole(json, i64::MAX),
                 },
             },
-            Self::Raw(Raw { json, kind: Kind::Other }) => return whole(json, i64::MAX),
-            _ => return whole(self.text()?.trim(), LONGEST),
-        };
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "`as` takes the nearest, which is meant"
-        )]
-        (number % 1.0 == 0.0 || number.is_infinite()).then_some(number as i32)
+            _ => whole(self.text()?.trim(), LONGEST),
+        }
     }
 
     /// Whether the value is an object without fields.
@@ -208,6 +204,16 @@ impl<'a> Field<'a> {
         fields.read(json)?;
         read(&fields)
     }
+}
+
+/// The whole number that the nearest `f64` is, which is what `serde_json` keeps of a number.
+fn rounded(number: &Number) -> Option<i32> {
+    if let Some(integer) = number.as_i64() {
+        return Some(nearest(integer));
+    }
+    let Some(number) = number.as_f64() else { return whole(&number.to_string(), i64::MAX) };
+    #[expect(clippy::cast_possible_truncation, reason = "`as` takes the nearest, which is meant")]
+    (number % 1.0 == 0.0).then_some(number as i32)
 }
 
 /// A text without white space and a byte order mark before it.

@@ -63,6 +63,8 @@ fn pieces() -> impl Strategy<Value = String> {
                 "1.",
                 "1.5e3",
                 "1e400",
+                "1e-400",
+                "605.00000000000000000001",
                 "-1E+999",
                 "18446744073709551616",
                 "true",
@@ -202,9 +204,29 @@ fn a_mistake_in_the_text_is_named_with_its_place() {
         assert!(error.to_string().starts_with(mistake), "{json}: {error}");
         assert_eq!((error.line(), error.column()), (line, column), "{json}: {error}");
     }
+    for (json, mistake, line, column) in [
+        (&b"{\n\"message\": \"\xff\"}"[..], "invalid UTF-8", 2, 13),
+        (b"{\"message\": \"\xe4\xb8", "invalid UTF-8", 1, 14),
+        (b"{\"type\" 17, \"\xff\"}", "expected `:`", 1, 9),
+        (b"\x1f\x8b\x08", "expected value", 1, 1),
+    ] {
+        let error = ErrorEvent::from_slice(json).expect_err(mistake);
+        assert!(error.to_string().starts_with(mistake), "{mistake}: {error}");
+        assert_eq!((error.line(), error.column()), (line, column), "{mistake}: {error}");
+        assert_eq!(ErrorEvent::judge(json).expect_err(mistake).to_string(), error.to_string());
+    }
     let deep = format!(r#"{{"data":{}"#, "[".repeat(100_000));
     let error = ErrorEvent::from_json(&deep).expect_err("never closed");
     assert!(error.is_eof(), "{error}");
+}
+
+#[test]
+fn a_number_with_more_digits_than_are_kept_is_the_one_that_is_kept() {
+    for (number, code) in [("1e-400", 0), ("605.00000000000000000001", 605), ("17.0000001", -2)] {
+        let json = format!(r#"{{"type":{number}}}"#);
+        agrees(&json);
+        assert_eq!(ErrorEvent::judge(json.as_bytes()).expect("an object").code(), code);
+    }
 }
 
 #[test]
