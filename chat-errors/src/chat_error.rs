@@ -248,8 +248,8 @@ pub enum ChatError {
 
     /// The message was not sent: offline or not logged in.
     ///
-    /// The user has not logged in or has lost the connection. Log in, then send the message again,
-    /// once. Newer SDKs mostly report 39 instead.
+    /// The user has not logged in, or the connection was lost. Log in, then send the message once
+    /// more. Newer SDKs mostly report 39 instead.
     #[code(32, "WEBIM_CONNCTION_CLIENT_OFFLINE", login, kind = Unauthenticated, outcome = NotApplied)]
     #[code(lang(
         "zh-Hans",
@@ -262,7 +262,7 @@ pub enum ChatError {
 
     /// The message was not sent: not logged in or logged out.
     ///
-    /// The user has not logged in yet or has logged out. Log in, then send the message again, once.
+    /// The user has not logged in yet, or has logged out. Log in, then send the message once more.
     ///
     /// The same comes after the server has ended the session. If 206, 207, 216 or 217 came before,
     /// do what that code asks for instead of logging in.
