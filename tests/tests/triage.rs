@@ -110,7 +110,7 @@ fn malformed_lines_are_named_counted_and_passed_over() {
     for (error, start) in errors.iter().zip([
         "line 3: invalid type: sequence, expected an error event, which is a JSON object",
         "line 4: expected ident at column 2",
-        "line 5: invalid utf-8",
+        "line 5: invalid UTF-8 at column 14",
         "line 8: longer than 4 MiB",
     ]) {
         assert!(error.starts_with(start), "{error}");
@@ -121,6 +121,9 @@ fn malformed_lines_are_named_counted_and_passed_over() {
     assert_eq!(codes, ["56", "605", "-2", "31"]);
     assert!(output.contains("a [31m b \u{fffd}\n"), "{output}");
     assert!(output.contains("4 events, 4 malformed lines"), "{output}");
+    // The end of the line is the end of the text.
+    let output = triage(&[], b"{\r\n");
+    assert_eq!(text(&output.stderr), "line 1: EOF while parsing an object at column 1\n");
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! Events from lines, in constant memory.
 
 use std::io::{self, BufRead, Read as _};
-use std::str;
 
 use chat_errors::{ChatErrorCode, JudgedEvent, SdkError, SdkEvent};
 use serde_json::{Map, Value};
@@ -80,12 +79,9 @@ fn format_of(start: &[u8]) -> Option<&'static str> {
 }
 
 fn read<C: SdkError>(line: &[u8]) -> Line<'_, C> {
-    let line = match str::from_utf8(line) {
-        // Some editors put a byte order mark at the start of a file.
-        Ok(line) => line.trim_start_matches('\u{FEFF}'),
-        Err(error) => return Line::Malformed(error.to_string()),
-    };
-    match SdkEvent::judge(line.as_bytes()) {
+    // Some editors put a byte order mark at the start of a file.
+    let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line).trim_ascii_end();
+    match SdkEvent::judge(line) {
         Ok(event) if says_what_happened(&event) => Line::Event(event),
         Ok(record) => unwrapped(line, &record),
         Err(error) => {
@@ -103,9 +99,9 @@ fn read<C: SdkError>(line: &[u8]) -> Line<'_, C> {
 }
 
 /// The event in the field `event` of an object that is not an event itself.
-fn unwrapped<'a, C: SdkError>(line: &str, record: &JudgedEvent<'a, C>) -> Line<'a, C> {
+fn unwrapped<'a, C: SdkError>(line: &[u8], record: &JudgedEvent<'a, C>) -> Line<'a, C> {
     let Some(inner) = record.field("event") else {
-        return Line::WithoutEvent(without_event(SdkEvent::<C>::from_json(line).ok()));
+        return Line::WithoutEvent(without_event(SdkEvent::<C>::from_slice(line).ok()));
     };
     if let Ok(event) = SdkEvent::judge(inner.as_bytes()) {
         return Line::Event(event);
