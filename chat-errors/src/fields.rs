@@ -72,6 +72,10 @@ keys! {
     Xhr = "xhr",
     Response = "response",
     ResponseText = "responseText",
+    // Of the details of the Web SDK 5
+    HttpStatus = "httpStatus",
+    ServerCode = "serverCode",
+    ServerMessage = "serverMessage",
     // Of a mini program's request, and of a system call
     ErrMsg = "errMsg",
     Errno = "errno",

@@ -27,9 +27,9 @@ use crate::SdkEvent;
 ///
 /// It is read and judged as [`ErrorEvent`](crate::ErrorEvent) describes, with these differences: the
 /// number is the `code`, and the rows that say little by themselves are `1`, `2`, `4`, `108`, `110`,
-/// `202`, `210`, `303`, `407`, `500` and `1299`. An event of another SDK is not looked up and never
-/// retried: one with a `type` and no `code` (older Web SDK), or with a `description` and no `details`
-/// (native SDKs).
+/// `202`, `210`, `303`, `407`, `500` and `1299`. The server's answer is in `details`, as `serverCode`,
+/// `serverMessage` and `httpStatus`. An event of another SDK is not looked up and never retried: one with a
+/// `type` and no `code` (older Web SDK), or with a `description` and no `details` (native SDKs).
 ///
 /// ```
 /// use chat_errors::web_v5::{WebV5Error, WebV5Event};

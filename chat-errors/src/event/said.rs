@@ -86,7 +86,7 @@ const HOLDERS: [Key; 8] = [
 /// says nothing.
 fn status(fields: &Fields<'_>) -> Option<u16> {
     let own = |fields: &Fields<'_>| {
-        let statuses = [Key::HttpCode, Key::StatusCode, Key::Status]
+        let statuses = [Key::HttpCode, Key::HttpStatus, Key::StatusCode, Key::Status]
             .into_iter()
             .filter_map(|name| u16::try_from(fields.number(name)?).ok());
         first_failure(statuses)

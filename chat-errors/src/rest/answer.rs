@@ -29,11 +29,11 @@ pub(crate) struct Decision {
 impl Answer {
     /// The answer with this body and this status.
     pub(crate) fn of(body: &Fields<'_>, status: Option<u16>) -> Self {
-        let text = body.text(Key::Error);
+        let text = body.text(Key::Error).or_else(|| body.text(Key::ServerCode));
         let word = text.as_deref().and_then(word::find);
         let name = word.and_then(|known| Some(known.lines.first()?.text));
         let [first, others @ ..] = Key::DESCRIPTIONS;
-        let description = body.text(first);
+        let description = body.text(first).or_else(|| body.text(Key::ServerMessage));
         let is_empty = || description.as_ref().is_some_and(|text| text.trim().is_empty());
         let find = |text: &str| description::find(text, name);
         let decision = description

@@ -1,7 +1,12 @@
 //! `WebV5Error`, against the table of the Web SDK 5.
 
+#[cfg(feature = "json")]
+use chat_errors::ChatErrorCode;
+#[cfg(feature = "json")]
+use chat_errors::ErrorKind::{
+    Conflict, LimitExceeded, PermissionDenied, RateLimited, Unauthenticated,
+};
 use chat_errors::web_v5::WebV5Error;
-
 #[cfg(feature = "json")]
 use serde_json::json;
 
@@ -42,6 +47,33 @@ fn the_table_finds_what_it_lists() {
 fn evidence_decides_where_the_table_says_so() {
     let rows = table::read(include_str!("../../data/web-v5.csv"));
     events::assert_evidence_decides_as_told::<WebV5Error>(&rows, "code");
+}
+
+#[cfg(feature = "json")]
+#[test]
+fn the_servers_answer_in_the_details_decides() {
+    let details = |status, word: &str, text: &str| json!({"httpStatus": status, "serverCode": word, "serverMessage": text});
+    let forbidden = "you have no permission to do this, group admin permission is required";
+    for (code, details, kind, policy) in [
+        // The SDK makes a 108, "token expired", of every 401.
+        (108, details(401, "group_authorization", forbidden), PermissionDenied, "after_fix"),
+        (108, details(401, "unauthorized", "unauthorized"), PermissionDenied, "after_fix"),
+        (
+            108,
+            details(401, "unauthorized", "Unable to authenticate (OAuth)"),
+            Unauthenticated,
+            "after_login",
+        ),
+        // And a 4 of every 429.
+        (4, details(429, "reach_limit", "x"), RateLimited, "retry"),
+        (4, details(429, "resource_limited", "x"), LimitExceeded, "after_fix"),
+        (303, json!({"httpStatus": 409, "serverCode": 1}), Conflict, "retry"),
+    ] {
+        let event =
+            json!({"code": code, "message": "Authentication token expired", "details": details});
+        let judged = events::read::<WebV5Error>(&event);
+        assert_eq!((judged.kind(), judged.retry_policy().as_str()), (kind, policy), "{event}");
+    }
 }
 
 #[cfg(feature = "json")]

@@ -41,7 +41,7 @@ fn value() -> impl Strategy<Value = Value> {
 
 fn fields(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Map<String, Value>> {
     let name = "type|code|data|details|message|reason|name|cause|extraInfo|httpCode|status|xhr|responseText|error\
-                |exception|error_description|\\PC{0,4}";
+                |exception|error_description|httpStatus|serverCode|serverMessage|\\PC{0,4}";
     prop::collection::vec((name, value), 0..6).prop_map(|fields| fields.into_iter().collect())
 }
 
