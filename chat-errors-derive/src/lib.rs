@@ -37,7 +37,11 @@ use crate::errors::Errors;
 use crate::input::Input;
 use proc_macro2::TokenStream;
 
-/// Gives an enum or a struct its error codes.
+#[cfg_attr(doc, doc = "Gives an enum or a struct its error codes.")]
+#[cfg_attr(
+    not(doc),
+    expect(missing_docs, reason = "the macro's page in `chat_errors` ends with these docs")
+)]
 #[proc_macro_derive(ChatErrorCode, attributes(code, source))]
 pub fn chat_error_code(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     Input::parse(input.into()).map_or_else(errors::shown, |input| derive(&input)).into()

@@ -30,6 +30,11 @@ pub struct Backoff {
 
 impl Backoff {
     /// 1 s, then twice as long each time up to 30 s, and 5 attempts in all.
+    ///
+    /// ```
+    /// # use chat_errors::Backoff;
+    /// assert_eq!(Backoff::DEFAULT, Backoff::default());
+    /// ```
     pub const DEFAULT: Self = Self {
         initial_backoff: Duration::from_secs(1),
         max_backoff: Duration::from_secs(30),
@@ -144,6 +149,11 @@ impl Default for Backoff {
 }
 
 /// The upper bounds of the waits between the tries of a call, from [`Backoff::delays`].
+///
+/// ```
+/// # use chat_errors::Backoff;
+/// assert_eq!(Backoff::DEFAULT.delays().map(|delay| delay.as_secs()).sum::<u64>(), 15);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Delays {
     backoff: Backoff,

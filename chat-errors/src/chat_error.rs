@@ -7,8 +7,8 @@ use crate::ChatErrorCode;
 /// The number is the `type` of the SDK's error events. 28 of these numbers are in the table that
 /// Agora publishes; the others are the ones that the SDK raises beyond it, read from agora-chat
 /// 1.4.0 and its sibling easemob-websdk 4.21.1. Newer SDKs add numbers and this enum follows them,
-/// so it is `#[non_exhaustive]`. The SDKs for mobile devices are another matter: they give some of
-/// the same numbers other meanings.
+/// so it is `#[non_exhaustive]`. In other SDKs, the same numbers mean other things: see the
+/// [guide](crate::guide#which-sdk-does-this-number-come-from).
 ///
 /// All rows are in [one table](#impl-CodeTable-for-ChatError).
 ///

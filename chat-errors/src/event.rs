@@ -49,7 +49,7 @@ use crate::{
 ///
 /// # The number
 ///
-/// The number is the `type`, or the `code` if `type` is missing or no number. `17`, `17.0` and `"17"`
+/// The number is the `type`, or the `code` if `type` is missing or not a number. `17`, `17.0` and `"17"`
 /// are the same, and a name such as `"GROUP_NOT_EXIST"` is read as its number. An undeclared number is
 /// kept and described by [`CodeInfo::unknown`]; one beyond `i32` becomes the nearest `i32`. An event
 /// without a number has the number of [`RequestUnknown`](ChatError::RequestUnknown), `-2`.
@@ -92,6 +92,14 @@ pub type ErrorEvent = SdkEvent<ChatError>;
 /// An error event of the SDK with the canonical enum `C`.
 ///
 /// [`ErrorEvent`] describes how an event is read and judged. The bound on `C` is sealed.
+///
+/// ```
+/// use chat_errors::{ChatError, SdkEvent};
+///
+/// let event = SdkEvent::<ChatError>::from_json(r#"{"type": 605}"#)?;
+/// assert_eq!(event.error(), Some(ChatError::GroupNotFound));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct SdkEvent<C> {
     /// Boxed: with the feature `preserve_order` of `serde_json`, the fields alone take 72 bytes, and a

@@ -70,6 +70,12 @@ pub struct Translation {
 impl CodeInfo {
     /// A row with a code, a name and the derive's defaults: the name as summary, kind `Unknown`, policy
     /// `Never`, outcome `NotApplied`.
+    ///
+    /// ```
+    /// # use chat_errors::{CodeInfo, ErrorKind};
+    /// let info = CodeInfo::new(418, "OUT_OF_TEA");
+    /// assert_eq!((info.summary, info.kind), ("OUT_OF_TEA", ErrorKind::Unknown));
+    /// ```
     #[must_use]
     pub const fn new(code: i32, name: &'static str) -> Self {
         Self {
@@ -125,6 +131,11 @@ impl CodeInfo {
 
     /// The help in the language of a BCP 47 tag, found as by [`summary_in`](Self::summary_in), or
     /// `None` if there is no translation.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// assert!(ChatError::GroupNotFound.info().help_in("zh").is_some());
+    /// ```
     #[must_use]
     pub fn help_in(&self, tag: &str) -> Option<&'static str> {
         self.text_in(tag, |translation| translation.help)

@@ -63,7 +63,8 @@ impl NextStep {
         }
     }
 
-    /// The step as one `snake_case` word, without the backoff. It never changes.
+    /// The step as one `snake_case` word, without the backoff. It never changes, so it can label a
+    /// metric.
     ///
     /// ```
     /// # use chat_errors::NextStep;

@@ -41,7 +41,8 @@ pub enum RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// The policy as one `snake_case` word, without the backoff.
+    /// The policy as one `snake_case` word, without the backoff. It never changes, so it can label a
+    /// metric.
     ///
     /// ```
     /// # use chat_errors::RetryPolicy;
@@ -103,7 +104,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The outcome as one `snake_case` word.
+    /// The outcome as one `snake_case` word. It never changes, so it can label a metric.
     ///
     /// ```
     /// # use chat_errors::Outcome;

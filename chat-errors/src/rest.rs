@@ -122,6 +122,11 @@ impl RestError {
     }
 
     /// The HTTP status.
+    ///
+    /// ```
+    /// # use chat_errors::{RestError};
+    /// assert_eq!(RestError::new(404, "").status(), 404);
+    /// ```
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.inner.status

@@ -51,12 +51,15 @@ fn can_be_halved(delay: Duration) -> bool {
     delay.subsec_nanos() % 2 == 0 || delay >= Duration::from_nanos(1 << 24)
 }
 
-/// Makes each wait of a loop follow the schedule of the error at hand, for backon's `adjust`.
+/// Makes each wait of a loop follow the backoff of the error at hand, for backon's `adjust`.
 ///
 /// The n-th retry waits between half of the n-th upper bound of the error's own [`Backoff`] and that
-/// bound, so that a busy server gets its 5, 10, 20 seconds, and a dropped connection its 1, 2, 4. It
-/// counts anew if the schedule changes, and ends the loop if the error's attempts are used up or if the
-/// error has no schedule, which is to say that its policy is not [`Retry`](crate::RetryPolicy::Retry).
+/// bound: up to 5, 10, 20 seconds for a busy server, and up to 1, 2, 4 after a dropped connection. The
+/// count restarts if the error has another backoff than the one before. The loop ends if the error's
+/// attempts are used up, or if its policy is not [`Retry`](crate::RetryPolicy::Retry).
+///
+/// `when` decides whether to repeat the call, and `schedule` how long to wait. Without `when`, a send that
+/// may have arrived would be repeated.
 ///
 /// ```
 /// use backon::{ExponentialBuilder, Retryable};
@@ -91,9 +94,9 @@ fn can_be_halved(delay: Duration) -> bool {
 /// - **The end.** If the plan is used up, the loop ends, even if the error has attempts left: `max_times` and
 ///   `total_delay` of the builder limit the loop as a whole. The default of `max_times` is 3, which is
 ///   less than most errors have. Take a larger one, but not `without_max_times()`: errors whose
-///   schedules alternate would begin anew for ever.
+///   backoffs alternate would restart the count for ever.
 ///
-/// One `schedule()` is for one loop: it has a count in it.
+/// Each loop needs a `schedule()` of its own, which counts the retries.
 ///
 /// # Blocking calls
 ///

@@ -27,30 +27,56 @@ pub struct CodeSet {
 
 impl CodeSet {
     /// The rows: a type's own in order of declaration, then those of its nested types.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, CodeTable};
+    /// let first = ChatError::CODES.iter().next();
+    /// assert_eq!(first.map(|row| row.code), Some(-4));
+    /// ```
     #[must_use]
     pub fn iter(&self) -> Codes {
         Codes { set: *self, left: 0..self.len() }
     }
 
     /// The number of rows, nested ones included.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, CodeTable};
+    /// assert_eq!(ChatError::CODES.len(), 89);
+    /// ```
     #[must_use]
     pub fn len(&self) -> usize {
         self.tables.iter().map(|table| table.codes.len()).sum()
     }
 
     /// Whether there are no rows.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, CodeTable};
+    /// assert!(!ChatError::CODES.is_empty());
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     /// The row with this code.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, CodeTable};
+    /// assert_eq!(ChatError::CODES.get(605).map(|row| row.name), Some("GROUP_NOT_EXIST"));
+    /// ```
     #[must_use]
     pub fn get(&self, code: i32) -> Option<CodeInfo> {
         self.tables.iter().find_map(|table| Some(table.info(table.position_of_code(code)?)))
     }
 
     /// The row with this name or alias, in exact case.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, CodeTable};
+    /// assert_eq!(ChatError::CODES.get_by_name("ALREADY_JOINED").map(|row| row.code), Some(601));
+    /// ```
     #[must_use]
     pub fn get_by_name(&self, name: &str) -> Option<CodeInfo> {
         self.tables.iter().find_map(|table| Some(table.info(table.position_of_name(name)?)))
@@ -85,6 +111,12 @@ impl IntoIterator for &CodeSet {
 }
 
 /// The rows of a [`CodeSet`], from [`CodeSet::iter`].
+///
+/// ```
+/// # use chat_errors::{ChatError, CodeTable};
+/// let last = ChatError::CODES.iter().next_back();
+/// assert_eq!(last.map(|row| row.code), Some(1400));
+/// ```
 #[derive(Debug, Clone)]
 pub struct Codes {
     set: CodeSet,

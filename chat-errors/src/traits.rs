@@ -22,56 +22,114 @@ use crate::{
 )]
 pub trait ChatErrorCode {
     /// This error's full row.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// let info = ChatError::GroupNotFound.info();
+    /// assert_eq!((info.code, info.name), (605, "GROUP_NOT_EXIST"));
+    /// ```
     fn info(&self) -> CodeInfo;
 
     /// The number.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// assert_eq!(ChatError::GroupNotFound.code(), 605);
+    /// ```
     fn code(&self) -> i32 {
         self.info().code
     }
 
     /// The name on the wire, such as `GROUP_NOT_EXIST`.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// assert_eq!(ChatError::GroupNotFound.name(), "GROUP_NOT_EXIST");
+    /// ```
     fn name(&self) -> &'static str {
         self.info().name
     }
 
     /// One line that says what happened, as an error message.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// assert_eq!(ChatError::GroupNotFound.summary(), "The group does not exist");
+    /// ```
     fn summary(&self) -> &'static str {
         self.info().summary
     }
 
     /// The likely cause and what to do, if there is more to say.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// assert!(ChatError::GroupNotFound.help().is_some_and(|help| help.contains("Check the group id")));
+    /// ```
     fn help(&self) -> Option<&'static str> {
         self.info().help
     }
 
     /// What went wrong.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode, ErrorKind};
+    /// assert_eq!(ChatError::GroupNotFound.kind(), ErrorKind::NotFound);
+    /// ```
     fn kind(&self) -> ErrorKind {
         self.info().kind
     }
 
     /// What must become true before the same call can succeed.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode, RetryPolicy};
+    /// assert_eq!(ChatError::TokenExpired.retry_policy(), RetryPolicy::AfterLogin);
+    /// ```
     fn retry_policy(&self) -> RetryPolicy {
         self.info().retry_policy
     }
 
     /// Whether the effect of the call is in place.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode, Outcome};
+    /// assert_eq!(ChatError::SendTimedOut.outcome(), Outcome::Unknown);
+    /// ```
     fn outcome(&self) -> Outcome {
         self.info().outcome
     }
 
     /// Whether this is not an error at all: its kind is [`Success`](ErrorKind::Success).
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// assert!(ChatError::Success.is_success());
+    /// ```
     fn is_success(&self) -> bool {
         self.kind() == ErrorKind::Success
     }
 
     /// Whether an idempotent call can be repeated unchanged, after a wait: the policy is
     /// [`Retry`](RetryPolicy::Retry).
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// assert!(ChatError::SendTimedOut.is_retryable());
+    /// assert!(!ChatError::GroupNotFound.is_retryable());
+    /// ```
     fn is_retryable(&self) -> bool {
         matches!(self.retry_policy(), RetryPolicy::Retry(_))
     }
 
     /// Whether even a call that is not idempotent, such as a send, can be repeated: the error is
     /// retryable, and the call had no effect.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ChatErrorCode};
+    /// assert!(ChatError::ServerBusy.is_resendable());
+    /// assert!(!ChatError::SendTimedOut.is_resendable()); // it may have arrived
+    /// ```
     fn is_resendable(&self) -> bool {
         self.is_retryable() && self.outcome() == Outcome::NotApplied
     }
@@ -136,6 +194,11 @@ pub trait ChatErrorCode {
 )]
 pub trait CodeTable: ChatErrorCode {
     /// Every row: the type's own, and those of `transparent` variants.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, CodeTable};
+    /// assert_eq!(ChatError::CODES.len(), 89);
+    /// ```
     const CODES: &'static CodeSet;
 }
 
@@ -159,9 +222,20 @@ pub trait CodeTable: ChatErrorCode {
 )]
 pub trait FromCode: CodeTable + Sized {
     /// The value with this code, or `None` if no row declares it and no variant is `unknown`.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, FromCode};
+    /// assert_eq!(<ChatError as FromCode>::from_code(605), Some(ChatError::GroupNotFound));
+    /// ```
     fn from_code(code: i32) -> Option<Self>;
 
     /// The value with this name or alias, in exact case, or `None` if no row declares it.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, FromCode};
+    /// let error = <ChatError as FromCode>::from_name("GROUP_NOT_EXIST");
+    /// assert_eq!(error, Some(ChatError::GroupNotFound));
+    /// ```
     fn from_name(name: &str) -> Option<Self>;
 }
 

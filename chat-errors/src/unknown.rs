@@ -21,12 +21,22 @@ pub struct UnknownCode {
 
 impl UnknownCode {
     /// The error for a code that no row declares.
+    ///
+    /// ```
+    /// # use chat_errors::{UnknownCode};
+    /// assert_eq!(UnknownCode::new(12345).code(), 12345);
+    /// ```
     #[must_use]
     pub const fn new(code: i32) -> Self {
         Self { code }
     }
 
     /// The undeclared number.
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, UnknownCode};
+    /// assert_eq!(ChatError::try_from(12345).map_err(UnknownCode::code), Err(12345));
+    /// ```
     #[must_use]
     pub const fn code(self) -> i32 {
         self.code
@@ -89,6 +99,11 @@ pub struct UnknownName;
 
 impl UnknownName {
     /// The error for a name that no row declares.
+    ///
+    /// ```
+    /// # use chat_errors::{UnknownName};
+    /// assert_eq!(UnknownName::new(), UnknownName::default());
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self

@@ -18,6 +18,19 @@ const MESSAGES: usize = 3;
 ///
 /// [`SdkEvent::judge`](crate::SdkEvent::judge) makes it. It is judged exactly as the
 /// [`SdkEvent`](crate::SdkEvent) of the same text is.
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use chat_errors::{ChatErrorCode, ErrorEvent};
+///
+/// let lines = "{\"type\": 605}\n{\"type\": 16}\n{\"type\": 17, \"status\": 404}";
+/// let mut counts = BTreeMap::new();
+/// for line in lines.lines() {
+///     *counts.entry(ErrorEvent::judge(line.as_bytes())?.kind().as_str()).or_default() += 1;
+/// }
+/// assert_eq!(counts, BTreeMap::from([("network", 1), ("not_found", 2)]));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct JudgedEvent<'a, C> {
     json: &'a str,
@@ -35,12 +48,26 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
     }
 
     /// The canonical error with the event's number, as [`SdkEvent::error`](crate::SdkEvent::error).
+    ///
+    /// ```
+    /// # use chat_errors::{ChatError, ErrorEvent};
+    /// let event = ErrorEvent::judge(br#"{"type": 605}"#)?;
+    /// assert_eq!(event.error(), Some(ChatError::GroupNotFound));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub const fn error(&self) -> Option<C> {
         self.ruling.error
     }
 
     /// What decided kind, policy and outcome, or `None` if it was the row of the number.
+    ///
+    /// ```
+    /// # use chat_errors::ErrorEvent;
+    /// let event = ErrorEvent::judge(br#"{"type": 17, "status": 503}"#)?;
+    /// assert_eq!(event.evidence().unwrap().to_string(), "HTTP 503");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub const fn evidence(&self) -> Option<Evidence> {
         self.ruling.evidence
@@ -48,6 +75,13 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
 
     /// What the SDK says, as [`SdkEvent::message`](crate::SdkEvent::message). The text is borrowed
     /// unless it has escapes.
+    ///
+    /// ```
+    /// # use chat_errors::ErrorEvent;
+    /// let event = ErrorEvent::judge(br#"{"type": 507, "reason": "you were muted"}"#)?;
+    /// assert_eq!(event.message().as_deref(), Some("you were muted"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn message(&self) -> Option<Cow<'a, str>> {
         let messages = self.kept.iter().take(MESSAGES).flatten();

@@ -5,8 +5,19 @@ use crate::fields::Key;
 use crate::verdict::Verdict;
 use crate::{ChatError, CodeSet, CodeTable, FromCode};
 
-/// The canonical enum of an SDK whose events are read. Sealed: `ChatError` and, with their features,
-/// `native::NativeError` and `web_v5::WebV5Error` implement it.
+/// The canonical enum of an SDK whose events are read.
+///
+/// Sealed: `ChatError` and, with their features, `native::NativeError` and `web_v5::WebV5Error`
+/// implement it.
+///
+/// ```
+/// use chat_errors::{ChatError, ChatErrorCode, SdkError, SdkEvent};
+///
+/// fn label<C: SdkError>(event: &SdkEvent<C>) -> &'static str {
+///     event.error().map_or("undeclared", |_| event.kind().as_str())
+/// }
+/// assert_eq!(label(&SdkEvent::from(ChatError::GroupNotFound)), "not_found");
+/// ```
 pub trait SdkError: FromCode + Copy + 'static + sealed::SdkError {}
 
 impl<C: FromCode + Copy + 'static + sealed::SdkError> SdkError for C {}
