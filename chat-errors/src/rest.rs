@@ -112,7 +112,7 @@ impl RestError {
                 status,
                 name: name.or(line.map(|line| line.name)).unwrap_or("UNKNOWN_STATUS"),
                 summary: decision.map_or("The server answered", |decision| decision.why),
-                verdict: decision.map_or(verdict::UNKNOWN, |decision| decision.verdict),
+                verdict: decision.map_or(verdict::UNKNOWN, |decision| *decision.verdict),
                 evidence: decision.map(|decision| decision.source.into()),
                 word: word.map(Cow::into),
                 exception: exception.map(Cow::into),

@@ -77,7 +77,7 @@ fn judge(format: &Format, event: &Fields<'_>, levels: u8) -> Judgment {
     // No row is that of an event without a number, even if the number that it gets has one.
     let row = declared.filter(|_| number.is_some());
     let found = match row {
-        Some(row) if row.kind == ErrorKind::Success => Some((rest::INPUT, Source::Zero.into())),
+        Some(row) if row.kind == ErrorKind::Success => Some((*rest::INPUT, Source::Zero.into())),
         Some(_) if !format.vague.contains(&code) => None,
         _ => evidence(format, event, number.map(|(_, code)| code), row, levels),
     };
@@ -129,7 +129,7 @@ fn evidence(
     if found.is_some() {
         return found;
     }
-    let found = |decision: Decision| (decision.verdict, decision.source.into());
+    let found = |decision: Decision| (*decision.verdict, decision.source.into());
     let decision =
         said.decision.or_else(|| rest::by_status(said.status.filter(|status| *status != 0)?));
     if let Some(decision) = decision {

@@ -21,7 +21,7 @@ pub(crate) struct Sentence {
     pub(crate) number: Option<i32>,
     /// A part of the text, in lower case.
     pub(crate) part: &'static str,
-    pub(crate) verdict: Verdict,
+    pub(crate) verdict: &'static Verdict,
 }
 
 /// The sentences of the servers, which every SDK passes on.
@@ -32,11 +32,11 @@ pub(super) const SERVER: &[Sentence] = &[OAUTH, EXPIRED];
 #[cfg(feature = "web-v5")]
 #[rustfmt::skip]
 pub(super) const WEB_V5: &[Sentence] = &[
-    only(1,   "connection_cancelled",       Verdict::failed(Cancelled, Never)),
-    only(1,   "upload_aborted",             Verdict::failed(Cancelled, Never)),
-    only(303, "stream_send_not_supported",  Verdict::refused(Unsupported, Never)),
-    only(407, "attachment_expired",         Verdict::refused(NotFound, Never)),
-    only(407, "voice_to_text_file_invalid", Verdict::refused(InvalidInput, AfterFix)),
+    only(1,   "connection_cancelled",       &Verdict::failed(Cancelled, Never)),
+    only(1,   "upload_aborted",             &Verdict::failed(Cancelled, Never)),
+    only(303, "stream_send_not_supported",  &Verdict::refused(Unsupported, Never)),
+    only(407, "attachment_expired",         &Verdict::refused(NotFound, Never)),
+    only(407, "voice_to_text_file_invalid", &Verdict::refused(InvalidInput, AfterFix)),
     OAUTH,
     EXPIRED,
 ];
@@ -51,20 +51,20 @@ const EXPIRED: Sentence = any("token expired", rest::LOG_IN);
 #[rustfmt::skip]
 pub(super) const WEB: &[Sentence] = &[
     // The message had been delivered when the application's callback threw.
-    only(31, "success function",    Verdict { kind: Client, retry_policy: Never, outcome: Outcome::Applied }),
+    only(31, "success function",    &Verdict { kind: Client, retry_policy: Never, outcome: Outcome::Applied }),
     // The message had been refused when the application's callback threw.
-    only(31, "fail function",       Verdict::refused(Client, Never)),
+    only(31, "fail function",       &Verdict::refused(Client, Never)),
     // Of the limits, this one is a rate.
-    only(50, "register rate limit", Verdict::refused(RateLimited, SLOWLY)),
+    only(50, "register rate limit", &Verdict::refused(RateLimited, SLOWLY)),
     OAUTH,
     EXPIRED,
 ];
 
-const fn only(number: i32, part: &'static str, verdict: Verdict) -> Sentence {
+const fn only(number: i32, part: &'static str, verdict: &'static Verdict) -> Sentence {
     Sentence { number: Some(number), part, verdict }
 }
 
-const fn any(part: &'static str, verdict: Verdict) -> Sentence {
+const fn any(part: &'static str, verdict: &'static Verdict) -> Sentence {
     Sentence { number: None, part, verdict }
 }
 
@@ -96,19 +96,19 @@ const SYSTEM_CODES: [&str; 13] = [
 
 /// The names of JavaScript's errors, and what they mean in an event without a declared number.
 #[rustfmt::skip]
-const ERROR_NAMES: [(&str, Verdict); 7] = [
-    ("AbortError",   Verdict::failed(Cancelled, Never)),
-    ("TimeoutError", Verdict::failed(TimedOut, SOON)),
-    ("NetworkError", Verdict::failed(Network, SOON)),
+const ERROR_NAMES: [(&str, &Verdict); 7] = [
+    ("AbortError",   &Verdict::failed(Cancelled, Never)),
+    ("TimeoutError", &Verdict::failed(TimedOut, SOON)),
+    ("NetworkError", &Verdict::failed(Network, SOON)),
     // A page in place of JSON: of a captive portal, for example.
-    ("SyntaxError",  Verdict::failed(Network, SOON)),
+    ("SyntaxError",  &Verdict::failed(Network, SOON)),
     ("TypeError",    BUG),
     ("RangeError",   BUG),
     ("ReferenceError", BUG),
 ];
 
 /// A mistake in a program, which is the same at every call.
-const BUG: Verdict = Verdict::failed(Client, Never);
+const BUG: &Verdict = &Verdict::failed(Client, Never);
 
 /// Where a text of the network's failures may be, and where one of the SDK's sentences.
 const FAILURE_KEYS: [Key; 4] = [Key::Message, Key::Code, Key::Errno, Key::ErrMsg];
@@ -246,6 +246,6 @@ pub(super) fn error_name(event: &Fields<'_>) -> Option<Decision> {
     Some(decided(verdict, Source::ErrorName(name)))
 }
 
-const fn decided(verdict: Verdict, source: Source) -> Decision {
+const fn decided(verdict: &'static Verdict, source: Source) -> Decision {
     Decision { verdict, why: "", source }
 }

@@ -21,7 +21,7 @@ pub(crate) struct Answer {
 /// A decision and what it comes from.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Decision {
-    pub(crate) verdict: Verdict,
+    pub(crate) verdict: &'static Verdict,
     pub(crate) why: &'static str,
     pub(crate) source: Source,
 }

@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use core::ops::Range;
 
 use super::index::Index;
 use super::rules::{DESCRIPTIONS, PARTS};
@@ -14,52 +15,61 @@ const GAP: char = '…';
 #[derive(Debug)]
 pub(crate) struct Description {
     pub(crate) pattern: &'static str,
-    /// What is before the first gap.
-    head: &'static str,
-    /// What is after the gap that the pattern begins with.
-    tail: &'static str,
+    /// The length of the pattern without what the end of a description may lack.
+    len: usize,
+    /// The length of what is before the first gap, without the same.
+    head: usize,
     /// The length of the pattern without its gaps.
     literal: usize,
     has_gap: bool,
-    pub(crate) verdict: Verdict,
+    pub(crate) verdict: &'static Verdict,
     pub(crate) why: &'static str,
     /// The word that must be beside it, for a text that says little by itself.
     pub(super) beside: Option<&'static str>,
 }
 
 impl Description {
-    pub(super) const fn new(pattern: &'static str, verdict: Verdict, why: &'static str) -> Self {
+    pub(super) const fn new(
+        pattern: &'static str,
+        verdict: &'static Verdict,
+        why: &'static str,
+    ) -> Self {
         let bytes = pattern.as_bytes();
-        let mut len = 0;
-        // The first byte of a gap is in no other character of the table.
-        while len < bytes.len() && bytes[len] < 128 {
-            len += 1;
-        }
-        let head = text_of(bytes.split_at(len).0);
-        let tail = if len == 0 { text_of(bytes.split_at(GAP.len_utf8()).1) } else { "" };
-        let (mut literal, mut at) = (0, 0);
-        while at < text_of(bytes).len() {
-            literal += (bytes[at] < 128) as usize;
+        let len = trimmed_len(bytes, bytes.len());
+        let (mut first_gap, mut literal, mut at) = (bytes.len(), 0, 0);
+        while at < bytes.len() {
+            // The bytes of a gap are in no other character of the table.
+            if bytes[at] < 128 {
+                literal += (at < len) as usize;
+            } else if at < first_gap {
+                first_gap = at;
+            }
             at += 1;
         }
-        let has_gap = len < bytes.len();
-        Self { pattern, head, tail, literal, has_gap, verdict, why, beside: None }
+        let has_gap = first_gap < bytes.len();
+        let head = trimmed_len(bytes, first_gap);
+        Self { pattern, len, head, literal, has_gap, verdict, why, beside: None }
+    }
+
+    fn part(&self, range: Range<usize>) -> &'static str {
+        self.pattern.get(range).unwrap_or_default()
     }
 
     /// How well a text fits, if the pattern begins with literal text.
     fn degree(&self, text: &str) -> Option<Degree> {
-        let mut rest = strip(text, self.head)?;
+        let head = self.part(0..self.head);
+        let mut rest = strip(text, head)?;
         let literal = self.literal;
         if !self.has_gap {
             return match rest.chars().next() {
                 None => Some((true, literal)),
                 // A text of a word or two is that text alone, and no beginning of another.
-                Some(next) => (!next.is_alphanumeric() && self.head.split(' ').count() > 2)
+                Some(next) => (!next.is_alphanumeric() && head.split(' ').count() > 2)
                     .then_some((false, literal)),
             };
         }
         // A gap can be empty, and then there is one space where the pattern has two.
-        let mut parts = trimmed(self.pattern).split(GAP).map(str::trim_ascii);
+        let mut parts = self.part(0..self.len).split(GAP).map(str::trim_ascii);
         parts.next()?;
         let last = parts.next_back()?;
         for part in parts {
@@ -87,8 +97,10 @@ pub(super) fn find(text: &str, word: Option<&str>) -> Option<&'static Descriptio
     let text = &*folded(text);
     let first = text.bytes().next()?.to_ascii_lowercase();
     let closed = lines(usize::from(first)).filter_map(|line| Some((line.degree(text)?, line)));
-    let open = lines(OPEN)
-        .filter_map(|line| end_of(text, line.tail).map(|()| ((true, line.tail.len()), line)));
+    let open = lines(OPEN).filter_map(|line| {
+        let tail = line.part(GAP.len_utf8()..line.len);
+        end_of(text, tail).map(|()| ((true, tail.len()), line))
+    });
     closed
         .chain(open)
         .chain(part(text))
@@ -100,16 +112,12 @@ pub(super) fn find(text: &str, word: Option<&str>) -> Option<&'static Descriptio
 /// How well a text fits a pattern: whole before beginning, then by the length of the literal parts.
 type Degree = (bool, usize);
 
-/// The text, without what the end of a description may lack.
-const fn text_of(bytes: &[u8]) -> &str {
-    let mut len = bytes.len();
+/// How much of so many bytes remains without what the end of a description may lack.
+const fn trimmed_len(bytes: &[u8], mut len: usize) -> usize {
     while len > 0 && matches!(bytes[len - 1], b' ' | b'.' | b'!') {
         len -= 1;
     }
-    match core::str::from_utf8(bytes.split_at(len).0) {
-        Ok(text) => text,
-        Err(_) => "",
-    }
+    len
 }
 
 /// The first known part of a text, at the beginning of a word.

@@ -16,44 +16,44 @@ use crate::verdict::{SLOWLY, SOON, Verdict};
 use crate::{ErrorKind, Outcome, RetryPolicy};
 
 /// There was no valid token.
-pub(crate) const LOG_IN: Verdict = Verdict::refused(Unauthenticated, AfterLogin);
+pub(crate) const LOG_IN: &Verdict = &Verdict::refused(Unauthenticated, AfterLogin);
 /// The password is wrong, and stays wrong.
-const PASSWORD: Verdict = Verdict::refused(Unauthenticated, AfterFix);
+const PASSWORD: &Verdict = &Verdict::refused(Unauthenticated, AfterFix);
 /// The server knows who asks, and refuses.
-const FORBIDDEN: Verdict = Verdict::refused(PermissionDenied, AfterFix);
+const FORBIDDEN: &Verdict = &Verdict::refused(PermissionDenied, AfterFix);
 /// The request is wrong.
-pub(crate) const INPUT: Verdict = Verdict::refused(InvalidInput, AfterFix);
+pub(crate) const INPUT: &Verdict = &Verdict::refused(InvalidInput, AfterFix);
 /// What the request refers to does not exist.
-const NOT_FOUND: Verdict = Verdict::refused(NotFound, AfterFix);
+const NOT_FOUND: &Verdict = &Verdict::refused(NotFound, AfterFix);
 /// What the request refers to existed once.
-const GONE: Verdict = Verdict::refused(NotFound, Never);
+const GONE: &Verdict = &Verdict::refused(NotFound, Never);
 /// What the request refers to may exist later.
-const NOT_YET: Verdict = Verdict::refused(NotFound, SLOWLY);
+const NOT_YET: &Verdict = &Verdict::refused(NotFound, SLOWLY);
 /// A size, a count or the plan's quota is used up, and no time brings it back.
-const LIMIT: Verdict = Verdict::refused(LimitExceeded, AfterFix);
+const LIMIT: &Verdict = &Verdict::refused(LimitExceeded, AfterFix);
 /// The number of tries or the time for it is used up, and nothing brings it back.
-const TOO_LATE: Verdict = Verdict::refused(LimitExceeded, Never);
+const TOO_LATE: &Verdict = &Verdict::refused(LimitExceeded, Never);
 /// Too many calls: the same one can pass in some seconds.
-const TOO_OFTEN: Verdict = Verdict::refused(RateLimited, SLOWLY);
+const TOO_OFTEN: &Verdict = &Verdict::refused(RateLimited, SLOWLY);
 /// The app's operator has not switched it on.
-const DISABLED: Verdict = Verdict::refused(Unsupported, AfterFix);
+const DISABLED: &Verdict = &Verdict::refused(Unsupported, AfterFix);
 /// The server cannot do it.
-const UNSUPPORTED: Verdict = Verdict::refused(Unsupported, Never);
+const UNSUPPORTED: &Verdict = &Verdict::refused(Unsupported, Never);
 /// What was asked for is the case already.
-const IN_PLACE: Verdict =
-    Verdict { kind: Conflict, retry_policy: Never, outcome: Outcome::Applied };
+const IN_PLACE: &Verdict =
+    &Verdict { kind: Conflict, retry_policy: Never, outcome: Outcome::Applied };
 /// Somebody else has it.
-const TAKEN: Verdict = Verdict::refused(Conflict, AfterFix);
+const TAKEN: &Verdict = &Verdict::refused(Conflict, AfterFix);
 /// Two calls at the same time: the later one passes when repeated.
-const AT_ONCE: Verdict = Verdict::refused(Conflict, SOON);
+const AT_ONCE: &Verdict = &Verdict::refused(Conflict, SOON);
 /// Moderation refused the text.
-const REJECTED: Verdict = Verdict::refused(ContentRejected, AfterFix);
+const REJECTED: &Verdict = &Verdict::refused(ContentRejected, AfterFix);
 /// The server failed under way.
-const FAILED: Verdict = Verdict::failed(Server, SOON);
+const FAILED: &Verdict = &Verdict::failed(Server, SOON);
 /// The server, or a server behind it, took too long.
-const TIMED_OUT: Verdict = Verdict::failed(TimedOut, SOON);
+const TIMED_OUT: &Verdict = &Verdict::failed(TimedOut, SOON);
 /// No answer arrived.
-pub(crate) const NO_ANSWER: Verdict = Verdict::failed(Network, SOON);
+pub(crate) const NO_ANSWER: &Verdict = &Verdict::failed(Network, SOON);
 
 /// The known texts of `error_description`; `…` matches any text.
 ///
@@ -411,7 +411,7 @@ pub(super) const SPELLINGS: &[&str] = &[
 #[derive(Debug)]
 pub(super) struct Status {
     pub(super) code: u16,
-    pub(super) verdict: Verdict,
+    pub(super) verdict: &'static Verdict,
     pub(super) name: &'static str,
     pub(super) why: &'static str,
 }
@@ -468,11 +468,11 @@ pub(super) const OTHER_CLIENT_ERROR: Status =
 pub(super) const OTHER_SERVER_ERROR: Status =
     status(500, FAILED, "SERVER_ERROR", "The server or a proxy failed");
 
-const fn text(pattern: &'static str, verdict: Verdict, why: &'static str) -> Description {
+const fn text(pattern: &'static str, verdict: &'static Verdict, why: &'static str) -> Description {
     Description::new(pattern, verdict, why)
 }
 
-const fn word(text: &'static str, verdict: Verdict, why: &'static str) -> Word {
+const fn word(text: &'static str, verdict: &'static Verdict, why: &'static str) -> Word {
     Word { text, verdict: Some(verdict), why, when: When::Always }
 }
 
@@ -481,6 +481,11 @@ const fn silent(text: &'static str) -> Word {
     Word { text, verdict: None, why: "", when: When::Always }
 }
 
-const fn status(code: u16, verdict: Verdict, name: &'static str, why: &'static str) -> Status {
+const fn status(
+    code: u16,
+    verdict: &'static Verdict,
+    name: &'static str,
+    why: &'static str,
+) -> Status {
     Status { code, verdict, name, why }
 }

@@ -9,7 +9,7 @@ use crate::verdict::Verdict;
 pub(crate) struct Word {
     pub(crate) text: &'static str,
     /// `None` if it leaves the decision to the status.
-    pub(crate) verdict: Option<Verdict>,
+    pub(crate) verdict: Option<&'static Verdict>,
     pub(crate) why: &'static str,
     pub(super) when: When,
 }

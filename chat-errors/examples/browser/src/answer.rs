@@ -8,31 +8,43 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[derive(Debug, Clone)]
 pub struct Answer {
     /// `web` for the Web SDK 4, `rest` for the REST API.
+    #[wasm_bindgen(readonly)]
     pub sdk: String,
     /// The number.
+    #[wasm_bindgen(readonly)]
     pub code: i32,
     /// The published name.
+    #[wasm_bindgen(readonly)]
     pub name: String,
     /// Other names.
+    #[wasm_bindgen(readonly)]
     pub aliases: Vec<String>,
     /// The summary in the language asked for.
+    #[wasm_bindgen(readonly)]
     pub summary: String,
     /// The help in the language asked for.
+    #[wasm_bindgen(readonly)]
     pub help: Option<String>,
     /// The word of the kind.
+    #[wasm_bindgen(readonly)]
     pub kind: String,
     /// The word of the outcome.
+    #[wasm_bindgen(readonly)]
     pub outcome: String,
     /// The word of the next step after a call that may be repeated.
+    #[wasm_bindgen(readonly)]
     pub next: String,
     /// The word of the next step after a send.
-    #[wasm_bindgen(js_name = nextForSend)]
+    #[wasm_bindgen(readonly, js_name = nextForSend)]
     pub next_for_send: String,
     /// The upper bounds of the waits in seconds, if the call may be repeated.
+    #[wasm_bindgen(readonly)]
     pub waits: Vec<f64>,
     /// What the event says itself.
+    #[wasm_bindgen(readonly)]
     pub message: Option<String>,
     /// What decided how it is judged, if it was not the row.
+    #[wasm_bindgen(readonly)]
     pub evidence: Option<String>,
 }
 
