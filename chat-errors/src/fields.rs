@@ -192,10 +192,10 @@ impl<'a> Field<'a> {
             Self::Raw(Raw { json, kind: Kind::Other }) => json,
             _ => {
                 text = self.text()?;
-                let start = json_start(&text);
+                let start = text_start(&text);
                 // Some logs have a JSON text as JSON once more.
                 once_more = if start.starts_with('"') { json::string(start) } else { None };
-                once_more.as_deref().map_or(start, json_start)
+                once_more.as_deref().map_or(start, text_start)
             }
         };
         if !json.starts_with('{') {
@@ -208,7 +208,7 @@ impl<'a> Field<'a> {
 }
 
 /// A text without white space and a byte order mark before it.
-pub(crate) fn json_start(text: &str) -> &str {
+pub(crate) fn text_start(text: &str) -> &str {
     text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace())
 }
 

@@ -15,7 +15,7 @@ use core::fmt;
 pub(crate) use self::answer::{Answer, Decision, by_status};
 pub(crate) use self::rules::{INPUT, LOG_IN, NO_ANSWER};
 use crate::event::Evidence;
-use crate::fields::{Fields, Key, json_start};
+use crate::fields::{Fields, Key, text_start};
 use crate::verdict::{self, Verdict};
 use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy};
 
@@ -96,7 +96,7 @@ impl RestError {
     #[must_use]
     pub fn new(status: u16, body: &str) -> Self {
         let mut fields = Fields::NONE;
-        if fields.read(json_start(body)).is_none() {
+        if fields.read(text_start(body)).is_none() {
             fields = Fields::NONE;
         }
         let text = |name| fields.text(name).filter(|text| !text.trim().is_empty());
@@ -157,7 +157,7 @@ impl RestError {
     }
 
     /// The text that describes the error, from the field `error_description` or the one that some APIs
-    /// send in its place: `desc`, `result`, `reason` or `message`.
+    /// send in its place: `desc`, `errDesc`, `result`, `reason`, `message` or `description`.
     ///
     /// ```
     /// # use chat_errors::RestError;

@@ -1,6 +1,6 @@
 //! What an event says of the request that failed: the server's answer and the HTTP status.
 
-use crate::fields::{Field, Fields, Key};
+use crate::fields::{Field, Fields, Key, text_start};
 use crate::rest::{Answer, Decision};
 
 /// How deep an answer is looked for: in the `responseText` of the request in `data`, for example.
@@ -55,7 +55,7 @@ impl Said {
 
     fn read_text(&mut self, field: Field<'_>, key: Key) -> bool {
         let Some(text) = field.text() else { return false };
-        if text.trim_start().starts_with('<') {
+        if text_start(&text).starts_with('<') {
             self.page = self.page.or_else(|| page_status(&text));
             return false;
         }

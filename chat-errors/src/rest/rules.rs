@@ -57,8 +57,8 @@ pub(crate) const NO_ANSWER: &Verdict = &Verdict::failed(Network, SOON);
 
 /// The known texts of `error_description`; `…` matches any text.
 ///
-/// They are compared without regard to case, to runs of white space and to a full stop or exclamation
-/// mark at the end.
+/// They are compared without regard to case, to runs of white space, to typographic or full-width
+/// punctuation, and to a full stop or exclamation mark at the end.
 #[rustfmt::skip]
 pub(super) const DESCRIPTIONS: &[Description] = &[
     // The token
