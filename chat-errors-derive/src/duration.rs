@@ -17,9 +17,12 @@ pub(crate) fn milliseconds(text: &str) -> Option<u64> {
 }
 
 /// The duration that was most likely meant by a text in another form: in another unit, in several units,
-/// with a fraction or with spaces.
+/// with a fraction, with spaces or separators, or as in ISO 8601.
 pub(crate) fn meant(written: &str) -> Option<String> {
-    let mut rest = written.trim();
+    let written = written.trim();
+    let iso = || written.strip_prefix('P').map(|written| written.replacen('T', "", 1));
+    let written = iso().unwrap_or_else(|| written.trim_start_matches('+').replace(['_', ','], ""));
+    let mut rest = written.as_str();
     let mut sum: u64 = 0;
     while !rest.is_empty() {
         let number = rest.find(|letter: char| !letter.is_ascii_digit() && letter != '.')?;
@@ -33,23 +36,36 @@ pub(crate) fn meant(written: &str) -> Option<String> {
     (sum > 0).then(|| text(sum))
 }
 
+/// Whether it is a unit of time, by any of its names.
+pub(crate) fn is_unit(word: &str) -> bool {
+    microseconds(word).is_some()
+}
+
+fn microseconds(unit: &str) -> Option<u64> {
+    Some(match unit.to_lowercase().as_str() {
+        "us" | "µs" | "μs" | "micros" | "microsecond" | "microseconds" => 1,
+        "ms" | "msec" | "msecs" | "milli" | "millis" | "millisecond" | "milliseconds" => 1_000,
+        "s" | "sec" | "secs" | "second" | "seconds" => 1_000_000,
+        "m" | "min" | "mins" | "minute" | "minutes" => 60_000_000,
+        "h" | "hr" | "hrs" | "hour" | "hours" => 3_600_000_000,
+        "d" | "day" | "days" => 86_400_000_000,
+        "w" | "week" | "weeks" => 604_800_000_000,
+        _ => return None,
+    })
+}
+
 /// The milliseconds of a number of units.
 fn part(number: &str, unit: &str) -> Option<u64> {
-    let factor: u64 = match unit.to_lowercase().as_str() {
-        "ms" | "msec" | "msecs" | "millis" | "millisecond" | "milliseconds" => 1,
-        "s" | "sec" | "secs" | "second" | "seconds" => 1_000,
-        "m" | "min" | "mins" | "minute" | "minutes" => 60_000,
-        "h" | "hr" | "hrs" | "hour" | "hours" => 3_600_000,
-        _ => return None,
-    };
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+    let factor = microseconds(unit)?;
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let is_number = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_digit());
-    if !is_number(whole) || !is_number(fraction) {
+    if !is_number(whole) || !is_number(fraction) || number.is_empty() {
         return None;
     }
     let thousandths = format!("{fraction:0<3}").get(..3)?.parse::<u64>().ok()?;
-    let whole = whole.parse::<u64>().ok()?.checked_mul(factor)?;
-    whole.checked_add(thousandths.checked_mul(factor)? / 1_000)
+    let whole = format!("0{whole}").parse::<u64>().ok()?.checked_mul(factor)?;
+    let sum = whole.checked_add(thousandths.checked_mul(factor)? / 1_000)?;
+    Some(sum / 1_000)
 }
 
 /// The duration as an attribute has it, in the largest unit that is exact.

@@ -17,12 +17,29 @@ pub(crate) fn nearest_of<'a>(written: &str, known: &[&'a str]) -> Option<&'a str
     }
     let by_distance = |word: &&str| distance(&found, &plain(word));
     let near = known.iter().copied().min_by_key(by_distance)?;
-    (by_distance(&near) <= letters.max(3) / 3).then_some(near)
+    (by_distance(&near) <= most_distant(&found)).then_some(near)
+}
+
+/// Whether a word is spelled nearly as another one, in other letters.
+pub(crate) fn is_misspelt(written: &str, meant: &str) -> bool {
+    let (written, meant) = (plain(written), plain(meant));
+    (1..=most_distant(&written)).contains(&distance(&written, &meant))
+}
+
+/// How many letters of a misspelt word may differ.
+fn most_distant(written: &str) -> usize {
+    written.chars().count().max(3) / 3
 }
 
 /// The word without case, underscores and hyphens.
 pub(crate) fn plain(word: &str) -> String {
     word.trim_start_matches("r#").replace(['_', '-'], "").to_lowercase()
+}
+
+/// Whether a word of ASCII letters is this one in [`plain`] form.
+pub(crate) fn is_plain(word: &str, plain: &str) -> bool {
+    let letters = word.bytes().filter(|letter| !matches!(letter, b'_' | b'-'));
+    letters.map(|letter| letter.to_ascii_lowercase()).eq(plain.bytes())
 }
 
 /// How many letters must be put in, left out, changed or swapped with their neighbor to make one

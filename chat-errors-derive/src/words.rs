@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Display};
 
-use crate::nearest::{nearest_of, plain};
+use crate::duration;
+use crate::nearest::{is_misspelt, is_plain, nearest_of, plain};
 
 /// A key of `#[code(…)]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,126 +152,254 @@ pub(crate) const ROW: &str = "`#[code(<i32>, \"<NAME>\", …)]`";
 /// The meanings here of words of other crates, protocols and languages. A word can mean one thing as a key
 /// and another as a kind.
 #[rustfmt::skip]
-pub(crate) const SYNONYMS: &[(&str, &str)] = &[
-    // Policies, in RFC 6120, in our enum and elsewhere.
-    ("wait", "retry"), ("transient", "retry"), ("retryable", "retry"), ("temporary", "retry"),
-    ("exponential", "retry"), ("resend", "retry"), ("repeat", "retry"), ("redo", "retry"),
-    ("throttle", "retry"), ("backoff_policy", "retry"), ("eventually", "retry"),
-    ("terminal", "never"), ("final", "never"), ("unretryable", "never"), ("unretriable", "never"),
-    ("ignore", "never"), ("stop", "never"), ("fail", "never"), ("irrecoverable", "never"),
-    ("hard", "never"), ("token", "login"), ("reconnect", "login"), ("renew", "login"),
-    ("user_error", "fix"), ("user_action", "fix"),
-    ("again", "retry"), ("try_again", "retry"), ("retriable", "retry"), ("recoverable", "retry"),
-    ("auth", "login"), ("AfterLogin", "login"), ("relogin", "login"), ("reauth", "login"),
-    ("authenticate", "login"), ("reauthenticate", "login"), ("refresh", "login"), ("sign_in", "login"),
-    ("modify", "fix"), ("AfterFix", "fix"), ("manual", "fix"), ("correct", "fix"),
-    ("cancel", "never"), ("no_retry", "never"), ("dont_retry", "never"), ("do_not_retry", "never"),
-    ("fatal", "never"), ("permanent", "never"), ("persistent", "never"), ("non_retryable", "never"),
-    ("not_retryable", "never"), ("non_retriable", "never"), ("abort", "never"), ("give_up", "never"),
-    ("unrecoverable", "never"), ("non_transient", "never"),
+const SYNONYMS: &[(&str, &str)] = &[
+    // Policies, in RFC 6120, in our enums and elsewhere.
+    ("retry", "wait transient retryable retriable temporary intermittent flaky recoverable exponential
+        exponential_backoff with_backoff backoff_policy again try_again retry_later later resend repeat redo
+        throttle eventually is_retryable can_retry should_retry auto_retry sleep"),
+    ("never", "terminal final fatal permanent persistent hard no_retry dont_retry do_not_retry never_retry
+        non_retryable not_retryable unretryable non_retriable not_retriable unretriable non_transient
+        irrecoverable unrecoverable non_recoverable ignore stop fail cancel abort give_up discard drop
+        no_policy poison"),
+    ("login", "auth authenticate authentication reauth reauthenticate relogin re_login AfterLogin
+        retry_after_login sign_in log_in token token_expired reconnect renew refresh refresh_token
+        new_token unauthenticated session"),
+    ("fix", "modify AfterFix manual correct user_error user_action user_fixable change_input bad_input
+        needs_fix caller_error client_fault"),
     // Settings, in backon, tower, tokio-retry and elsewhere.
-    ("factor", "multiplier"), ("exponent", "multiplier"), ("backoff_multiplier", "multiplier"),
-    ("min_delay", "initial_backoff"), ("delay", "initial_backoff"), ("base_delay", "initial_backoff"),
-    ("initial_delay", "initial_backoff"), ("initial_interval", "initial_backoff"),
-    ("backoff", "initial_backoff"), ("interval", "initial_backoff"), 
-    ("retry_after", "initial_backoff"), ("wait_for", "initial_backoff"), 
-    ("max_delay", "max_backoff"), ("max_interval", "max_backoff"), ("cap", "max_backoff"),
-    ("max_times", "max_attempts"), ("max_retries", "max_attempts"), ("retries", "max_attempts"),
-    ("attempts", "max_attempts"), ("max_tries", "max_attempts"), ("tries", "max_attempts"),
-    ("times", "max_attempts"), ("count", "max_attempts"), ("limit", "max_attempts"),
-    ("base", "initial_backoff"), ("min_backoff", "initial_backoff"), ("start", "initial_backoff"),
-    ("after", "initial_backoff"), ("rate", "multiplier"), ("growth", "multiplier"),
-    // Other keys: thiserror, strum, num_enum, snafu, miette and serde.
-    ("category", "kind"), ("class", "kind"), ("error_kind", "kind"), ("type", "kind"),
-    ("severity", "kind"), ("effect", "outcome"), ("result", "outcome"),
-    ("aliases", "alias"), ("alternatives", "alias"), ("other_names", "alias"), ("rename", "alias"),
-    ("serialize", "alias"), ("old_name", "alias"), ("old_code", "alias"), ("also", "alias"),
-    ("message", "summary"), ("description", "summary"), ("msg", "summary"), ("title", "summary"),
-    ("text", "summary"), ("to_string", "summary"), ("error", "summary"), ("doc", "summary"),
-    ("display", "summary"), ("fmt", "summary"), ("docs", "summary"), ("comment", "summary"),
-    ("detail", "help"), ("explanation", "help"), ("suggestion", "help"), ("link", "help"),
-    ("fix_it", "help"), ("how_to_fix", "help"),
-    ("alternative", "alias"), ("former", "alias"), ("formerly", "alias"), ("previously", "alias"),
-    ("old", "alias"), ("was", "alias"), ("renamed_from", "alias"), ("old_names", "alias"),
-    ("synonym", "alias"), ("aka", "alias"),
-    ("level", "kind"), ("group", "kind"), ("family", "kind"), ("side_effect", "outcome"),
-    ("state", "outcome"), ("translate", "lang"), ("l10n", "lang"),
-    ("hint", "help"), ("detailed_message", "help"), ("note", "help"), ("details", "help"),
-    ("remedy", "help"), ("advice", "help"), ("url", "help"), ("language", "lang"), ("locale", "lang"),
-    ("i18n", "lang"), ("translation", "lang"),
-    ("catch_all", "unknown"), ("other", "unknown"), ("default", "unknown"), ("fallback", "unknown"),
-    ("whatever", "unknown"), ("otherwise", "unknown"), ("undeclared", "unknown"),
-    ("forward", "transparent"), ("flatten", "transparent"), ("from", "transparent"),
-    ("source", "transparent"), ("inner", "transparent"), ("delegate", "transparent"),
-    ("nested", "transparent"), ("wrap", "transparent"), ("wraps", "transparent"),
-    ("derive", "impl"), ("implement", "impl"), ("traits", "impl"), 
-    ("krate", "crate"), ("skip", "without"), ("except", "without"),
-    ("repr", "discriminants"), ("discriminant", "discriminants"), ("codes", "range"),
-    ("between", "range"), ("retired", "reserved"), ("removed", "reserved"), ("const_fn", "const"),
-    // Kinds: gRPC, HTTP, AWS, Go and std::io.
-    ("TooManyRequests", "RateLimited"), ("Throttled", "RateLimited"), ("Throttling", "RateLimited"),
-    ("ThrottlingException", "RateLimited"), ("SlowDown", "RateLimited"), ("Overloaded", "RateLimited"),
-    ("ServiceUnavailable", "Server"), ("Unavailable", "Server"), ("Internal", "Server"),
-    ("InternalError", "Server"), ("InternalServerError", "Server"), ("BadGateway", "Server"),
-    ("Busy", "Server"), ("ServerError", "Server"), ("DataLoss", "Server"),
-    ("BadRequest", "InvalidInput"), ("Validation", "InvalidInput"), ("Invalid", "InvalidInput"),
-    ("InvalidArgument", "InvalidInput"), ("InvalidData", "InvalidInput"), ("OutOfRange", "InvalidInput"),
-    ("UnprocessableEntity", "InvalidInput"), ("Malformed", "InvalidInput"), ("BadInput", "InvalidInput"),
-    ("RequestTimeout", "TimedOut"), ("Timeout", "TimedOut"), ("DeadlineExceeded", "TimedOut"),
-    ("GatewayTimeout", "TimedOut"), ("Expired", "TimedOut"),
-    ("Duplicate", "Conflict"), ("AlreadyExists", "Conflict"), ("Conflicted", "Conflict"),
-    ("Aborted", "Conflict"), ("FailedPrecondition", "Conflict"), ("PreconditionFailed", "Conflict"),
-    ("Locked", "Conflict"), ("Exists", "Conflict"),
-    ("Quota", "LimitExceeded"), ("QuotaExceeded", "LimitExceeded"), ("PayloadTooLarge", "LimitExceeded"),
-    ("ResourceExhausted", "LimitExceeded"), ("TooLarge", "LimitExceeded"), ("StorageFull", "LimitExceeded"),
-    ("PaymentRequired", "LimitExceeded"),
-    ("Auth", "Unauthenticated"), ("Authentication", "Unauthenticated"), ("Unauthorized", "Unauthenticated"),
-    ("InvalidToken", "Unauthenticated"), ("Kicked", "SessionEnded"), ("LoggedOut", "SessionEnded"),
-    ("Authorization", "PermissionDenied"), ("Forbidden", "PermissionDenied"),
-    ("AccessDenied", "PermissionDenied"), ("NotAllowed", "PermissionDenied"),
-    ("Offline", "Network"), ("ConnectionRefused", "Network"), ("ConnectionReset", "Network"),
-    ("ConnectionAborted", "Network"), ("NotConnected", "Network"), ("BrokenPipe", "Network"),
-    ("HostUnreachable", "Network"), ("Io", "Network"), ("Disconnected", "Network"), ("Dns", "Network"),
-    ("Gone", "NotFound"), ("Missing", "NotFound"), ("NoSuchKey", "NotFound"), ("Moderated", "ContentRejected"),
-    ("Blocked", "ContentRejected"), ("Spam", "ContentRejected"),
-    ("Unimplemented", "Unsupported"), ("NotImplemented", "Unsupported"), ("MethodNotAllowed", "Unsupported"),
-    ("UnsupportedMediaType", "Unsupported"), ("NotSupported", "Unsupported"),
-    ("Canceled", "Cancelled"), ("Interrupted", "Cancelled"), ("Bug", "Client"), ("ClientError", "Client"),
-    ("Other", "Unknown"), ("Uncategorized", "Unknown"), ("Unexpected", "Unknown"), ("Ok", "Success"),
-    ("None", "Success"),
-    ("RequestLimitExceeded", "RateLimited"), ("ProvisionedThroughputExceeded", "RateLimited"),
-    ("EnhanceYourCalm", "RateLimited"), ("Throttle", "RateLimited"),
-    ("RateLimitExceeded", "RateLimited"), ("RateExceeded", "RateLimited"), ("Backend", "Server"),
-    ("Upstream", "Server"), ("InternalFailure", "Server"), ("ServiceFailure", "Server"),
-    ("Maintenance", "Server"), ("Overload", "Server"), ("Crash", "Server"), ("Syntax", "InvalidInput"),
-    ("Parse", "InvalidInput"), ("InvalidParameter", "InvalidInput"), ("BadArgument", "InvalidInput"),
-    ("IllegalArgument", "InvalidInput"), ("InvalidFormat", "InvalidInput"),
-    ("InvalidRequest", "InvalidInput"), ("MissingParameter", "InvalidInput"),
-    ("Argument", "InvalidInput"), ("Format", "InvalidInput"), ("Decode", "InvalidInput"),
-    ("Deadline", "TimedOut"), ("AlreadyInUse", "Conflict"), ("VersionMismatch", "Conflict"),
-    ("ConditionalCheckFailed", "Conflict"), ("ResourceInUse", "Conflict"), ("AddrInUse", "Conflict"),
-    ("Concurrency", "Conflict"), ("Stale", "Conflict"), ("TooManyItems", "LimitExceeded"),
-    ("LimitReached", "LimitExceeded"), ("MaxReached", "LimitExceeded"), ("Capacity", "LimitExceeded"),
-    ("OutOfMemory", "LimitExceeded"), ("FileTooLarge", "LimitExceeded"), ("Full", "LimitExceeded"),
-    ("EntityTooLarge", "LimitExceeded"), ("ContentTooLarge", "LimitExceeded"),
-    ("UriTooLong", "LimitExceeded"), ("OutOfSpace", "LimitExceeded"),
-    ("TokenExpired", "Unauthenticated"), ("ExpiredToken", "Unauthenticated"),
-    ("NotLoggedIn", "Unauthenticated"), ("InvalidCredentials", "Unauthenticated"),
-    ("Evicted", "SessionEnded"), ("SignedOut", "SessionEnded"), ("Logout", "SessionEnded"),
-    ("Revoked", "SessionEnded"), ("Denied", "PermissionDenied"), ("NoPermission", "PermissionDenied"),
-    ("Unpermitted", "PermissionDenied"), ("Transport", "Network"), ("Connect", "Network"),
-    ("Connection", "Network"), ("Socket", "Network"), ("UnexpectedEof", "Network"), ("Eof", "Network"),
-    ("NetworkDown", "Network"), ("NoSuchEntity", "NotFound"), ("ResourceNotFound", "NotFound"),
-    ("NoRows", "NotFound"), ("NotExist", "NotFound"), ("DoesNotExist", "NotFound"),
-    ("Absent", "NotFound"), ("NoSuchFile", "NotFound"), ("Rejected", "ContentRejected"),
-    ("Censored", "ContentRejected"), ("Profanity", "ContentRejected"), ("NotAcceptable", "Unsupported"),
-    ("ClientClosedRequest", "Cancelled"), ("OperationCanceled", "Cancelled"), ("Sdk", "Client"),
-    ("Panic", "Client"), ("InvalidState", "Client"), ("IllegalState", "Client"),
-    ("Undefined", "Unknown"), ("Generic", "Unknown"), ("Misc", "Unknown"), ("Unclassified", "Unknown"),
-    ("Unspecified", "Unknown"), ("Okay", "Success"), ("NoError", "Success"), ("Succeeded", "Success"),
+    ("initial_backoff", "delay min_delay base_delay initial_delay start_delay first_delay retry_delay wait_time
+        backoff base_backoff min_backoff initial initial_interval initial_wait min_wait interval period every
+        retry_after retry_in wait wait_for sleep after base start min cooldown"),
+    ("max_backoff", "max max_delay max_interval max_wait cap ceiling backoff_cap delay_cap maximum_delay
+        maximum_backoff"),
+    ("multiplier", "factor exponent growth rate step backoff_multiplier backoff_factor exp_base coefficient
+        backoff_coefficient"),
+    ("max_attempts", "attempts tries retries times count limit max max_times max_tries max_retries
+        maximum_attempts num_attempts num_retries number_of_attempts number_of_retries retry_count retry_limit
+        retry_max max_retry max_retry_count take"),
+    // Other keys: thiserror, strum, num_enum, snafu, miette, displaydoc, serde and prost.
+    ("kind", "category class error_kind error_class error_category type severity level group family
+        http http_status http_status_code http_code status status_code grpc grpc_code grpc_status tonic reason classification"),
+    ("outcome", "effect side_effect side_effects result state applied_state may_have_been_applied"),
+    ("alias", "aliases alternative alternatives other_name other_names rename rename_from renamed renamed_from
+        serialize deserialize old old_name old_names old_code old_codes old_number former formerly former_name
+        former_code previous previously previous_name previous_code legacy legacy_name legacy_code was also
+        aka synonym synonyms replaces supersedes deprecated history alt"),
+    ("summary", "message msg description desc title text to_string error doc docs display fmt format comment
+        about short label user_message reads"),
+    ("help", "hint note notes detail details detailed_message long_about explanation suggestion remedy advice
+        fix_it how_to_fix workaround url link href docs_url doc_url documentation see more footer"),
+    ("lang", "language languages locale translate translation translations i18n l10n localized"),
+    ("unknown", "catch_all catchall other default fallback whatever otherwise undeclared unrecognized
+        unspecified rest"),
+    ("transparent", "forward flatten from source inner delegate nested nest wrap wraps wrapped passthrough
+        inherit cause"),
+    ("impl", "derive derives implement implements traits"),
+    ("crate", "krate crate_path path root"),
+    ("without", "skip except exclude omit no"),
+    ("const", "const_fn inherent constexpr"),
+    ("discriminants", "repr discriminant"),
+    ("range", "codes code_range between bounds"),
+    ("reserved", "retired removed obsolete unused tombstone tombstones deprecated gone burned"),
+    // What `without` leaves out: strum, num_enum, derive_more and the names of what is written.
+    ("FromStr", "parse strum EnumString from_string"),
+    ("TryFrom", "num_enum TryFromPrimitive FromPrimitive TryFromRepr TryInto try_from"),
+    ("Into", "IntoPrimitive IntoRepr"),
+    ("inherent", "VARIANTS from_code from_name associated VariantArray"),
+    // Kinds: gRPC, HTTP, AWS, Go, Java, std::io, libc, OAuth, GraphQL, JSON-RPC, SQL and XMPP.
+    ("Success", "Ok Okay None NoError Succeeded Created Accepted NoContent"),
+    ("Unauthenticated", "Auth Authentication Unauthorized NotAuthorized Authn InvalidToken TokenExpired
+        ExpiredToken NotLoggedIn InvalidCredentials BadCredentials InvalidGrant InvalidClient Unauthed
+        LoginRequired SignatureDoesNotMatch UnrecognizedClient"),
+    ("SessionEnded", "Kicked LoggedOut SignedOut Logout Evicted Revoked SessionExpired SessionClosed
+        ReplacedByAnotherLogin"),
+    ("PermissionDenied", "Authorization Authz Forbidden AccessDenied NotAllowed Denied NoPermission Unpermitted
+        Permission InsufficientPermissions InsufficientScope InvalidScope UnauthorizedClient Security EACCES EPERM"),
+    ("InvalidInput", "BadRequest Validation Invalid InvalidArgument InvalidArg InvalidData OutOfRange
+        UnprocessableEntity UnprocessableContent Unprocessable Malformed BadInput BadUserInput Syntax Parse
+        Parsing InvalidParameter InvalidParameterValue InvalidParams BadArgument IllegalArgument InvalidFormat
+        InvalidRequest MissingParameter Argument Format NumberFormat Decode Deserialization Usage User
+        EINVAL 4xx JidMalformed Input Value TypeMismatch NotNullViolation CheckViolation DataFormat"),
+    ("NotFound", "Gone Missing NoSuchKey NoSuchEntity NoSuchElement NoSuchFile NoSuchBucket ResourceNotFound
+        RowNotFound Key NoRows ErrNoRows NotExist DoesNotExist NonExistent Absent FileNotFound ItemNotFound
+        MethodNotFound EntityNotFound ENOENT"),
+    ("Conflict", "Duplicate DuplicateKey AlreadyExists Exists Conflicted Aborted FailedPrecondition
+        PreconditionFailed ConditionNotMatch Locked AlreadyInUse VersionMismatch ConditionalCheckFailed
+        ResourceInUse AddrInUse Concurrency ConcurrentModification OptimisticLock Stale UniqueViolation
+        UniqueConstraint ForeignKeyViolation Deadlock SerializationFailure EEXIST EBUSY"),
+    ("LimitExceeded", "Quota QuotaExceeded PayloadTooLarge ContentTooLarge EntityTooLarge
+        RequestEntityTooLarge ResourceExhausted TooLarge TooLong TooBig StorageFull PaymentRequired
+        InsufficientStorage TooManyItems LimitReached MaxReached Capacity OutOfMemory FileTooLarge Full
+        UriTooLong OutOfSpace ServiceQuotaExceeded ResourceConstraint Overflow ENOSPC ENOMEM"),
+    ("RateLimited", "TooManyRequests Throttled Throttle Throttling SlowDown Overloaded RequestLimitExceeded
+        ProvisionedThroughputExceeded EnhanceYourCalm RateLimit RateLimitExceeded RateExceeded BackPressure
+        Flood"),
+    ("ContentRejected", "Moderated Moderation Blocked Spam Rejected Censored Profanity Filtered ContentFilter
+        PolicyViolation NotAcceptableContent Sensitive"),
+    ("Unsupported", "Unimplemented NotImplemented MethodNotAllowed UnsupportedMediaType NotSupported
+        NotAcceptable UnsupportedOperation UnsupportedGrantType FeatureNotImplemented Disabled ENOSYS ENOTSUP"),
+    ("Network", "Offline ConnectionRefused ConnectionReset ConnectionAborted ConnectionClosed ConnectionLost
+        NotConnected Disconnected BrokenPipe HostUnreachable NetworkUnreachable NetworkDown UnknownHost Io Dns
+        Transport Connect Connection Connectivity Socket UnexpectedEof Eof Tls Ssl WebSocket
+        RemoteServerNotFound ECONNREFUSED ECONNRESET ECONNABORTED ENOTFOUND EPIPE ENETUNREACH EHOSTUNREACH"),
+    ("TimedOut", "RequestTimeout Timeout DeadlineExceeded GatewayTimeout Expired Elapsed Deadline
+        SocketTimeout ConnectTimeout ReadTimeout PoolTimedOut RemoteServerTimeout ETIMEDOUT"),
+    ("Cancelled", "Canceled Cancel Cancellation Interrupted Abort ClientClosedRequest OperationCanceled
+        OperationAborted ContextCanceled UserCancelled EINTR ECANCELED"),
+    ("Server", "5xx ServiceUnavailable TemporarilyUnavailable Unavailable Internal InternalServer InternalServerError
+        BadGateway Busy DataLoss Backend Upstream InternalFailure ServiceFailure Service Api Maintenance
+        Overload LoadShed System Infrastructure Dependency External Crash Database Db Sql"),
+    ("Client", "Bug Sdk Panic InvalidState IllegalState NullPointer Type Runtime Assertion Config Configuration
+        Programming Logic Local"),
+    ("Unknown", "Other Uncategorized Unexpected Undefined Generic Misc Unclassified Unspecified Any Whatever"),
     // Outcomes.
-    ("Maybe", "Unknown"), ("Possibly", "Unknown"), ("Done", "Applied"), ("Committed", "Applied"),
-    ("NotSent", "NotApplied"), ("RolledBack", "NotApplied"), ("NoEffect", "NotApplied"),
+    ("Applied", "Done Committed Success Succeeded Ok Completed Complete Yes True Sent Delivered Persisted"),
+    ("NotApplied", "NotSent RolledBack NoEffect Failed Failure Rejected None No False Untouched Unchanged
+        Aborted NotDone Reverted Refused"),
+    ("Unknown", "Maybe Possibly Perhaps Indeterminate Undetermined Uncertain Ambiguous Partial Partially
+        Pending InDoubt MaybeApplied Unclear InFlight"),
+];
+
+/// The meanings of HTTP statuses and gRPC codes as kinds.
+#[rustfmt::skip]
+const STATUSES: &[(&str, &[i32])] = &[
+    ("Success", &[200, 201, 202, 204, 0]),
+    ("InvalidInput", &[400, 422, 3, 11]),
+    ("Unauthenticated", &[401, 407, 511, 16]),
+    ("PermissionDenied", &[403, 7]),
+    ("NotFound", &[404, 410, 5]),
+    ("Unsupported", &[405, 406, 415, 501, 505, 12]),
+    ("TimedOut", &[408, 504, 4]),
+    ("Conflict", &[409, 412, 423, 428, 6, 9, 10]),
+    ("LimitExceeded", &[402, 413, 414, 431, 507]),
+    ("RateLimited", &[420, 429, 8]),
+    ("Cancelled", &[499, 1]),
+    ("Server", &[500, 502, 503, 13, 14, 15]),
+    ("Unknown", &[2]),
+];
+
+/// Keys of the policy, the code and the name in other crates: here they have none.
+const POLICY_KEYS: &str =
+    "policy retry_policy retry_strategy retry_kind strategy action on_error next_step
+    recovery";
+const CODE_KEYS: &str =
+    "code id number errno value tag num error_code wire_code code_number numeric";
+const NAME_KEYS: &str =
+    "name wire wire_name error_name code_name const_name value_name variant_name";
+
+/// The policies.
+const POLICIES: &[&str] = &["retry", "login", "fix", "never"];
+
+/// Words for yes and no in the place of a value, and for a count without end.
+const YES: &str = "true yes on always default enabled auto";
+const NO: &str = "false no off none disabled";
+const ENDLESS: &str = "none infinite infinity unlimited forever always endless max unbounded inf";
+
+/// Words for the name.
+const NAME: &str = "name str string text variant wire";
+
+/// Attributes that are written beside `#[code(…)]`, and are not keys in it.
+const ATTRIBUTES: &str = "serde strum snafu num_enum diagnostic thiserror clap arg displaydoc derive_more prost
+    error_type non_exhaustive must_use deprecated cfg cfg_attr allow expect source from backtrace default inline";
+
+/// Keys of other crates' attributes that have no counterpart here.
+const FOREIGN: &[(&str, &str)] = &[
+    ("snafu", "context visibility implicit provide module crate_root suffix"),
+    (
+        "strum",
+        "props ascii_case_insensitive use_phf const_into_str parse_err_ty parse_err_fn to_string_all",
+    ),
+    (
+        "serde",
+        "untagged content with bound borrow skip_serializing skip_deserializing serialize_with
+            deserialize_with deny_unknown_fields expecting remote",
+    ),
+    ("diagnostic", "related source_code diagnostic_source labels"),
+    ("arg", "value_parser possible_values requires conflicts_with long hide env default_value"),
+    ("prost", "enumeration oneof"),
+];
+
+/// Advice for words without a counterpart, as keys.
+const NOTES: &[(&str, &str)] = &[
+    (
+        "leave it out, `Backoff::jittered` adds it where the error is handled",
+        "jitter jittered with_jitter randomize randomization_factor full_jitter",
+    ),
+    (
+        "write `retry(max_attempts = 3)`, attempts are limited and not the time",
+        "timeout deadline max_elapsed max_elapsed_time total_delay max_total_delay max_duration budget",
+    ),
+    (
+        "leave it out, each name is written so that it stays when its variant is renamed",
+        "rename_all serialize_all case naming prefix suffix_all",
+    ),
+    (
+        "leave it out, the caller says to `next_step` whether a call is idempotent",
+        "idempotent idempotency non_idempotent safe",
+    ),
+    ("write `outcome = NotApplied`, from which it follows", "resendable is_resendable resend_safe"),
+    ("write `retry, outcome = Unknown`, from which it follows", "confirm check verify look"),
+    ("leave it out, every variant has a code", "skip disabled hidden exclude omit"),
+    (
+        "leave it out, where the error is logged its kind and policy are known",
+        "log log_level tracing loud silent",
+    ),
+    ("leave it out, the output needs no `std`", "no_std std"),
+    ("leave it out, the program that ends chooses its exit code", "exit exit_code"),
+    ("leave it out, each variant has its own code", "start offset base auto increment first_code"),
+    ("write `kind = Success`", "is_success"),
+    ("write `range = 9000..=9999`", "min max first last lowest highest"),
+];
+
+const NOTES_IN_RETRY: &[(&str, &str)] = &[
+    (
+        "leave it out, `Backoff::jittered` adds it where the error is handled",
+        "jitter jittered with_jitter randomize randomization_factor full_jitter",
+    ),
+    (
+        "write `max_attempts = 3`, attempts are limited and not the time",
+        "timeout deadline max_elapsed max_elapsed_time total total_delay max_total_delay max_duration budget",
+    ),
+    ("leave it out, every backoff is exponential", "exponential exp exponential_backoff"),
+    (
+        "write `multiplier = 1` for a wait that stays the same",
+        "fixed constant linear const_backoff",
+    ),
+    (
+        "write `max_attempts = 4294967295`",
+        "infinite infinity forever unlimited endless always unbounded without_max_times",
+    ),
+];
+
+const NOTES_IN_IMPL: &[(&str, &str)] = &[
+    (
+        "leave it out, the derive always writes it",
+        "TryFrom FromStr Into TryInto ChatErrorCode CodeTable FromCode",
+    ),
+    ("write `Serialize, Deserialize`", "serde"),
+    ("write `Display, Error`, each trait by its name", "all everything"),
+    ("write `const` beside `impl(…)`", "inherent"),
+    ("write `#[derive(miette::Diagnostic)]`", "Diagnostic"),
+];
+
+const NOTES_IN_WITHOUT: &[(&str, &str)] = &[
+    (
+        "leave it out, it is written only if `impl(…)` asks for it",
+        "Display Error Serialize Deserialize",
+    ),
+    ("write `TryFrom` for `From<i32>`, or `Into` for `From<…> for i32`", "From"),
+    ("leave it out, the derive is for it", "ChatErrorCode CodeTable FromCode"),
+];
+
+/// Languages, by tags and by words that are not tags.
+#[rustfmt::skip]
+const LANGUAGES: &[(&str, &str)] = &[
+    ("zh", "zh cn chinese mandarin zho"), ("en", "en english eng"), ("de", "de german deutsch deu"),
+    ("ja", "ja jp japanese jpn"), ("ko", "ko kr korean kor"), ("fr", "fr french fra"),
+    ("es", "es spanish spa"), ("pt", "pt portuguese por"), ("ru", "ru russian rus"),
+    ("it", "it italian ita"), ("ar", "ar arabic ara"), ("vi", "vi vn vietnamese vie"),
+    ("th", "th thai tha"), ("tr", "tr turkish tur"), ("hi", "hindi hin"), ("pl", "pl polish pol"),
+    ("nl", "nl dutch nld"), ("uk", "uk ukrainian ukr"), ("id", "indonesian ind"), ("ms", "malay"),
 ];
 
 /// What an attribute is on.
@@ -348,6 +477,11 @@ impl Key {
         !self.is_of_type() && !matches!(self, Self::Transparent | Self::Unknown)
     }
 
+    /// Whether it is a policy.
+    pub(crate) fn is_policy(self) -> bool {
+        matches!(self, Self::Retry | Self::Login | Self::Fix | Self::Never)
+    }
+
     /// Whether it describes a type.
     pub(crate) fn is_of_type(self) -> bool {
         matches!(
@@ -398,7 +532,12 @@ impl Display for Target {
 
 /// Whether the word starts an entry, in an attribute or within a key.
 pub(crate) fn starts_entry(word: &str) -> bool {
-    Key::of(word).is_some() || find(RETRY_KEYS, word).is_some() || find(IMPLS, word).is_some()
+    Key::of(word).is_some() || is_setting(word) || find(IMPLS, word).is_some()
+}
+
+/// Whether the word is a key of `retry(…)`.
+pub(crate) fn is_setting(word: &str) -> bool {
+    find(RETRY_KEYS, word).is_some()
 }
 
 /// The meaning of a word.
@@ -433,24 +572,120 @@ pub(crate) fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
 fn synonym<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     let written = plain(written);
     let meant = |word: &str| {
-        let mut meant = SYNONYMS.iter().filter(|(theirs, _)| plain(theirs) == word);
-        meant.find_map(|(_, ours)| known.iter().find(|word| *word == ours)).copied()
+        let mut meant = SYNONYMS.iter().filter(|(_, theirs)| is_in(theirs, word));
+        meant.find_map(|(ours, _)| known.iter().find(|word| *word == ours)).copied()
     };
-    let inner = ["error", "exception"].iter().find_map(|suffix| written.strip_suffix(suffix));
-    let inner = inner.or_else(|| written.strip_prefix("err"));
+    let inner = ["error", "exception", "fault", "failure", "err"];
+    let inner = inner.iter().find_map(|suffix| written.strip_suffix(suffix));
+    let inner = inner.or_else(|| written.strip_prefix("err").filter(|inner| inner.len() > 2));
     meant(&written).or_else(|| meant(inner?))
 }
 
-/// Whether it is a word of another crate, whose value is likely to be from there too.
-pub(crate) fn is_foreign(word: &str, known: &[&str]) -> bool {
-    synonym(word, known).is_some()
+/// Whether the word, in [`plain`] form, is one of these.
+fn is_in(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|known| is_plain(known, word))
 }
 
-/// The setting of `retry(…)` that is meant by a word outside of it.
-pub(crate) fn setting_meant(word: &str) -> Option<(&'static str, RetryKey)> {
-    let names = names(RETRY_KEYS);
-    let name = same(word, &names).or_else(|| synonym(word, &names))?;
-    Some((name, find(RETRY_KEYS, name)?))
+/// Whether the word is one of ours with a slip of the hand, and not a word of another crate, whose value
+/// is likely to be from there too.
+pub(crate) fn is_slip(written: &str, meant: &str) -> bool {
+    synonym(written, &[meant]).is_none() && is_misspelt(written, meant)
+}
+
+/// The settings of `retry(…)` that a word can mean, and the unit at the word's end, as in `delay_ms`.
+pub(crate) fn settings_meant(word: &str) -> Vec<(&'static str, RetryKey, &str)> {
+    let meant = |word: &str| {
+        let word = plain(word);
+        let is_meant = |(name, _): &&(&'static str, RetryKey)| {
+            let mut theirs = SYNONYMS.iter().filter(|(ours, _)| ours == name);
+            plain(name) == word || theirs.any(|(_, theirs)| is_in(theirs, &word))
+        };
+        RETRY_KEYS.iter().filter(is_meant).copied().collect::<Vec<_>>()
+    };
+    let (whole, unit) = (meant(word), word.rsplit_once('_'));
+    let unit = unit.filter(|(_, unit)| whole.is_empty() && duration::is_unit(unit));
+    let (settings, unit) = unit.map_or((whole, ""), |(word, unit)| (meant(word), unit));
+    settings.into_iter().map(|(name, key)| (name, key, unit)).collect()
+}
+
+/// The policy that is meant by a word.
+pub(crate) fn policy_meant(word: &str) -> Option<&'static str> {
+    same(word, POLICIES).or_else(|| synonym(word, POLICIES))
+}
+
+/// The kind that is meant by an HTTP status or a gRPC code.
+pub(crate) fn kind_of_status(status: i32) -> Option<&'static str> {
+    STATUSES.iter().find(|(_, statuses)| statuses.contains(&status)).map(|(kind, _)| *kind)
+}
+
+/// Whether a word says yes or no.
+pub(crate) fn truth(word: &str) -> Option<bool> {
+    let word = plain(word);
+    if is_in(YES, &word) { Some(true) } else { is_in(NO, &word).then_some(false) }
+}
+
+pub(crate) fn is_endless(word: &str) -> bool {
+    is_in(ENDLESS, &plain(word))
+}
+
+/// Whether a word says that the name is meant.
+pub(crate) fn is_name(word: &str) -> bool {
+    is_in(NAME, &plain(word))
+}
+
+pub(crate) fn is_key_of_policy(word: &str) -> bool {
+    is_in(POLICY_KEYS, &plain(word))
+}
+
+pub(crate) fn is_key_of_code(word: &str) -> bool {
+    is_in(CODE_KEYS, &plain(word))
+}
+
+pub(crate) fn is_key_of_name(word: &str) -> bool {
+    is_in(NAME_KEYS, &plain(word))
+}
+
+/// The tag of the language that a word names, such as `zh_hans`.
+pub(crate) fn language_meant(word: &str) -> Option<String> {
+    let mut parts = word.split([' ', '_', '-']);
+    let language = plain(parts.next()?);
+    let (tag, _) = LANGUAGES.iter().find(|(_, words)| is_in(words, &language))?;
+    let parts = parts.map(|part| match part.len() {
+        2 => Some(part.to_uppercase()),
+        4 => Some(part.get(..1)?.to_uppercase() + &part.get(1..)?.to_lowercase()),
+        _ => None,
+    });
+    parts.flatten().try_fold((*tag).to_owned(), |tag, part| Some(format!("{tag}-{part}")))
+}
+
+/// The advice for a word of another crate without a counterpart in the scope. `near` is the known word that
+/// it is near, and `is_alone` is whether no `=` follows it.
+pub(crate) fn note(word: &str, scope: Scope, is_alone: bool, near: Option<&str>) -> Option<String> {
+    let plain = plain(word);
+    let needs_value = |key: Key| matches!(key.takes(), Takes::Value(_));
+    let lacks_value = is_alone && near.and_then(Key::of).is_some_and(needs_value);
+    if !lacks_value && near.is_some_and(|near| synonym(word, &[near]).is_some()) {
+        return None;
+    }
+    let notes: &[(&str, &str)] = match scope {
+        Scope::Attribute(_) => NOTES,
+        Scope::Retry => NOTES_IN_RETRY,
+        Scope::Impl => NOTES_IN_IMPL,
+        Scope::Without => NOTES_IN_WITHOUT,
+        Scope::Lang => &[],
+    };
+    if let Some((note, _)) = notes.iter().find(|(_, words)| is_in(words, &plain)) {
+        return Some((*note).to_owned());
+    }
+    if !matches!(scope, Scope::Attribute(_)) {
+        return None;
+    }
+    if let Some((owner, _)) = FOREIGN.iter().find(|(_, words)| is_in(words, &plain)) {
+        return Some(format!("it belongs in `#[{owner}(…)]`"));
+    }
+    let is_attribute = is_alone && is_in(ATTRIBUTES, &plain);
+    is_attribute
+        .then(|| format!("`#[{word}]` is an attribute of its own: write it beside `#[code(…)]`"))
 }
 
 /// Says where a word belongs that is in the wrong place.
@@ -464,6 +699,9 @@ pub(crate) fn misplaced(word: &str, scope: Scope) -> Option<String> {
         }
         (Some(_), Scope::Attribute(target)) => {
             format!("`{word}` belongs on a variant, not on {target}")
+        }
+        (Some(key), Scope::Retry) if key.is_policy() => {
+            format!("`{word}` is a policy of its own: write it in place of `retry(…)`")
         }
         (Some(_), Scope::Retry) => format!("`{word}` belongs beside `retry(…)`, not in it"),
         (Some(_), Scope::Lang) => format!("`{word}` belongs beside `lang(…)`, not in it"),
@@ -483,13 +721,36 @@ fn variant_or_trait(word: &str, scope: Scope) -> Option<String> {
     if let Some((meant, _)) = trait_named(word, scope).filter(|_| !is_list) {
         return Some(format!("`{word}` belongs in `impl`: write `impl({meant})` on the enum"));
     }
-    let is_variant = word.starts_with(char::is_uppercase);
+    // A word in capitals is rather a constant, or a name.
+    let is_variant = word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
     let value_of = |key: &str, known| {
         let synonym = || synonym(word, known).filter(|_| is_variant);
         let meant = same(word, known).or_else(synonym)?;
         Some(format!("`{word}` is the value of `{key}`: write `{key} = {meant}`"))
     };
-    value_of("kind", KINDS).or_else(|| value_of("outcome", OUTCOMES))
+    if scope == Scope::Attribute(Target::Enum) && INDEPENDENT.contains(&word) {
+        return Some(format!("`{word}` is a value: write `discriminants = {word}`"));
+    }
+    if is_list {
+        return None;
+    }
+    value_of("kind", KINDS)
+        .or_else(|| value_of("outcome", OUTCOMES))
+        .or_else(|| key_of_another_item(word, scope))
+}
+
+/// Says where the key belongs that a word of another crate means.
+fn key_of_another_item(word: &str, scope: Scope) -> Option<String> {
+    let Scope::Attribute(target) = scope else { return None };
+    let others = KEYS.iter().filter(|(_, key)| !key.belongs_on(target)).map(|(name, _)| *name);
+    let here = names(&Key::on(target));
+    let is_here = || synonym(word, &here).is_some() || note(word, scope, true, None).is_some();
+    let meant = synonym(word, &others.collect::<Vec<_>>()).filter(|_| !is_here())?;
+    let owner = match Key::of(meant)? {
+        key if key.is_of_type() => "the enum",
+        _ => "a variant",
+    };
+    Some(format!("unknown key `{word}`: write `{meant}`, which belongs on {owner}"))
 }
 
 /// The trait that the word names in this scope. In lower case only on the enum: on a variant, `error` and
@@ -512,9 +773,18 @@ pub(crate) fn unknown(noun: &str, found: &str, known: &[&str]) -> String {
     format!("unknown {noun} `{found}`{}{}", guess.unwrap_or_default(), list(noun, known))
 }
 
+/// Says that `found` is none of the known words, and what to write instead.
+pub(crate) fn instead(noun: &str, found: &str, advice: &str) -> String {
+    format!("unknown {noun} `{found}`: {advice}")
+}
+
 /// Says that a word is expected, and which there are.
 pub(crate) fn expected(noun: &str, found: &str, known: &[&str]) -> String {
-    format!("expected a {noun}, found {found}{}", list(noun, known))
+    format!("expected {} {noun}, found {found}{}", article(noun), list(noun, known))
+}
+
+pub(crate) fn article(noun: &str) -> &'static str {
+    if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
 }
 
 /// The known words, in a line of their own: there are up to seventeen.

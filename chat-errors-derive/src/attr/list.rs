@@ -4,12 +4,12 @@ use proc_macro2::{Group, Ident, Span, TokenTree};
 
 use super::data::{Amount, Container, Lang, Reserved, Setting, Spanned};
 use super::entries::{Mistake, ReadEntries, Word, settle};
-use super::shape::{Arguments, is_equals};
+use super::shape::{Arguments, Entries, Entry, is_equals, literal_len};
 use super::{meant, value};
 use crate::duration;
 use crate::errors::Errors;
 use crate::literal::Text;
-use crate::tokens::{flattened, is_punct};
+use crate::tokens::flattened;
 use crate::words::{
     self, IMPLS, Impl, LANG_KEYS, LangKey, RETRY_KEYS, RetryKey, Scope, Takes, WITHOUT, Without,
     Words,
@@ -37,14 +37,22 @@ fn value_of<'a, K>(
 ) -> Result<&'a [TokenTree], Mistake> {
     match Arguments::new(arguments) {
         Some(Arguments::Value(value)) => Ok(value),
-        _ => Err(meant::arguments(&word.ident, Takes::Value(example), arguments).into()),
+        _ => Err(meant::arguments(&word.ident, Takes::Value(example), arguments, None).into()),
     }
 }
 
 /// The settings of `retry(…)`.
 pub(super) fn settings(list: &Group, errors: &mut Errors) -> Vec<Setting> {
+    let content = flattened(list.stream());
+    if let (true, Some(settings)) = (is_positional(&content), meant::instead_of_settings(&content))
+    {
+        let found = meant::short(&content);
+        let message = format!("expected settings, found `{found}`: write `{settings}`");
+        errors.add(meant::on(&content, message));
+        return Vec::new();
+    }
     let mut reader = RetryList { settings: Vec::new(), seen: 0, errors };
-    reader.entries(&flattened(list.stream()));
+    reader.entries(&content);
     let RetryList { settings, seen, errors } = reader;
     // One that could not be read may have been in order.
     if settings.len() == seen {
@@ -53,6 +61,12 @@ pub(super) fn settings(list: &Group, errors: &mut Errors) -> Vec<Setting> {
         }
     }
     settings
+}
+
+/// Whether there are several values without keys.
+fn is_positional(content: &[TokenTree]) -> bool {
+    let is_literal = |entry: Entry<'_>| literal_len(entry.tokens) == Some(entry.tokens.len());
+    Entries::new(content).count() > 1 && Entries::new(content).all(is_literal)
 }
 
 struct RetryList<'a> {
@@ -64,13 +78,16 @@ struct RetryList<'a> {
 impl RetryList<'_> {
     fn setting(&mut self, word: &Word<RetryKey>, arguments: &[TokenTree]) -> Result<(), Mistake> {
         let Word { ident, key, .. } = word;
-        let amount = match key {
-            RetryKey::InitialBackoff | RetryKey::MaxBackoff => {
-                value::milliseconds(ident, value_of(word, arguments, "\"500ms\"")?)?
-            }
-            RetryKey::Multiplier | RetryKey::MaxAttempts => {
-                value::count(ident, value_of(word, arguments, "2")?)?
-            }
+        let is_duration = matches!(key, RetryKey::InitialBackoff | RetryKey::MaxBackoff);
+        let Some(Arguments::Value(value)) = Arguments::new(arguments) else {
+            let takes = Takes::Value(if is_duration { "\"500ms\"" } else { "2" });
+            let meant = meant::setting(ident, arguments);
+            return Err(meant::arguments(ident, takes, arguments, meant).into());
+        };
+        let amount = if is_duration {
+            value::milliseconds(ident, value)?
+        } else {
+            value::count(ident, value)?
         };
         match self.settings.iter().find(|setting| setting.key == *key) {
             // A guess may be wrong, so it is neither the first nor the second.
@@ -103,20 +120,32 @@ impl ReadEntries for RetryList<'_> {
         if let Mistake::Arguments(_) = mistake {
             return settle(Err(mistake), self.errors);
         }
-        if let Some(setting) = meant::instead_of_setting(tokens) {
+        if let Some(instead) = meant::instead_in_retry(tokens) {
             let found = meant::short(tokens);
-            let message = format!("expected a setting, found `{found}`: write `{setting}`");
+            let message = format!("expected a setting, found `{found}`: {instead}");
             return settle(Err(meant::on(tokens, message).into()), self.errors);
         }
         let guess = meant::word(tokens, Scope::Retry, RETRY_KEYS);
-        self.errors.add(guess.error);
-        let Some((ident, key)) = guess.near else { return false };
         let arguments = meant::after_word(tokens);
+        let setting = meant::foreign_setting(tokens).filter(|_| !arguments.is_empty());
+        let Some((ident, key)) = guess.near else {
+            self.errors.add(setting.unwrap_or(guess.error));
+            return false;
+        };
         if arguments.is_empty() {
+            self.errors.add(guess.error);
             return true;
         }
+        if setting.is_none() && meant::is_slip(tokens, &ident) {
+            self.errors.add(guess.error);
+            let result = self.setting(&Word { ident, key, is_guess: true }, arguments);
+            return settle(result, self.errors);
+        }
+        // A value from another crate is not a second mistake.
         let result = self.setting(&Word { ident, key, is_guess: true }, arguments);
-        settle(result, self.errors)
+        let setting = setting.filter(|_| result.is_err());
+        self.errors.add(setting.unwrap_or(guess.error));
+        result.is_ok()
     }
 }
 
@@ -219,13 +248,27 @@ impl ReadEntries for LangList<'_> {
             return settle(Err(mistake), self.errors);
         }
         if self.seen == 1 {
-            let found = meant::found(tokens);
-            let message =
-                format!("expected a language tag in quotes such as `\"zh-Hans\"`, found {found}");
-            self.errors.add(meant::wrong(tokens, message));
+            let (error, tag) = meant::no_tag(tokens);
+            self.errors.add(error);
+            if tag.is_some() {
+                self.lang.tag.fill(meant::span(tokens), tag);
+            }
             let Ok((word, arguments)) = known_word(tokens, LANG_KEYS) else { return false };
             let result = self.text(&word, arguments);
             return settle(result, self.errors);
+        }
+        if let Some(text) = Text::new(tokens) {
+            if self.lang.tag.good().is_none() && words::language_meant(&text.value).is_some() {
+                return true;
+            }
+            let key = if self.lang.summary.is_absent() { "summary" } else { "help" };
+            let text = meant::short(tokens);
+            let message = format!("a text takes its key here: write `{key} = {text}`");
+            match key {
+                "summary" => self.lang.summary.fill(meant::span(tokens), None),
+                _ => self.lang.help.fill(meant::span(tokens), None),
+            }
+            return settle(Err(meant::on(tokens, message).into()), self.errors);
         }
         let guess = meant::word(tokens, Scope::Lang, LANG_KEYS);
         self.errors.add(guess.error);
@@ -234,8 +277,20 @@ impl ReadEntries for LangList<'_> {
         if arguments.is_empty() {
             return true;
         }
+        let slip = meant::is_slip(tokens, &ident);
         let result = self.text(&Word { ident, key, is_guess: true }, arguments);
-        settle(result, self.errors)
+        if slip { settle(result, self.errors) } else { result.is_ok() }
+    }
+
+    /// A tag with a text as its value.
+    fn explain_whole(&mut self, tokens: &[TokenTree], _: &[TokenTree]) -> Option<bool> {
+        if self.seen > 1 {
+            return None;
+        }
+        let error = meant::text_of_tag(tokens).or_else(|| meant::bare_tag(tokens))?;
+        self.lang.tag.fill(meant::span(tokens), None);
+        self.errors.add(error);
+        Some(false)
     }
 }
 
@@ -271,11 +326,8 @@ impl ReadEntries for ImplList<'_> {
         }
         let mentioned = meant::words_in(tokens.iter().cloned().collect());
         self.container.mention(Scope::Impl, mentioned);
-        if let Some(quoted) = Text::new(tokens) {
-            if words::find(IMPLS, &quoted.value).is_some() {
-                let message = format!("a trait takes no quotes: write `{}`", quoted.value);
-                return settle(Err(meant::on(tokens, message).into()), self.errors);
-            }
+        if let Some(error) = meant::quoted_word(tokens, Scope::Impl, IMPLS) {
+            return settle(Err(error.into()), self.errors);
         }
         let guess = meant::word(tokens, Scope::Impl, IMPLS);
         self.errors.add(guess.error);
@@ -296,6 +348,12 @@ fn value_of_impl(request: Impl, tokens: &[TokenTree]) -> Result<Impl, Mistake> {
         }
         (Impl::Serialize, _) => {
             let found = meant::short(tokens);
+            if meant::is_name(tokens) {
+                let message = format!(
+                    "`Serialize` takes `= name`, found `{found}`: write `Serialize = name`"
+                );
+                return Err(meant::on(tokens, message).into());
+            }
             let message = format!(
                 "`Serialize` writes the code, and `Serialize = name` the name: leave out `{found}`"
             );
@@ -325,16 +383,25 @@ impl ReadEntries for WithoutList<'_> {
     }
 
     fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
-        let (word, []) = known_word(tokens, WITHOUT)? else { return Err(Mistake::Entry) };
+        let (word, arguments) = known_word(tokens, WITHOUT)?;
         let (item, span) = (word.key, word.ident.span());
         match self.without.iter().find(|earlier| earlier.value == item) {
             Some(first) => self.errors.twice(format!("`{}`", word.ident), first.span, span),
             None => self.without.push(Spanned { value: item, span }),
         }
-        Ok(())
+        match arguments {
+            [] => Ok(()),
+            arguments => Err(meant::arguments(&word.ident, Takes::Nothing, arguments, None).into()),
+        }
     }
 
-    fn explain(&mut self, tokens: &[TokenTree], _: Mistake) -> bool {
+    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
+        if let Mistake::Arguments(_) = mistake {
+            return settle(Err(mistake), self.errors);
+        }
+        if let Some(error) = meant::quoted_word(tokens, Scope::Without, WITHOUT) {
+            return settle(Err(error.into()), self.errors);
+        }
         let guess = meant::word(tokens, Scope::Without, WITHOUT);
         self.errors.add(guess.error);
         let Some((ident, item)) = guess.near else { return false };
@@ -367,8 +434,7 @@ impl ReadEntries for ReservedList<'_> {
 
     /// An entry is a range to its end, or nothing.
     fn explain_whole(&mut self, tokens: &[TokenTree], _: &[TokenTree]) -> Option<bool> {
-        let is_range = tokens.iter().any(|token| is_punct(token, '.'));
-        is_range.then(|| settle(self.take(tokens), self.errors))
+        meant::is_range(tokens).then(|| settle(self.take(tokens), self.errors))
     }
 
     fn explain(&mut self, _: &[TokenTree], mistake: Mistake) -> bool {

@@ -1,16 +1,16 @@
 //! Reads what is right: an entry is taken whole, or refused without a trace.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::Error;
 
 use super::data::{Attrs, Given, Kind, Policy, PolicyKind, Spanned};
-use super::entries::{Mistake, Word};
-use super::shape::{Arguments, literal_len};
+use super::entries::{Mistake, Word, settle};
+use super::shape::{Arguments, given, literal_len};
 use super::{list, meant, value};
 use crate::errors::Errors;
 use crate::literal::{Integer, Text};
 use crate::tokens::flattened;
-use crate::words::{self, Key, Target};
+use crate::words::{self, Key, Takes, Target};
 
 /// What an entry must be, by its place in the attribute.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -260,7 +260,47 @@ impl<'a> Reader<'a> {
             let words = meant::words_in(arguments.iter().cloned().collect());
             self.attrs.container.mention(words::Scope::Impl, words);
         }
-        Err(meant::arguments(&word.ident, word.key.takes(), arguments).into())
+        let takes = word.key.takes();
+        let meant = match takes {
+            Takes::Value(_) => self.value_meant(word, arguments),
+            _ => None,
+        };
+        Err(meant::arguments(&word.ident, takes, arguments, meant).into())
+    }
+
+    /// The entry that is right, for a value that is given in another form than after `=`.
+    fn value_meant(&mut self, word: &Word<Key>, arguments: &[TokenTree]) -> Option<String> {
+        let ident = &word.ident;
+        let value = given(arguments);
+        if value.is_empty() {
+            return None;
+        }
+        match self.attempt(ident, word.key, &assigned(&value)) {
+            Ok(()) => Some(format!("{ident} = {}", meant::short(&value))),
+            Err(error) => {
+                let advice = meant::advice(ident, &error?.to_string())?;
+                Some(advice.strip_prefix("write `")?.strip_suffix('`')?.to_owned())
+            }
+        }
+    }
+
+    /// Reads a value of a key that was guessed. Returns the only mistake in it, if there is only one.
+    pub(super) fn attempt(
+        &mut self,
+        ident: &Ident,
+        key: Key,
+        arguments: &[TokenTree],
+    ) -> Result<(), Option<Error>> {
+        let outer = std::mem::take(self.errors);
+        let result = self.key(&Word { ident: ident.clone(), key, is_guess: true }, arguments);
+        let is_right = settle(result, self.errors);
+        match std::mem::replace(self.errors, outer).into_error() {
+            None if is_right => Ok(()),
+            error => {
+                let mut errors = error.into_iter().flatten();
+                Err(errors.next().filter(|_| errors.next().is_none()))
+            }
+        }
     }
 
     fn policy(&mut self, word: &Word<Key>, kind: PolicyKind) {
@@ -280,6 +320,12 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// The value after a `=`.
+pub(super) fn assigned(value: &[TokenTree]) -> Vec<TokenTree> {
+    let sign = TokenTree::from(Punct::new('=', Spacing::Alone));
+    std::iter::once(sign).chain(value.iter().cloned()).collect()
 }
 
 /// Keeps in `given` that a value was bad.

@@ -1,21 +1,19 @@
 //! What a wrong entry of an attribute was meant to be, and reading it as that.
 
 use proc_macro2::{Delimiter, Ident, TokenTree};
+use syn::Error;
 
 use super::data::Given;
 use super::entries::{Mistake, ReadEntries, Word, settle};
-use super::meant::{
-    self, Guess, after_word, alias_list, computed, instead_of_code, on, setting_outside, short,
-    span,
-};
-use super::read::{Reader, Slot};
+use super::meant::{self, Guess, after_word, alias_list, on, setting_outside, short, span};
+use super::read::{Reader, Slot, assigned};
 use super::shape::{
-    Entries, PathPrefix, continues_path, is_equals, literal_len, starts_entry, value,
+    self, Entries, PathPrefix, after_other_sign, continues_path, given, literal_len, starts_entry,
 };
 use crate::errors::Errors;
 use crate::literal::{Integer, Text};
 use crate::tokens::{flattened, is_punct};
-use crate::words::{self, Key, Scope, Target, nearest};
+use crate::words::{self, Key, Scope, Takes, Target, nearest};
 
 impl ReadEntries for Reader<'_> {
     fn errors(&mut self) -> &mut Errors {
@@ -42,8 +40,14 @@ impl ReadEntries for Reader<'_> {
 /// Explains an entry that is wrong as a whole. `None` if a comma may be missing in it.
 fn whole_entry(reader: &mut Reader<'_>, tokens: &[TokenTree], rest: &[TokenTree]) -> Option<bool> {
     if reader.target != Target::Enum {
+        if reader.second_with_key(tokens) {
+            return Some(true);
+        }
         if let Some(literal) = needless_list(tokens) {
             return Some(reader.without_list(tokens, &literal));
+        }
+        if let Some(goes_on) = reader.policy_with_key(tokens, rest) {
+            return Some(goes_on);
         }
         if let Some(value) = reader.without_key(tokens) {
             return Some(reader.read(value, rest));
@@ -55,7 +59,7 @@ fn whole_entry(reader: &mut Reader<'_>, tokens: &[TokenTree], rest: &[TokenTree]
             return Some(goes_on);
         }
     }
-    reader.no_path(tokens)
+    reader.no_path(tokens).or_else(|| reader.range_on_enum(tokens))
 }
 
 /// Explains an entry that has nothing after it.
@@ -104,12 +108,10 @@ impl Reader<'_> {
     /// Reports the key of what takes none, such as `code =`. Returns the tokens after it, which are read
     /// as if it were not there.
     fn without_key<'a>(&mut self, tokens: &'a [TokenTree]) -> Option<&'a [TokenTree]> {
-        let [TokenTree::Ident(word), sign, value @ ..] = tokens else { return None };
-        let sign = match sign {
-            _ if value.is_empty() => return None,
-            sign if is_equals(sign, value.first()) => " =",
-            sign if is_punct(sign, ':') && !is_path(tokens) => ":",
-            _ => return None,
+        let [TokenTree::Ident(word), arguments @ ..] = tokens else { return None };
+        let (value, sign) = match shape::value(arguments) {
+            Some(value) => (value, " ="),
+            None => (after_other_sign(arguments)?, ":"),
         };
         let text = word.to_string();
         let slot = self.slot();
@@ -119,9 +121,6 @@ impl Reader<'_> {
         let what = match (text.as_str(), slot) {
             ("code", _) => "code",
             ("name", _) => "name",
-            ("policy" | "retry_policy", _) if matches!(value, [TokenTree::Ident(_), ..]) => {
-                "policy"
-            }
             (other, Slot::Code)
                 if is_literal(|it| Integer::new(it).is_some()) && self.is_no_key(other) =>
             {
@@ -139,11 +138,58 @@ impl Reader<'_> {
         Some(value)
     }
 
+    /// Reports a second code or name, if it has a key.
+    fn second_with_key(&mut self, tokens: &[TokenTree]) -> bool {
+        let [TokenTree::Ident(word), arguments @ ..] = tokens else { return false };
+        let (text, value) = (word.to_string(), given(arguments));
+        if value.is_empty() {
+            return false;
+        }
+        let is_code = self.attrs.code.good().is_some() && words::is_key_of_code(&text);
+        let is_name = self.attrs.name.good().is_some() && words::is_key_of_name(&text);
+        let is_of = match () {
+            () if is_code => Integer::new(&value).is_some(),
+            () if is_name => Text::new(&value).is_some(),
+            () => return false,
+        };
+        let what = if is_code { "code" } else { "name" };
+        let instead = if is_of {
+            format!(", or write `alias = {}` for an older one", short(&value))
+        } else {
+            String::new()
+        };
+        let message = format!("the {what} is given twice: leave out `{}`{instead}", short(tokens));
+        self.errors.add(on(tokens, message));
+        true
+    }
+
+    /// Reports a policy with a key, and reads it.
+    fn policy_with_key(&mut self, tokens: &[TokenTree], rest: &[TokenTree]) -> Option<bool> {
+        let [TokenTree::Ident(word), arguments @ ..] = tokens else { return None };
+        if !words::is_key_of_policy(&word.to_string()) || self.target == Target::Enum {
+            return None;
+        }
+        let value = given(arguments);
+        let sign = if shape::value(arguments).is_some() { " =" } else { ":" };
+        if continues_path(arguments) {
+            return None;
+        }
+        let is_keyed = !matches!(arguments, [] | [TokenTree::Group(_)]);
+        if is_keyed && known_key(&value).is_some_and(Key::is_policy) {
+            let message = format!("the policy takes no key: leave out `{word}{sign}`");
+            self.errors.at(word.span(), message);
+            return Some(self.read(&value, rest));
+        }
+        self.attrs.row_entry.get_or_insert(word.span());
+        self.errors.add(meant::key_of_policy(word, &value, tokens));
+        Some(false)
+    }
+
     /// Whether the word has no place in the grammar, and is near none that has one here.
     fn is_no_key(&self, word: &str) -> bool {
         let keys = words::names(&Key::on(self.target));
         words::misplaced(word, Scope::Attribute(self.target)).is_none()
-            && words::setting_meant(word).is_none()
+            && words::settings_meant(word).is_empty()
             && nearest(word, &keys).is_none()
     }
 
@@ -173,10 +219,7 @@ impl Reader<'_> {
             _ => return None,
         };
         let found = short(tokens);
-        let instead = match computed(tokens).filter(|_| self.slot() == Slot::Code) {
-            Some(code) => instead_of_code(code),
-            None => String::new(),
-        };
+        let instead = meant::instead_of_row(tokens, self.slot() == Slot::Code);
         self.errors.add(on(tokens, format!("expected {expected}, found `{found}`{instead}")));
         Some(false)
     }
@@ -195,7 +238,7 @@ impl Reader<'_> {
     /// Explains the value of `crate`, which must be a path up to the next entry.
     fn no_path(&mut self, tokens: &[TokenTree]) -> Option<bool> {
         let [TokenTree::Ident(word), after @ ..] = tokens else { return None };
-        let value = value(after)?;
+        let value = shape::value(after)?;
         let is_crate = known_key(tokens) == Some(Key::Crate) && self.target != Target::Variant;
         if !is_crate || Text::new(value).is_some() {
             return None;
@@ -207,6 +250,17 @@ impl Reader<'_> {
         let error = meant::no_path(word, value);
         self.attrs.container.krate.fill(word.span(), None);
         Some(settle(Err(error.into()), self.errors))
+    }
+
+    /// Reports a range on an enum without its key.
+    fn range_on_enum(&mut self, tokens: &[TokenTree]) -> Option<bool> {
+        let is_range = self.target == Target::Enum && literal_len(tokens).is_some();
+        if !is_range || !meant::is_range(tokens) {
+            return None;
+        }
+        let message = format!("a range takes its key: write `range = {}`", short(tokens));
+        self.errors.add(on(tokens, message));
+        Some(false)
     }
 
     /// Reports a row on an enum, once, at its start.
@@ -239,10 +293,17 @@ impl Reader<'_> {
     /// A name that is not the second entry.
     fn misplaced_name(&mut self, tokens: &[TokenTree], name: Text) -> bool {
         let (span, shown) = (span(tokens), short(tokens));
+        let policy =
+            Some(name.value.as_str()).filter(|name| Key::of(name).is_some_and(Key::is_policy));
+        if let (Some(policy), false) = (policy, self.attrs.name.is_absent()) {
+            let message = format!("a policy takes no quotes: write `{policy}`");
+            self.errors.add(on(tokens, message));
+            return true;
+        }
         if let Some(first) = self.attrs.name.good() {
             self.attrs.row_entry.get_or_insert(span);
             let instead = if name.value.contains(char::is_whitespace) {
-                "`summary = \"…\"` for a text".into()
+                format!("`summary = {shown}` for a text")
             } else {
                 format!("`alias = {shown}` for an older one")
             };
@@ -280,13 +341,14 @@ impl Reader<'_> {
         if let Mistake::Arguments(_) = mistake {
             return settle(Err(mistake), self.errors);
         }
-        if let [TokenTree::Ident(word), arguments @ ..] = tokens {
-            let setting = || setting_outside(word, arguments);
-            let error = if self.target == Target::Enum { None } else { setting() };
-            if let Some(error) = error {
-                self.errors.add(error);
-                return true;
-            }
+        let is_row = self.attrs.row_entry.is_some();
+        if let Some(error) = meant::role_in_list(tokens).filter(|_| !is_row) {
+            self.errors.add(error);
+            return false;
+        }
+        if let Some(error) = self.instead_of_key(tokens) {
+            self.errors.add(error);
+            return true;
         }
         // Beside a row, nothing else that a variant can be is meant.
         let is_possible =
@@ -302,26 +364,60 @@ impl Reader<'_> {
             self.attrs.row_entry.get_or_insert(ident.span());
         }
         let arguments = after_word(tokens);
-        let names = words::names(&known);
-        let foreign = tokens.first().filter(|_| !arguments.is_empty());
-        let foreign = foreign.filter(|word| words::is_foreign(&word.to_string(), &names));
-        let Some(foreign) = foreign else {
+        if arguments.is_empty() || meant::is_slip(tokens, &ident) {
             self.errors.add(error);
             return self.guess(ident, key, arguments);
+        }
+        self.foreign(tokens, &ident, key, error)
+    }
+
+    /// Reads a key that was guessed from a word of another crate. Its value is from there too, and not a
+    /// second mistake.
+    fn foreign(&mut self, tokens: &[TokenTree], ident: &Ident, key: Key, error: Error) -> bool {
+        let arguments = after_word(tokens);
+        let value = given(arguments);
+        let read = match key.takes() {
+            Takes::Value(_) if !value.is_empty() => self.attempt(ident, key, &assigned(&value)),
+            _ => self.attempt(ident, key, arguments),
         };
-        // The value of such a word is from another crate too, and not a second mistake.
-        let result = self.key(&Word { ident, key, is_guess: true }, arguments);
-        let advice = match &result {
-            Err(Mistake::Arguments(wrong)) => advice(&wrong.to_string()),
+        let is_assigned = shape::value(arguments).is_some();
+        let is_one = Entries::new(&value).count() == 1;
+        let is_whole = |advice: &String| {
+            let is_of_key = || advice.starts_with(&format!("write `{ident}"));
+            let is_short = advice.starts_with("leave out") || advice.starts_with("write `\"");
+            is_of_key() || !is_short && (is_one || key.is_flag())
+        };
+        let advice = match &read {
+            Ok(()) if matches!(key.takes(), Takes::Value(_)) && !is_assigned => {
+                Some(format!("write `{ident} = {}`", short(&value)))
+            }
+            Err(Some(wrong)) => meant::advice(ident, &wrong.to_string()).filter(is_whole),
             _ => None,
         };
+        if self.index() == 0 && self.target != Target::Enum {
+            self.attrs.excuse();
+        }
+        let written = tokens.get(..tokens.len() - arguments.len()).unwrap_or(tokens);
         self.errors.add(match advice {
-            Some(advice) => {
-                on(std::slice::from_ref(foreign), format!("unknown key `{foreign}`: {advice}"))
-            }
+            Some(advice) => on(
+                written,
+                words::instead(Scope::Attribute(self.target).noun(), &short(written), &advice),
+            ),
             None => error,
         });
-        result.is_ok()
+        read.is_ok()
+    }
+
+    /// The mistake in an entry that is a setting, or a text in another language.
+    fn instead_of_key(&self, tokens: &[TokenTree]) -> Option<Error> {
+        if self.target == Target::Enum {
+            return None;
+        }
+        let [TokenTree::Ident(word), arguments @ ..] = tokens else { return None };
+        let is_key = arguments.is_empty()
+            && nearest(&word.to_string(), &words::names(&Key::on(self.target))).is_some();
+        let setting = || setting_outside(word, arguments).filter(|_| !is_key);
+        setting().or_else(|| meant::key_of_language(tokens))
     }
 
     /// Reads the arguments of a key that was guessed. If they are missing, that is not a second mistake.
@@ -332,13 +428,6 @@ impl Reader<'_> {
         let result = self.key(&Word { ident, key, is_guess: true }, arguments);
         settle(result, self.errors)
     }
-}
-
-/// What a message says to write instead.
-fn advice(message: &str) -> Option<String> {
-    let (_, advice) = message.rsplit_once(": ")?;
-    let is_such = advice.starts_with("write") || advice.starts_with("leave");
-    is_such.then(|| advice.to_owned())
 }
 
 /// The key at the start of the tokens, wherever it belongs.
@@ -394,11 +483,6 @@ fn is_instead_of_name(tokens: &[TokenTree]) -> bool {
         }
         _ => PathPrefix::new(tokens).is_some() || !starts_with_row_literal(tokens),
     }
-}
-
-/// Whether the tokens start with more of a path than a word.
-fn is_path(tokens: &[TokenTree]) -> bool {
-    tokens.get(1..).is_some_and(continues_path)
 }
 
 fn is_call(after: &[TokenTree]) -> bool {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenTree};
 
-use crate::tokens::is_punct;
+use crate::tokens::{flattened, is_punct};
 use crate::words::{self, Key};
 
 /// Tokens, split at their commas.
@@ -83,6 +83,38 @@ pub(super) fn is_equals(sign: &TokenTree, next: Option<&TokenTree>) -> bool {
     sign.as_char() == '=' && !is_longer()
 }
 
+/// The tokens after a sign at the start of these that is written for `=` in other languages: `:`, `=>`, `==`
+/// or `:=`.
+pub(super) fn after_other_sign(tokens: &[TokenTree]) -> Option<&[TokenTree]> {
+    let value = match tokens {
+        _ if continues_path(tokens) => return None,
+        [first, second, value @ ..]
+            if is_joint(first)
+                && is_punct(first, '=')
+                && (is_punct(second, '>') || is_punct(second, '='))
+                || is_joint(first) && is_punct(first, ':') && is_punct(second, '=') =>
+        {
+            value
+        }
+        [first, value @ ..] if is_punct(first, ':') => value,
+        _ => return None,
+    };
+    (!value.is_empty()).then_some(value)
+}
+
+/// What is given to a key by any sign, in parentheses, brackets or braces, or without any of them.
+pub(super) fn given(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    let value = value(tokens).or_else(|| after_other_sign(tokens)).unwrap_or(tokens);
+    match value {
+        [TokenTree::Group(group)] => flattened(group.stream()),
+        value => value.to_vec(),
+    }
+}
+
+fn is_joint(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint)
+}
+
 /// Whether the tokens start with a `::`.
 pub(super) fn continues_path(tokens: &[TokenTree]) -> bool {
     matches!(tokens, [TokenTree::Punct(one), other, ..]
@@ -134,32 +166,55 @@ pub(super) fn entry_len(tokens: &[TokenTree]) -> usize {
     let all = tokens.len();
     let Some(path) = PathPrefix::new(tokens) else { return all };
     let len = path.tokens.len();
+    let key = Key::of(&path.last.to_string());
     match path.rest {
         [TokenTree::Group(_), ..] => len + 1,
         [sign, value @ ..] if is_equals(sign, value.first()) => len + 1 + value_len(value),
-        _ if Key::of(&path.last.to_string()).is_some_and(|key| !key.is_flag()) => all,
-        _ => len,
+        // The arguments of a type.
+        [sign, ..] if is_punct(sign, '<') => all,
+        [TokenTree::Ident(setting), ..]
+            if key == Some(Key::Retry) && words::is_setting(&setting.to_string()) =>
+        {
+            all
+        }
+        rest => match after_other_sign(rest) {
+            // A comma is missing before an entry.
+            Some(value) if starts_entry(value) && key.is_none_or(Key::is_flag) => len,
+            Some(value) => all - value.len() + value_len(value),
+            None if key.is_some_and(|key| !key.is_flag()) => all,
+            None if words::is_setting(&path.last.to_string()) && !starts_entry(rest) => all,
+            None => len,
+        },
     }
 }
 
 fn value_len(tokens: &[TokenTree]) -> usize {
     if let Some(len) = literal_len(tokens) {
-        // A range is one value.
-        let is_range = tokens.get(len).is_some_and(|token| is_punct(token, '.'));
-        return if is_range { tokens.len() } else { len };
+        // A range is one value, and a sum.
+        let goes_on = |token: &TokenTree| match token {
+            TokenTree::Ident(word) => word == "to" || word == "through",
+            token => is_operator(token),
+        };
+        return if tokens.get(len).is_some_and(goes_on) { tokens.len() } else { len };
     }
     match tokens {
         [TokenTree::Group(_), ..] => 1,
         [TokenTree::Ident(_), ..] => match PathPrefix::new(tokens) {
             Some(path) if path.is_longer() && starts_entry(path.rest) => path.tokens.len(),
             Some(path) if !path.is_longer() && !continues_path(path.rest) => match path.rest {
-                [sign, ..] if is_punct(sign, '!') => tokens.len(),
+                [sign, ..] if is_operator(sign) || is_punct(sign, '!') => tokens.len(),
+                [TokenTree::Group(_), ..] => 2,
                 _ => 1,
             },
             _ => tokens.len(),
         },
         _ => tokens.len(),
     }
+}
+
+/// Whether the token goes on with an expression.
+pub(super) fn is_operator(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(sign) if "+-*/%&|^<>.".contains(sign.as_char()))
 }
 
 /// Whether the tokens start with a word that starts an entry.

@@ -48,6 +48,9 @@ pub(super) fn name(tokens: &[TokenTree], name: Text) -> Result<String> {
 
 pub(super) fn alias(word: &Ident, tokens: &[TokenTree]) -> Result<Spanned<String>> {
     let text = string(word, tokens)?;
+    if is_number(&text.value) {
+        return Err(meant::quoted_code(word, tokens, &text.value));
+    }
     Ok(Spanned { value: name(tokens, text)?, span: meant::span(tokens) })
 }
 
@@ -80,7 +83,7 @@ pub(super) fn range(word: &Ident, tokens: &[TokenTree]) -> Result<CodeRange> {
     let last = if is_inclusive || end.is_empty() { Some(last) } else { last.checked_sub(1) };
     match last {
         Some(last) if first <= last => Ok(CodeRange { first, last }),
-        _ => Err(meant::on(tokens, format!("the range `{}` is empty", meant::short(tokens)))),
+        _ => Err(meant::empty_range(tokens)),
     }
 }
 
@@ -100,7 +103,10 @@ fn range_parts(tokens: &[TokenTree]) -> Option<(&[TokenTree], bool, &[TokenTree]
 /// Codes or a name that are retired.
 pub(super) fn reserved(word: &Ident, tokens: &[TokenTree]) -> Result<Reserved> {
     if let Some(name) = Text::new(tokens) {
-        return self::name(tokens, name).map(Reserved::Name);
+        return match meant::quoted_range(word, tokens, &name) {
+            Some(error) => Err(error),
+            None => self::name(tokens, name).map(Reserved::Name),
+        };
     }
     if let Some(integer) = Integer::new(tokens) {
         let code = code(tokens, &integer)?;
@@ -130,10 +136,13 @@ pub(super) fn tag(tokens: &[TokenTree], tag: Text) -> Result<String> {
     if is_tag(&tag) { Ok(tag) } else { Err(meant::bad_tag(tokens, &tag, is_tag, EXAMPLES)) }
 }
 
+/// Longer first subtags are registered nowhere: they are names of languages.
 fn is_tag(text: &str) -> bool {
-    text.split('-').all(|subtag| {
+    let is_subtag = |subtag: &str| {
         matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    })
+    };
+    let language = text.split('-').next().unwrap_or_default();
+    matches!(language.len(), 1..=3) && text.split('-').all(is_subtag)
 }
 
 /// A variant of one of our enums, and the user's word for it.

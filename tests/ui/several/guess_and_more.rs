@@ -8,7 +8,7 @@ use chat_errors::ChatErrorCode;
 
 #[derive(Debug, ChatErrorCode)]
 pub enum Fault {
-    #[code(16, "CONNECTION_LOST", knd = Network, kind = Server, retry(max_delay = "1 min"), auth)] //~ 4
+    #[code(16, "CONNECTION_LOST", knd = Network, kind = Server, retry(max_delay = "1 min"), auth)] //~ 3
     Disconnected,
     #[code(17, "TIMED_OUT")]
     TimedOut,

@@ -1,25 +1,37 @@
 //! What was meant by a wrong entry. Nothing here runs for a right one.
 
+mod arguments;
 mod computed;
+mod instead;
+mod key;
+mod lang;
+mod retry;
 mod shown;
 mod value;
+mod variant;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::{Error, LitStr};
 
-use super::shape::{self, Entries, PathPrefix, is_equals, literal_len, starts_entry};
-use crate::duration;
+use self::computed::{computed, instead_of_code};
+use super::shape::{self, PathPrefix, given, literal_len, starts_entry};
 use crate::literal::{Integer, Text};
 use crate::pretty::pretty;
 use crate::tokens::{flattened, is_punct};
-use crate::words::{self, ROW, RetryKey, Scope, Takes, Target, Words, nearest};
+use crate::words::{self, Key, ROW, Scope, Takes, Target, Words, nearest};
 
-pub(super) use self::computed::{computed, instead_of_code};
+pub(super) use self::arguments::{arguments, instead_in_retry};
+pub(super) use self::instead::is_range;
+pub(super) use self::key::{alias_list, key_of_policy, role_in_list};
+pub(super) use self::lang::{bare_tag, key_of_language, no_tag, text_of_tag};
+pub(super) use self::retry::{foreign_setting, instead_of_settings, setting, setting_outside};
 pub(super) use self::shown::{found, on, short, span, wrong};
 pub(super) use self::value::{
-    bad_tag, code_out_of_range, code_with_suffix, name_of_digits, no_count, no_duration, no_path,
-    no_range, no_string, no_variant, odd_name, quoted_path, undeclared_name,
+    bad_tag, code_out_of_range, code_with_suffix, empty_range, name_of_digits, no_count,
+    no_duration, no_path, no_range, no_string, odd_name, quoted_code, quoted_path, quoted_range,
+    undeclared_name,
 };
+pub(super) use self::variant::no_variant;
 
 /// What to write in place of an attribute without a list.
 pub(super) fn no_list(code: &Ident, content: &[TokenTree], target: Target) -> Error {
@@ -35,146 +47,61 @@ pub(super) fn no_list(code: &Ident, content: &[TokenTree], target: Target) -> Er
     )
 }
 
-/// What is wrong with the tokens after a key.
-pub(super) fn arguments(word: &Ident, takes: Takes, tokens: &[TokenTree]) -> Error {
-    match takes {
-        Takes::Nothing => {
-            let value = shape::value(tokens).unwrap_or_default();
-            let instead = instead_of_value(word, value);
-            let instead = instead.unwrap_or_else(|| format!("leave out `{}`", short(tokens)));
-            on(tokens, format!("`{word}` takes no value: {instead}"))
-        }
-        Takes::NothingOrList(example) => {
-            let value = shape::value(tokens).unwrap_or_default();
-            let setting = instead_of_setting(value).map(|setting| format!("write `{setting}`"));
-            match setting.or_else(|| instead_of_value(word, value)) {
-                Some(instead) => {
-                    let found = short(tokens);
-                    on(tokens, format!("`{word}` takes a list, found `{found}`: {instead}"))
-                }
-                None => no_list_after(word, tokens, example),
-            }
-        }
-        Takes::List(example) => no_list_after(word, tokens, example),
-        Takes::Value(example) => no_value(word, tokens, example),
+/// What to write for a wrong code or name, at the end of a message.
+pub(super) fn instead_of_row(tokens: &[TokenTree], is_code: bool) -> String {
+    if let (true, Some(code)) = (is_code, computed(tokens)) {
+        return instead_of_code(code);
     }
-}
-
-/// What to write for a flag with the value of a flag or a text.
-fn instead_of_value(word: &Ident, value: &[TokenTree]) -> Option<String> {
-    match value {
-        [TokenTree::Ident(value)] if value == "true" => Some(format!("write `{word}`")),
-        [TokenTree::Ident(value)] if value == "false" && word == "retry" => {
-            Some("leave it out, or write `never`".to_owned())
-        }
-        [TokenTree::Ident(value)] if value == "false" => Some("leave it out".to_owned()),
-        _ if Text::new(value).is_some() => Some(format!("write `{word}, help = {}`", short(value))),
-        _ => None,
-    }
-}
-
-/// The setting of `retry` that is meant by a number or a duration alone.
-pub(super) fn instead_of_setting(value: &[TokenTree]) -> Option<String> {
-    if let Some(count) = Integer::new(value).and_then(|it| it.digits.parse::<u32>().ok()) {
-        return (count > 0).then(|| format!("retry(max_attempts = {count})"));
-    }
-    let text = Text::new(value)?.value;
-    let duration = match duration::milliseconds(&text) {
-        Some(_) => text,
-        None => duration::meant(&text)?,
+    let code = || instead::number(tokens).map(|number| number.trim_end_matches(".0").to_owned());
+    let meant = match tokens {
+        [TokenTree::Group(row)] => Some(short(&flattened(row.stream()))).filter(|row| {
+            is_code && row.starts_with(|digit: char| digit == '-' || digit.is_ascii_digit())
+        }),
+        _ if is_code => code().filter(|code| code.parse::<i32>().is_ok()),
+        [TokenTree::Ident(name)] => Some(format!("\"{name}\"")),
+        _ => instead::text(tokens),
     };
-    Some(format!("retry(initial_backoff = \"{duration}\")"))
+    meant.map(|meant| format!(": write `{meant}`")).unwrap_or_default()
 }
 
-/// A setting of `retry` outside of it, with the value that is given.
-pub(super) fn setting_outside(word: &Ident, tokens: &[TokenTree]) -> Option<Error> {
-    let (name, key) = words::setting_meant(&word.to_string())?;
-    let value = shape::value(tokens).unwrap_or_default();
-    let value = match key {
-        _ if value.is_empty() => "…".to_owned(),
-        RetryKey::InitialBackoff | RetryKey::MaxBackoff => {
-            let text = Text::new(value).map(|text| text.value);
-            let meant = text.filter(|text| duration::milliseconds(text).is_none());
-            let meant = meant.and_then(|text| duration::meant(&text));
-            match (meant, Integer::new(value)) {
-                (Some(meant), _) => format!("\"{meant}\""),
-                (None, Some(number)) => format!("\"{}s\"", number.digits),
-                (None, None) => short(value),
-            }
-        }
-        RetryKey::Multiplier | RetryKey::MaxAttempts => short(value),
-    };
-    let mut message = format!("`{word}` belongs in `retry`: write `retry({name} = {value})`");
-    if key == RetryKey::MaxAttempts && word != name {
-        message.push_str(", which counts the first call too");
+/// Whether the word at the start is the meant one with a slip of the hand.
+pub(super) fn is_slip(tokens: &[TokenTree], meant: &Ident) -> bool {
+    let path = PathPrefix::new(tokens).filter(|path| !path.is_longer());
+    path.is_some_and(|path| words::is_slip(&path.last.to_string(), &meant.to_string()))
+}
+
+/// One of the known words in quotes.
+pub(super) fn quoted_word<K: Copy>(
+    tokens: &[TokenTree],
+    scope: Scope,
+    known: &Words<K>,
+) -> Option<Error> {
+    let word = Text::new(tokens)?.value;
+    words::find(known, &word)?;
+    let noun = scope.noun();
+    let message = format!("{} {noun} takes no quotes: write `{word}`", words::article(noun));
+    Some(on(tokens, message))
+}
+
+/// Whether the value of `Serialize` means the name.
+pub(super) fn is_name(tokens: &[TokenTree]) -> bool {
+    let value = given(tokens);
+    let word = Text::new(&value).map(|text| text.value);
+    let word = word.or_else(|| Some(PathPrefix::new(&value)?.last.to_string()));
+    word.is_some_and(|word| words::is_name(&word))
+}
+
+/// What a message about the value of a key says to write instead.
+pub(super) fn advice(key: &Ident, message: &str) -> Option<String> {
+    let takes_value = |key: Key| matches!(key.takes(), Takes::Value(_));
+    let guess = message.split_once("did you mean `").and_then(|(_, meant)| meant.split_once('`'));
+    let guess = guess.filter(|_| Key::of(&key.to_string()).is_some_and(takes_value));
+    if let Some((meant, _)) = guess {
+        return Some(format!("write `{key} = {meant}`"));
     }
-    Some(Error::new(word.span(), message))
-}
-
-/// A list of names after `alias`, which takes one.
-pub(super) fn alias_list(tokens: &[TokenTree]) -> Option<Error> {
-    let [TokenTree::Ident(word), rest @ ..] = tokens else { return None };
-    let is_alias = nearest(&word.to_string(), &["alias"]).is_some();
-    let ([TokenTree::Group(list)] | [_, TokenTree::Group(list)]) = rest else { return None };
-    let names = flattened(list.stream());
-    let names: Vec<&[TokenTree]> = Entries::new(&names).map(|entry| entry.tokens).collect();
-    let are_names = names.iter().all(|name| literal_len(name) == Some(name.len()));
-    if !is_alias || names.is_empty() || !are_names {
-        return None;
-    }
-    let aliases: Vec<String> =
-        names.iter().map(|name| format!("alias = {}", short(name))).collect();
-    Some(on(tokens, format!("an `alias` is one name: write `{}`", aliases.join(", "))))
-}
-
-fn no_list_after(word: &Ident, tokens: &[TokenTree], example: &str) -> Error {
-    let instead = match tokens {
-        [] => {
-            let message = format!("`{word}` needs a list in parentheses, such as {example}");
-            return Error::new(word.span(), message);
-        }
-        [TokenTree::Group(group), ..] => {
-            let content = flattened(group.stream());
-            match instead_of_setting(&content).filter(|_| word == "retry") {
-                Some(setting) => format!("`{setting}`"),
-                None => format!("`{word}({})`", short(&content)),
-            }
-        }
-        _ => example.into(),
-    };
-    let found = short(tokens);
-    let message =
-        format!("expected a list in parentheses after `{word}`, found `{found}`: write {instead}");
-    on(tokens, message)
-}
-
-fn no_value(word: &Ident, tokens: &[TokenTree], example: &str) -> Error {
-    match tokens {
-        [] => {}
-        [sign] if is_equals(sign, None) => {}
-        _ => {
-            let (found, value) = without_equals(tokens);
-            let value = value.map(|value| short(&value)).filter(|value| !value.ends_with('…'));
-            let value = value.unwrap_or_else(|| example.into());
-            let shown = short(found);
-            let message =
-                format!("expected `=` after `{word}`, found `{shown}`: write `{word} = {value}`");
-            return on(found, message);
-        }
-    }
-    Error::new(word.span(), format!("`{word}` needs a value, such as `{word} = {example}`"))
-}
-
-/// The tokens that are in the place of `=` and a value, and the value in them.
-fn without_equals(tokens: &[TokenTree]) -> (&[TokenTree], Option<Vec<TokenTree>>) {
-    let signs = tokens.iter().take_while(|token| matches!(token, TokenTree::Punct(_))).count();
-    let Some(token) = tokens.get(signs) else { return (tokens, None) };
-    let found = tokens.get(..=signs).unwrap_or(tokens);
-    let value = match token {
-        TokenTree::Group(group) => flattened(group.stream()),
-        token => vec![token.clone()],
-    };
-    (found, (value.len() == 1).then_some(value))
+    let (_, advice) = message.rsplit_once(": ")?;
+    let is_such = advice.starts_with("write") || advice.starts_with("leave");
+    is_such.then(|| advice.to_owned())
 }
 
 /// The comma that is missing between an entry and `more`.
@@ -243,16 +170,23 @@ pub(super) fn word<K: Copy>(tokens: &[TokenTree], scope: Scope, known: &Words<K>
         return Guess { error, near: None };
     };
     let text = path.last.to_string();
-    let near = nearest(&text, &names);
     let is_known = words::find(known, &text).is_some();
     let misplaced = words::misplaced(&text, scope).filter(|_| !is_known);
-    let (message, is_near) = match (path.is_longer(), near, misplaced) {
+    let is_alone = shape::value(path.rest).is_none();
+    let near = nearest(&text, &names);
+    let note = words::note(&text, scope, is_alone, near).filter(|_| !is_known);
+    let shown = pretty(path.tokens.iter().cloned().collect());
+    let (message, is_near) = match (
+        path.is_longer(),
+        near,
+        misplaced.or(note.map(|note| words::instead(noun, &shown, &note))),
+    ) {
         (_, _, Some(message)) => (message, false),
-        (true, Some(near), None) => (format!("a {noun} takes no path: write `{near}`"), true),
-        (true, None, None) => {
-            let shown = pretty(path.tokens.iter().cloned().collect());
-            (words::unknown(noun, &shown, &names), false)
+        (true, Some(near), None) => {
+            let article = words::article(noun);
+            (format!("{article} {noun} takes no path: write `{near}`"), true)
         }
+        (true, None, None) => (words::unknown(noun, &shown, &names), false),
         (false, _, None) => (words::unknown(noun, &text, &names), true),
     };
     let near = near

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::Error;
 
-use crate::attr::shape::{continues_path, literal_len};
+use crate::attr::shape::{continues_path, is_operator, literal_len};
 use crate::pretty::pretty_short;
 use crate::tokens::is_punct;
 
@@ -25,12 +25,15 @@ pub(in crate::attr) fn found(tokens: &[TokenTree]) -> String {
     }
 }
 
-/// The first of these tokens; a number with its sign, and a path or the call of a macro to the end.
+/// The first of these tokens; a number with its sign, a sum, and a path or the call of a macro to the end.
 fn first(tokens: &[TokenTree]) -> &[TokenTree] {
     let len = match tokens {
         [TokenTree::Ident(_), rest @ ..] if continues_path(rest) => tokens.len(),
         [TokenTree::Ident(_), sign, ..] if is_punct(sign, '!') => tokens.len(),
-        _ => literal_len(tokens).unwrap_or(1),
+        _ => match literal_len(tokens) {
+            Some(len) if tokens.get(len).is_some_and(is_operator) => tokens.len(),
+            len => len.unwrap_or(1),
+        },
     };
     tokens.get(..len).unwrap_or(tokens)
 }

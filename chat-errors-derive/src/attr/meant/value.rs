@@ -4,13 +4,13 @@ use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens as _;
 use syn::{Error, Path};
 
-use super::computed::bits;
+use super::computed::{bits, computed};
+use super::instead;
 use super::shown::{found, on, short, wrong};
-use crate::attr::shape::PathPrefix;
 use crate::duration;
 use crate::literal::{Integer, Text};
 use crate::pretty::pretty;
-use crate::words::{self, nearest};
+use crate::words;
 
 pub(in crate::attr) fn code_out_of_range(tokens: &[TokenTree]) -> Error {
     let (code, min, max) = (short(tokens), i32::MIN, i32::MAX);
@@ -50,19 +50,50 @@ pub(in crate::attr) fn name_of_digits(tokens: &[TokenTree], name: &str) -> Error
     on(tokens, message)
 }
 
-/// A value that is not a range of codes.
+pub(in crate::attr) fn quoted_code(word: &Ident, tokens: &[TokenTree], code: &str) -> Error {
+    let code = code.trim_start_matches('+');
+    on(tokens, format!("an old code takes no quotes: write `{word} = {code}`"))
+}
+
+/// A value that is not a range of codes, or an item that `reserved` does not take.
 pub(in crate::attr) fn no_range(word: &Ident, tokens: &[TokenTree]) -> Error {
     let found = short(tokens);
-    let takes = if word == "range" {
-        "a range of codes such as `9000..=9999`"
+    let (takes, meant) = if word == "range" {
+        (
+            "a range of codes such as `9000..=9999`",
+            instead::range(tokens).map(|range| format!("range = {range}")),
+        )
     } else {
-        "codes, ranges of codes and names in quotes, such as `9002, 9004..=9009, \"OLD_NAME\"`"
+        (
+            "codes, ranges of codes and names in quotes, such as `9002, 9004..=9009, \"OLD_NAME\"`",
+            instead::reserved(tokens),
+        )
     };
-    let instead = match found.split_once("...") {
-        Some((first, last)) => format!(": write `{first}..={last}`"),
-        None => String::new(),
-    };
-    on(tokens, format!("`{word}` takes {takes}, found `{found}`{instead}"))
+    on(tokens, format!("`{word}` takes {takes}, found `{found}`{}", write(meant)))
+}
+
+/// A code or a range of codes in quotes, which is not a name.
+pub(in crate::attr) fn quoted_range(
+    word: &Ident,
+    tokens: &[TokenTree],
+    text: &Text,
+) -> Option<Error> {
+    let is_code = |letter: char| letter.is_ascii_digit() || ".=-+_ ".contains(letter);
+    let is_codes = text.value.contains(|letter: char| letter.is_ascii_digit())
+        && text.value.chars().all(is_code);
+    is_codes.then(|| no_range(word, tokens))
+}
+
+/// A range whose end is before its start.
+pub(in crate::attr) fn empty_range(tokens: &[TokenTree]) -> Error {
+    let found = short(tokens);
+    let meant = write(instead::range(tokens).filter(|meant| *meant != found));
+    on(tokens, format!("the range `{found}` is empty{meant}"))
+}
+
+/// What to write, at the end of a message.
+fn write(meant: Option<String>) -> String {
+    meant.map(|meant| format!(": write `{meant}`")).unwrap_or_default()
 }
 
 /// A name with white space or a control character in it.
@@ -80,7 +111,21 @@ pub(in crate::attr) fn odd_name(
 }
 
 pub(in crate::attr) fn no_string(word: &Ident, tokens: &[TokenTree]) -> Error {
-    wrong(tokens, format!("`{word}` takes a text in quotes, found {}", found(tokens)))
+    let (takes, meant) = if word == "alias" {
+        let code = computed(tokens).and_then(|code| i32::try_from(code).ok());
+        let name = || match tokens {
+            [TokenTree::Ident(word)] => Some(format!("\"{word}\"")),
+            tokens => instead::text(tokens),
+        };
+        ("a name in quotes or an old code", code.map(|code| code.to_string()).or_else(name))
+    } else {
+        ("a text in quotes", instead::text(tokens))
+    };
+    let meant = match meant {
+        None if instead::is_doc_macro(tokens) => format!(": write `#[doc = {}]`", short(tokens)),
+        meant => write(meant.map(|meant| format!("{word} = {meant}"))),
+    };
+    wrong(tokens, format!("`{word}` takes {takes}, found {}{meant}", found(tokens)))
 }
 
 pub(in crate::attr) fn bad_tag(
@@ -90,42 +135,15 @@ pub(in crate::attr) fn bad_tag(
     examples: &str,
 ) -> Error {
     let hyphened = tag.trim().replace('_', "-");
-    let instead = if is_tag(&hyphened) { format!("`{hyphened:?}`") } else { examples.into() };
+    let meant = if is_tag(&hyphened) { Some(hyphened) } else { words::language_meant(tag.trim()) };
+    let instead = meant.map_or_else(|| examples.to_owned(), |meant| format!("`{meant:?}`"));
     on(tokens, format!("`{}` is no language tag: write {instead}", short(tokens)))
-}
-
-/// A value that is not a variant of one of our enums.
-pub(in crate::attr) fn no_variant(
-    word: &Ident,
-    tokens: &[TokenTree],
-    known: &[&'static str],
-) -> Error {
-    let noun = word.to_string();
-    if let [only] = known {
-        return wrong(tokens, format!("`{word}` takes `{only}`, found {}", found(tokens)));
-    }
-    let instead = |written: &str| match nearest(written, known) {
-        Some(meant) => format!(": write `{word} = {meant}`"),
-        None => words::list(&noun, known),
-    };
-    if let Some(quoted) = tokens.get(..1).and_then(Text::new) {
-        let instead = instead(&quoted.value);
-        return wrong(tokens, format!("`{word}` takes no quotes{instead}"));
-    }
-    match PathPrefix::new(tokens) {
-        Some(path) if path.is_longer() => {
-            let instead = instead(&path.last.to_string());
-            on(path.tokens, format!("`{word}` takes no path{instead}"))
-        }
-        Some(path) => on(path.tokens, words::unknown(&noun, &path.last.to_string(), known)),
-        None => wrong(tokens, words::expected(&noun, &found(tokens), known)),
-    }
 }
 
 /// A value that is not a path. The name of a package has a `-` where its crate has a `_`.
 pub(in crate::attr) fn no_path(word: &Ident, tokens: &[TokenTree]) -> Error {
     let shown = short(tokens);
-    let crates = shown.replace('-', "_");
+    let crates = shown.trim_matches('"').trim_end_matches("::").replace('-', "_");
     let instead = match syn::parse_str::<Path>(&crates) {
         Ok(_) if crates != shown => format!(": write `{word} = {crates}`"),
         _ => String::new(),
@@ -141,13 +159,15 @@ pub(in crate::attr) fn quoted_path(word: &Ident, tokens: &[TokenTree], path: &Pa
 
 pub(in crate::attr) fn no_duration(word: &Ident, tokens: &[TokenTree]) -> Error {
     let shown = found(tokens);
-    let written = shown.replace(['`', '"', '_'], "");
-    let meant = match duration::meant(&written) {
+    let text = Text::new(tokens).map(|text| text.value.replace('_', ""));
+    let number = text.or_else(|| instead::number(tokens)).unwrap_or_default();
+    let meant = match instead::duration(tokens) {
         Some(meant) => format!(": write `\"{meant}\"`"),
-        None if is_count(&written) => {
-            format!(": write `\"{written}s\"` or `\"{written}ms\"`")
-        }
-        None => String::new(),
+        None if is_count(&number) => format!(": write `\"{number}s\"` or `\"{number}ms\"`"),
+        None => match duration::meant(&format!("{number}s")) {
+            Some(meant) => format!(": write `\"{meant}\"`"),
+            None => String::new(),
+        },
     };
     let message = format!(
         "`{word}` takes a duration above zero such as `\"500ms\"`, `\"2s\"` or `\"1m\"`, found {shown}{meant}"
@@ -161,13 +181,19 @@ fn is_count(text: &str) -> bool {
 }
 
 pub(in crate::attr) fn no_count(word: &Ident, tokens: &[TokenTree]) -> Error {
-    let quoted = Text::new(tokens).and_then(|quoted| quoted.value.trim().parse::<u32>().ok());
-    let meant = quoted.filter(|count| *count > 0).map(|count| format!(": write `{count}`"));
-    let message = format!(
-        "`{word}` takes an integer from 1 to {}, found {}{}",
-        u32::MAX,
-        found(tokens),
-        meant.unwrap_or_default(),
-    );
-    wrong(tokens, message)
+    let is_zero = || computed(tokens) == Some(0);
+    let meant = match instead::count(tokens) {
+        None if word == "max_attempts" && is_zero() => {
+            ": write `never` in place of `retry(…)`".to_owned()
+        }
+        meant => write(meant),
+    };
+    let message =
+        format!("`{word}` takes an integer from 1 to {}, found {}{meant}", u32::MAX, shown(tokens));
+    on(tokens, message)
+}
+
+/// The tokens as a message names them, whole.
+fn shown(tokens: &[TokenTree]) -> String {
+    format!("`{}`", short(tokens))
 }

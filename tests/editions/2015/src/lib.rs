@@ -7,6 +7,8 @@
 
 pub extern crate chat_errors;
 
+#[path = "../../keys.rs"]
+pub mod keys;
 #[path = "../../shapes.rs"]
 pub mod shapes;
 

@@ -5,6 +5,8 @@
 #![deny(warnings)]
 #![cfg(test)]
 
+#[path = "../../keys.rs"]
+pub mod keys;
 #[allow(non_camel_case_types)]
 #[path = "../../names.rs"]
 pub mod names;
