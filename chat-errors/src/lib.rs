@@ -60,6 +60,8 @@ pub mod web_v5;
 pub mod __private_0_1_0;
 use __private_0_1_0 as __private;
 
+#[doc(hidden)]
+pub use crate::__private::{AnyErrorWithCode, ContainsOnlyOtherErrors};
 pub use crate::backoff::{Backoff, Delays};
 pub use crate::chat_error::ChatError;
 #[cfg(feature = "json")]

@@ -4,7 +4,7 @@ use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Data, GenericParam, Generics, Lifetime, LifetimeParam, Type};
 
-use crate::expand::parameters::is_generic;
+use crate::expand::parameters::{is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::model::Frame;
 use crate::tokens::{mentions, regroup, respan};
@@ -130,12 +130,12 @@ impl Headers<'_> {
         quote!(#ident #arguments)
     }
 
-    fn generics(&self) -> &Generics {
+    pub(super) fn generics(&self) -> &Generics {
         &self.frame.input.generics
     }
 
     /// The parameters of an impl: the impl's own lifetime, if any, and the type's parameters.
-    fn parameters(&self, lifetime: Option<&Lifetime>) -> TokenStream {
+    pub(super) fn parameters(&self, lifetime: Option<&Lifetime>) -> TokenStream {
         let mut generics = self.generics().clone();
         if let Some(lifetime) = lifetime {
             let parameter = LifetimeParam::new(lifetime.clone());
@@ -150,7 +150,7 @@ impl Headers<'_> {
         let generics = self.generics();
         let own = generics.where_clause.iter().flat_map(|bounds| &bounds.predicates).map(respan);
         let mut predicates: Vec<TokenStream> = own.collect();
-        let krate = &self.paths.krate;
+        let Paths { krate, private, .. } = self.paths;
         let required = match bound {
             Bound::None => return respan(&generics.where_clause),
             Bound::Code => quote!(#krate::ChatErrorCode),
@@ -161,17 +161,21 @@ impl Headers<'_> {
             Bound::Error => quote!(::core::error::Error),
         };
         if bound == Bound::Conversion && !self.inner.is_empty() {
-            let private = &self.paths.private;
             predicates
                 .push(quote!(for<'__chat_errors> Self: #private::FromCodeFor<'__chat_errors>));
         }
         let bounded = if bound == Bound::Conversion { &[][..] } else { self.inner };
         for ty in bounded {
-            let is_generic = is_generic(ty, generics);
+            let (is_generic, is_bound) = (is_generic(ty, generics), is_bound(ty, generics));
             let ty = respan_type(ty);
             if bound == Bound::FromCode {
                 // If the inner type does not implement it, neither does this type. Without the lifetime,
                 // rustc would report that as an error.
+                let required = if is_bound {
+                    quote!(#krate::FromCode)
+                } else {
+                    quote!(#private::FromCodeFor<'__chat_errors>)
+                };
                 predicates.push(quote!(for<'__chat_errors> #ty: #required));
             } else if is_generic {
                 predicates.push(quote!(#ty: #required));
@@ -208,7 +212,7 @@ impl Headers<'_> {
 }
 
 /// The tokens with the type in place of `Self`.
-fn without_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
+pub(super) fn without_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
     let mut tokens = tokens.into_iter().peekable();
     let mut replaced = TokenStream::new();
     while let Some(token) = tokens.next() {

@@ -9,7 +9,7 @@ use syn::{Fields, Generics};
 use crate::expand::collision::is_checked_when_used;
 use crate::expand::deferred::deferred;
 use crate::expand::matched::matched;
-use crate::expand::parameters::is_generic;
+use crate::expand::parameters::{is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::expand::source::code;
 use crate::model::{FromCodeSupport, Inner, Model, Role, Row, Variant};
@@ -54,8 +54,20 @@ pub(super) fn by_code(model: &Model<'_>, paths: &Paths) -> TokenStream {
     let own = own(model, paths, &quote!(position_of_code), &quote!(from_code), &code);
     let mut otherwise: Vec<TokenStream> = Vec::new();
     // If it has a neighbor, a nested type must not take a code that it does not declare.
-    let declared = wrap_inner(model, paths, |ty| quote!(#private::declared::<#ty>(#code)));
-    let any = wrap_inner(model, paths, |ty| quote!(<#ty as #krate::FromCode>::from_code(#code)));
+    let declared = wrap_inner(model, paths, |ty, is_bound| {
+        if is_bound {
+            quote!(#private::declared::<#ty>(#code))
+        } else {
+            quote!(<#ty as #private::FromCodeFor<'_>>::for_declared_code(#code))
+        }
+    });
+    let any = wrap_inner(model, paths, |ty, is_bound| {
+        if is_bound {
+            quote!(<#ty as #krate::FromCode>::from_code(#code))
+        } else {
+            quote!(<#ty as #private::FromCodeFor<'_>>::for_code(#code))
+        }
+    });
     match unknown(model, paths) {
         Some(unknown) => {
             otherwise.extend(declared);
@@ -70,10 +82,16 @@ pub(super) fn by_code(model: &Model<'_>, paths: &Paths) -> TokenStream {
 
 /// The `Option<Self>` of `__chat_errors_name`.
 pub(super) fn by_name(model: &Model<'_>, paths: &Paths) -> TokenStream {
-    let krate = &paths.krate;
+    let Paths { krate, private, .. } = paths;
     let name = quote!(__chat_errors_name);
     let own = own(model, paths, &quote!(position_of_name), &quote!(from_name), &name);
-    let inner = wrap_inner(model, paths, |ty| quote!(<#ty as #krate::FromCode>::from_name(#name)));
+    let inner = wrap_inner(model, paths, |ty, is_bound| {
+        if is_bound {
+            quote!(<#ty as #krate::FromCode>::from_name(#name))
+        } else {
+            quote!(<#ty as #private::FromCodeFor<'_>>::for_name(#name))
+        }
+    });
     let check = check(model, paths);
     quote!(#check #own #(.or_else(|| #inner))*)
 }
@@ -167,15 +185,17 @@ fn earlier_inner<'a>(
     })
 }
 
-/// For each nested type, the `Option` of it that `make` gives, as an `Option<Self>`.
+/// For each nested type, the `Option` of it that `make` gives, as an `Option<Self>`. `make` gets the type, and
+/// whether it can be named only inside the impls.
 fn wrap_inner(
     model: &Model<'_>,
     paths: &Paths,
-    make: impl Fn(&TokenStream) -> TokenStream,
+    make: impl Fn(&TokenStream, bool) -> TokenStream,
 ) -> Vec<TokenStream> {
     let binding = quote!(__chat_errors_field);
     let wrapped = model.inner().map(|(variant, inner)| {
-        let option = make(&respan_type(inner.ty));
+        let is_bound = is_bound(inner.ty, &model.frame.input.generics);
+        let option = make(&respan_type(inner.ty), is_bound);
         let value = paths.with_field(variant, &inner.member, &binding);
         quote!(#option.map(|#binding| #value))
     });

@@ -14,6 +14,7 @@ mod matched;
 mod nested;
 mod parameters;
 mod paths;
+mod recursion;
 mod requested;
 mod resolve;
 pub(crate) mod source;
@@ -57,5 +58,6 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         position: model.frame.is_const.then(|| resolve::const_position(model, &paths, true)),
     };
     let impls = impls(&headers, &bodies);
-    quote!(#impls #joined)
+    let others = recursion::contains_only_others(&headers);
+    quote!(#impls #joined #others)
 }

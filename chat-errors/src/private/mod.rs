@@ -12,6 +12,7 @@ mod origin;
 mod perfect_hash;
 mod policies;
 mod query;
+mod recursion;
 mod reserved;
 pub mod row;
 #[cfg(feature = "serde")]
@@ -30,6 +31,7 @@ pub use self::query::{
     Derived, Nested, Query, code, display, help, info, kind, name, outcome, position_of_code,
     position_of_name, retry_policy, summary,
 };
+pub use self::recursion::{AnyErrorWithCode, ContainsOnlyOtherErrors};
 pub use self::reserved::unreserved;
 #[cfg(feature = "serde")]
 pub use self::serde_impls::{deserialize, serialize, serialize_name};
@@ -62,9 +64,11 @@ pub fn parse<E: for<'a> FromCodeFor<'a>>(name: &str) -> Result<E, UnknownName> {
 /// `FromCode`, as the bound of the impls that are built on it.
 ///
 /// In a type that contains itself, rustc reports each impl whose bounds lead back to that type, unless they
-/// have a lifetime. With this one, it reports only the impl of `FromCode`.
+/// have a lifetime. With this one, it reports only the impl of [`ContainsOnlyOtherErrors`].
 pub trait FromCodeFor<'a>: Sized {
     fn for_code(code: i32) -> Option<Self>;
+
+    fn for_declared_code(code: i32) -> Option<Self>;
 
     fn for_name(name: &str) -> Option<Self>;
 }
@@ -73,6 +77,11 @@ impl<E: FromCode> FromCodeFor<'_> for E {
     #[inline]
     fn for_code(code: i32) -> Option<Self> {
         E::from_code(code)
+    }
+
+    #[inline]
+    fn for_declared_code(code: i32) -> Option<Self> {
+        declared(code)
     }
 
     #[inline]

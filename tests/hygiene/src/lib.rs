@@ -24,6 +24,7 @@ pub mod shadowed_macros;
 // Names in the input
 pub mod names_of_parameters;
 pub mod names_of_variants;
+pub mod nested_parameters;
 pub mod new_keys;
 pub mod raw_identifiers;
 

@@ -29,6 +29,25 @@ enum Egg {
 }
 
 #[derive(Debug, ChatErrorCode)]
+enum List<'a> {
+    #[code(6, "SIX")]
+    Six(&'a str),
+    #[code(transparent)]
+    Rest(Box<Rest<'a>>), //~
+}
+
+type Rest<'a> = List<'a>;
+
+mod chain {
+    #[derive(Debug, chat_errors::ChatErrorCode)]
+    pub struct Link {
+        length: u8,
+        #[code(transparent)]
+        next: std::rc::Rc<super::chain::Link>, //~
+    }
+}
+
+#[derive(Debug, ChatErrorCode)]
 enum Error {
     #[code(4, "FOUR")]
     Four,
@@ -47,6 +66,7 @@ mod other {
 fn main() {
     let _ = tree::Tree::try_from(1);
     let _ = "TWO".parse::<Hen>();
+    let _ = |error: chain::Link| error.code() + i32::from(error);
     assert_eq!(Egg::Three.code(), 3);
     assert_eq!(Error::try_from(5).map(|error| error.code()), Ok(5));
 }

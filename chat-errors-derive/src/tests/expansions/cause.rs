@@ -187,3 +187,6 @@ where
         }
     }
 }
+#[doc(hidden)]
+#[automatically_derived]
+impl<E> ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors for Load<E> {}

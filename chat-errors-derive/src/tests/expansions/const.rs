@@ -310,3 +310,6 @@ const _: () = {
         }
     }
 };
+#[doc(hidden)]
+#[automatically_derived]
+impl ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors for Upload {}

@@ -178,3 +178,14 @@ impl ::chat_errors::__private_VERSION::Joined for Group {
 const _: () = ::chat_errors::__private_VERSION::apart::<Group, 2>(0);
 const _: () = ::chat_errors::__private_VERSION::apart::<Group, 2>(1);
 const _: () = ::chat_errors::__private_VERSION::unreserved::<Group>(&[(3, 4)], &["OLD"]);
+const _: () = {
+    use ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors as __ChatErrorsContainsOnlyOtherErrors;
+    type __ChatErrorsThis = Group;
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl __ChatErrorsContainsOnlyOtherErrors for __ChatErrorsThis
+    where
+        for<'__chat_errors> chat::ChatError: ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors,
+        for<'__chat_errors> a::Other: ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors,
+    {}
+};

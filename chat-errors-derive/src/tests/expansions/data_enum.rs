@@ -165,3 +165,6 @@ impl ::core::error::Error for Send {
         ::core::option::Option::None
     }
 }
+#[doc(hidden)]
+#[automatically_derived]
+impl ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors for Send {}

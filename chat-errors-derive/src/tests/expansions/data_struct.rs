@@ -128,3 +128,6 @@ impl<'a> ::core::convert::From<&TooLarge<'a>> for ::core::primitive::i32 {
         ::chat_errors::__private_VERSION::code(__chat_errors_error)
     }
 }
+#[doc(hidden)]
+#[automatically_derived]
+impl<'a> ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors for TooLarge<'a> {}

@@ -222,3 +222,15 @@ where
         <E as ::chat_errors::CodeTable>::CODES,
     ];
 }
+const _: () = {
+    use ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors as __ChatErrorsContainsOnlyOtherErrors;
+    type __ChatErrorsThis<'a, E, const N: usize> = Layered<'a, E, N>;
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<'a, E: Clone, const N: usize> __ChatErrorsContainsOnlyOtherErrors
+    for __ChatErrorsThis<'a, E, N>
+    where
+        E: 'a,
+        for<'__chat_errors> E: ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors,
+    {}
+};

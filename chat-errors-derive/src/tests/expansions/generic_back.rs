@@ -247,3 +247,16 @@ where
         <Box<B> as ::chat_errors::CodeTable>::CODES,
     ];
 }
+const _: () = {
+    use ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors as __ChatErrorsContainsOnlyOtherErrors;
+    type __ChatErrorsThis<A, B> = Either<A, B>;
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<A, B> __ChatErrorsContainsOnlyOtherErrors for __ChatErrorsThis<A, B>
+    where
+        for<'__chat_errors> A: ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors,
+        for<'__chat_errors> Box<
+            B,
+        >: ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors,
+    {}
+};

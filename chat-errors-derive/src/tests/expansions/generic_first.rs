@@ -285,3 +285,13 @@ where
         <E as ::chat_errors::CodeTable>::CODES,
     ];
 }
+const _: () = {
+    use ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors as __ChatErrorsContainsOnlyOtherErrors;
+    type __ChatErrorsThis<E> = Wrapped<E>;
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<E> __ChatErrorsContainsOnlyOtherErrors for __ChatErrorsThis<E>
+    where
+        for<'__chat_errors> E: ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors,
+    {}
+};

@@ -171,8 +171,12 @@ const _: () = {
     #[automatically_derived]
     impl my::errors::FromCode for Any
     where
-        for<'__chat_errors> chat::ChatError: my::errors::FromCode,
-        for<'__chat_errors> Box<Other>: my::errors::FromCode,
+        for<'__chat_errors> chat::ChatError: my::errors::__private_VERSION::FromCodeFor<
+            '__chat_errors,
+        >,
+        for<'__chat_errors> Box<
+            Other,
+        >: my::errors::__private_VERSION::FromCodeFor<'__chat_errors>,
     {
         #[inline]
         fn from_code(
@@ -189,31 +193,37 @@ const _: () = {
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
-                    my::errors::__private_VERSION::declared::<
-                        chat::ChatError,
-                    >(__chat_errors_code)
+                    <chat::ChatError as my::errors::__private_VERSION::FromCodeFor<
+                        '_,
+                    >>::for_declared_code(__chat_errors_code)
                         .map(|__chat_errors_field| Any::Chat {
                             0: __chat_errors_field,
                         })
                 })
                 .or_else(|| {
-                    my::errors::__private_VERSION::declared::<
-                        Box<Other>,
-                    >(__chat_errors_code)
+                    <Box<
+                        Other,
+                    > as my::errors::__private_VERSION::FromCodeFor<
+                        '_,
+                    >>::for_declared_code(__chat_errors_code)
                         .map(|__chat_errors_field| Any::Boxed {
                             inner: __chat_errors_field,
                         })
                 })
                 .or_else(|| {
-                    <chat::ChatError as my::errors::FromCode>::from_code(
-                            __chat_errors_code,
-                        )
+                    <chat::ChatError as my::errors::__private_VERSION::FromCodeFor<
+                        '_,
+                    >>::for_code(__chat_errors_code)
                         .map(|__chat_errors_field| Any::Chat {
                             0: __chat_errors_field,
                         })
                 })
                 .or_else(|| {
-                    <Box<Other> as my::errors::FromCode>::from_code(__chat_errors_code)
+                    <Box<
+                        Other,
+                    > as my::errors::__private_VERSION::FromCodeFor<
+                        '_,
+                    >>::for_code(__chat_errors_code)
                         .map(|__chat_errors_field| Any::Boxed {
                             inner: __chat_errors_field,
                         })
@@ -234,15 +244,19 @@ const _: () = {
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
-                    <chat::ChatError as my::errors::FromCode>::from_name(
-                            __chat_errors_name,
-                        )
+                    <chat::ChatError as my::errors::__private_VERSION::FromCodeFor<
+                        '_,
+                    >>::for_name(__chat_errors_name)
                         .map(|__chat_errors_field| Any::Chat {
                             0: __chat_errors_field,
                         })
                 })
                 .or_else(|| {
-                    <Box<Other> as my::errors::FromCode>::from_name(__chat_errors_name)
+                    <Box<
+                        Other,
+                    > as my::errors::__private_VERSION::FromCodeFor<
+                        '_,
+                    >>::for_name(__chat_errors_name)
                         .map(|__chat_errors_field| Any::Boxed {
                             inner: __chat_errors_field,
                         })
@@ -320,3 +334,16 @@ impl my::errors::__private_VERSION::Joined for Any {
 }
 const _: () = my::errors::__private_VERSION::apart::<Any, 2>(0);
 const _: () = my::errors::__private_VERSION::apart::<Any, 2>(1);
+const _: () = {
+    use my::errors::__private_VERSION::ContainsOnlyOtherErrors as __ChatErrorsContainsOnlyOtherErrors;
+    type __ChatErrorsThis = Any;
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl __ChatErrorsContainsOnlyOtherErrors for __ChatErrorsThis
+    where
+        for<'__chat_errors> chat::ChatError: my::errors::__private_VERSION::ContainsOnlyOtherErrors,
+        for<'__chat_errors> Box<
+            Other,
+        >: my::errors::__private_VERSION::ContainsOnlyOtherErrors,
+    {}
+};

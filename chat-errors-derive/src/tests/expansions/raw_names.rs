@@ -261,3 +261,6 @@ impl ::core::convert::TryFrom<::core::primitive::i32> for r#enum {
         ::chat_errors::__private_VERSION::try_from_code(__chat_errors_code)
     }
 }
+#[doc(hidden)]
+#[automatically_derived]
+impl ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors for r#enum {}

@@ -305,3 +305,13 @@ where
         <T as ::chat_errors::CodeTable>::CODES,
     ];
 }
+const _: () = {
+    use ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors as __ChatErrorsContainsOnlyOtherErrors;
+    type __ChatErrorsThis<T> = Wire<T>;
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<T> __ChatErrorsContainsOnlyOtherErrors for __ChatErrorsThis<T>
+    where
+        for<'__chat_errors> T: ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors,
+    {}
+};

@@ -120,7 +120,9 @@ impl ::core::convert::From<&Wrapper> for ::core::primitive::i32 {
 #[automatically_derived]
 impl ::chat_errors::FromCode for Wrapper
 where
-    for<'__chat_errors> inner::Error: ::chat_errors::FromCode,
+    for<'__chat_errors> inner::Error: ::chat_errors::__private_VERSION::FromCodeFor<
+        '__chat_errors,
+    >,
 {
     #[inline]
     fn from_code(
@@ -128,7 +130,9 @@ where
     ) -> ::core::option::Option<Self> {
         ::core::option::Option::None::<Self>
             .or_else(|| {
-                <inner::Error as ::chat_errors::FromCode>::from_code(__chat_errors_code)
+                <inner::Error as ::chat_errors::__private_VERSION::FromCodeFor<
+                    '_,
+                >>::for_code(__chat_errors_code)
                     .map(|__chat_errors_field| Wrapper { 0: __chat_errors_field })
             })
     }
@@ -138,7 +142,9 @@ where
     ) -> ::core::option::Option<Self> {
         ::core::option::Option::None::<Self>
             .or_else(|| {
-                <inner::Error as ::chat_errors::FromCode>::from_name(__chat_errors_name)
+                <inner::Error as ::chat_errors::__private_VERSION::FromCodeFor<
+                    '_,
+                >>::for_name(__chat_errors_name)
                     .map(|__chat_errors_field| Wrapper { 0: __chat_errors_field })
             })
     }
@@ -194,3 +200,13 @@ impl ::chat_errors::__private_VERSION::Joined for Wrapper {
         <inner::Error as ::chat_errors::__private_VERSION::Nested>::CODES,
     ];
 }
+const _: () = {
+    use ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors as __ChatErrorsContainsOnlyOtherErrors;
+    type __ChatErrorsThis = Wrapper;
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl __ChatErrorsContainsOnlyOtherErrors for __ChatErrorsThis
+    where
+        for<'__chat_errors> inner::Error: ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors,
+    {}
+};

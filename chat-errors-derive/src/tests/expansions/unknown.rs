@@ -167,7 +167,9 @@ const _: () = {
     #[automatically_derived]
     impl ::chat_errors::FromCode for Lossless
     where
-        for<'__chat_errors> Inner: ::chat_errors::FromCode,
+        for<'__chat_errors> Inner: ::chat_errors::__private_VERSION::FromCodeFor<
+            '__chat_errors,
+        >,
     {
         #[inline]
         fn from_code(
@@ -184,9 +186,9 @@ const _: () = {
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
-                    ::chat_errors::__private_VERSION::declared::<
-                        Inner,
-                    >(__chat_errors_code)
+                    <Inner as ::chat_errors::__private_VERSION::FromCodeFor<
+                        '_,
+                    >>::for_declared_code(__chat_errors_code)
                         .map(|__chat_errors_field| Lossless::Inner {
                             0: __chat_errors_field,
                         })
@@ -210,7 +212,9 @@ const _: () = {
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
-                    <Inner as ::chat_errors::FromCode>::from_name(__chat_errors_name)
+                    <Inner as ::chat_errors::__private_VERSION::FromCodeFor<
+                        '_,
+                    >>::for_name(__chat_errors_name)
                         .map(|__chat_errors_field| Lossless::Inner {
                             0: __chat_errors_field,
                         })
@@ -259,3 +263,13 @@ impl ::chat_errors::__private_VERSION::Joined for Lossless {
     ];
 }
 const _: () = ::chat_errors::__private_VERSION::apart::<Lossless, 1>(0);
+const _: () = {
+    use ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors as __ChatErrorsContainsOnlyOtherErrors;
+    type __ChatErrorsThis = Lossless;
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl __ChatErrorsContainsOnlyOtherErrors for __ChatErrorsThis
+    where
+        for<'__chat_errors> Inner: ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors,
+    {}
+};
