@@ -60,8 +60,9 @@ pub mod web_v5;
 pub mod __private_0_1_0;
 use __private_0_1_0 as __private;
 
+// Of what rustc shows in messages, it names the module only if there is no shorter path.
 #[doc(hidden)]
-pub use crate::__private::{AnyErrorWithCode, ContainsOnlyOtherErrors};
+pub use crate::__private::{AnyErrorWithCode, BuiltFromCode, ContainsOnlyOtherErrors};
 pub use crate::backoff::{Backoff, Delays};
 pub use crate::chat_error::ChatError;
 #[cfg(feature = "json")]

@@ -215,10 +215,10 @@ pub trait CodeTable: ChatErrorCode {
 /// assert_eq!(first_known(&[12345, 605]), Some(ChatError::GroupNotFound));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be made from an error code alone",
-    label = "this needs a way back from a code",
-    note = "`#[derive(chat_errors::ChatErrorCode)]` gives it to an enum whose every variant is a unit variant, \
-            `transparent` or `unknown`"
+    message = "`{Self}` cannot be built from an error code",
+    label = "this has to be built from a code",
+    note = "`#[derive(chat_errors::ChatErrorCode)]` implements `FromCode` for a type without data: \
+            if a variant of `{Self}` has fields, implement it yourself"
 )]
 pub trait FromCode: CodeTable + Sized {
     /// The value with this code, or `None` if no row declares it and no variant is `unknown`.

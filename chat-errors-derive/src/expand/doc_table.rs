@@ -6,7 +6,7 @@ use std::fmt::{self, Formatter};
 use quote::ToTokens as _;
 
 use crate::expand::source::text;
-use crate::model::{Listing, Model, Row, Variant};
+use crate::model::{Listing, Model, Role, Row, Variant};
 use crate::pretty::pretty;
 use crate::text::all_bytes;
 use crate::tokens::uncovered;
@@ -35,7 +35,34 @@ pub(crate) fn doc_table(model: &Model<'_>) -> String {
         let deprecated = deprecated(variant.listing);
         format!("Every code of {ty}{deprecated}.")
     }));
+    paragraphs.extend(no_way_back(model));
     paragraphs.join("\n\n")
+}
+
+/// Which variants carry data, so that no code builds a value.
+fn no_way_back(model: &Model<'_>) -> Option<String> {
+    let carries_data = |variant: &&Variant<'_>| match &variant.role {
+        Role::Row(_) => !variant.fields.is_empty(),
+        Role::Transparent(inner) => !inner.is_alone,
+        Role::Unknown(_) => false,
+    };
+    let mut data = model.variants.iter().filter(carries_data).peekable();
+    data.peek()?;
+    if model.frame.target == Target::Struct {
+        return Some("This type carries data, so it cannot be built from a code.".into());
+    }
+    let (listed, hidden): (Vec<_>, Vec<_>) =
+        data.partition(|variant| variant.listing != Listing::Hidden);
+    let mut names: Vec<String> =
+        listed.iter().map(|variant| code(variant.name.trim_start_matches("r#"))).collect();
+    if !hidden.is_empty() {
+        let hidden = if names.is_empty() { "Hidden variants" } else { "hidden variants" };
+        names.push(hidden.into());
+    }
+    let carry = if names.len() > 1 || !hidden.is_empty() { "carry" } else { "carries" };
+    let last = names.pop()?;
+    let names = if names.is_empty() { last } else { format!("{} and {last}", names.join(", ")) };
+    Some(format!("{names} {carry} data, so this type cannot be built from a code."))
 }
 
 fn line(

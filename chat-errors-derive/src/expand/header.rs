@@ -1,6 +1,6 @@
 //! The head of an impl: parameters, trait, type and bounds.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Data, GenericParam, Generics, Lifetime, LifetimeParam, Type};
 
@@ -161,8 +161,8 @@ impl Headers<'_> {
             Bound::Error => quote!(::core::error::Error),
         };
         if bound == Bound::Conversion && !self.inner.is_empty() {
-            predicates
-                .push(quote!(for<'__chat_errors> Self: #private::FromCodeFor<'__chat_errors>));
+            let lifetime = self.shown_lifetime();
+            predicates.push(quote!(for<#lifetime> Self: #private::BuiltFromCode<#lifetime>));
         }
         let bounded = if bound == Bound::Conversion { &[][..] } else { self.inner };
         for ty in bounded {
@@ -171,12 +171,12 @@ impl Headers<'_> {
             if bound == Bound::FromCode {
                 // If the inner type does not implement it, neither does this type. Without the lifetime,
                 // rustc would report that as an error.
-                let required = if is_bound {
-                    quote!(#krate::FromCode)
+                predicates.push(if is_bound {
+                    quote!(for<'__chat_errors> #ty: #krate::FromCode)
                 } else {
-                    quote!(#private::FromCodeFor<'__chat_errors>)
-                };
-                predicates.push(quote!(for<'__chat_errors> #ty: #required));
+                    let lifetime = self.shown_lifetime();
+                    quote!(for<#lifetime> #ty: #private::BuiltFromCode<#lifetime>)
+                });
             } else if is_generic {
                 predicates.push(quote!(#ty: #required));
             }
@@ -194,6 +194,13 @@ impl Headers<'_> {
             predicates.push(quote!(#ty: ::core::marker::Sized));
         }
         if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) }
+    }
+
+    /// A lifetime that rustc shows in messages: a short one, unless the type has it too.
+    fn shown_lifetime(&self) -> Lifetime {
+        let is_taken = self.generics().lifetimes().any(|it| it.lifetime.ident == "code");
+        let name = if is_taken { "'__chat_errors" } else { "'code" };
+        Lifetime::new(name, Span::call_site())
     }
 
     /// The last field of a struct, if it may be unsized: the conversions need a sized type.

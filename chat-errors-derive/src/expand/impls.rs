@@ -232,7 +232,7 @@ fn from(headers: &Headers<'_>, unknown: &TokenStream) -> TokenStream {
         &quote! {
             #[inline]
             fn from(__chat_errors_code: ::core::primitive::i32) -> Self {
-                <Self as #private::FromCodeFor<'_>>::for_code(__chat_errors_code)
+                <Self as #private::BuiltFromCode<'_>>::for_code(__chat_errors_code)
                     .unwrap_or_else(|| #unknown)
             }
         },

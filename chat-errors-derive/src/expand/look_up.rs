@@ -58,14 +58,14 @@ pub(super) fn by_code(model: &Model<'_>, paths: &Paths) -> TokenStream {
         if is_bound {
             quote!(#private::declared::<#ty>(#code))
         } else {
-            quote!(<#ty as #private::FromCodeFor<'_>>::for_declared_code(#code))
+            quote!(<#ty as #private::BuiltFromCode<'_>>::for_declared_code(#code))
         }
     });
     let any = wrap_inner(model, paths, |ty, is_bound| {
         if is_bound {
             quote!(<#ty as #krate::FromCode>::from_code(#code))
         } else {
-            quote!(<#ty as #private::FromCodeFor<'_>>::for_code(#code))
+            quote!(<#ty as #private::BuiltFromCode<'_>>::for_code(#code))
         }
     });
     match unknown(model, paths) {
@@ -89,7 +89,7 @@ pub(super) fn by_name(model: &Model<'_>, paths: &Paths) -> TokenStream {
         if is_bound {
             quote!(<#ty as #krate::FromCode>::from_name(#name))
         } else {
-            quote!(<#ty as #private::FromCodeFor<'_>>::for_name(#name))
+            quote!(<#ty as #private::BuiltFromCode<'_>>::for_name(#name))
         }
     });
     let check = check(model, paths);

@@ -134,3 +134,48 @@ fn own_rows_come_first() {
     let table = table("enum E { #[code(transparent)] A(B), #[code(1, \"C\")] C }");
     assert!(table.starts_with("| code |") && table.ends_with("|\n\n\nEvery code of `B`."));
 }
+
+#[test]
+fn what_keeps_a_type_from_being_built_from_a_code_is_named_last() {
+    let last = |input: &str| {
+        let table = table(input);
+        table.split("\n\n").last().unwrap_or_default().trim_matches('\n').to_owned()
+    };
+    let sentence = "carry data, so this type cannot be built from a code.";
+    let cases = [
+        (
+            "enum E { #[code(1, \"A\")] A(u8), #[code(2, \"B\")] B }",
+            "`A` carries data, so this type cannot be built from a code.".to_owned(),
+        ),
+        (
+            "enum E { #[code(1, \"A\")] A(u8), #[code(2, \"B\")] r#type { a: u8 } }",
+            format!("`A` and `type` {sentence}"),
+        ),
+        (
+            "enum E { #[code(1, \"A\")] A(u8), #[code(2, \"B\")] B(u8), C { a: u8, #[code(transparent)] c: C } }",
+            format!("`A`, `B` and `C` {sentence}"),
+        ),
+        (
+            "enum E { #[code(1, \"A\")] A(u8), #[doc(hidden)] #[code(2, \"B\")] B(u8) }",
+            format!("`A` and hidden variants {sentence}"),
+        ),
+        (
+            "enum E { #[code(1, \"A\")] A, #[doc(hidden)] #[code(2, \"B\")] B(u8) }",
+            format!("Hidden variants {sentence}"),
+        ),
+        (
+            "#[code(1, \"A\")] struct E(u8);",
+            "This type carries data, so it cannot be built from a code.".to_owned(),
+        ),
+    ];
+    for (input, expected) in cases {
+        assert_eq!(last(input), expected, "{input}");
+    }
+    for input in [
+        "enum E { #[code(1, \"A\")] A {}, #[code(2, \"B\")] B() }",
+        "enum E { #[code(transparent)] A(Inner), #[code(unknown)] B(i32) }",
+        "#[code(1, \"A\")] struct E;",
+    ] {
+        assert!(!table(input).contains("data"), "{input}");
+    }
+}

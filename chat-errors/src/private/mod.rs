@@ -51,13 +51,13 @@ pub fn declared<E: FromCode>(code: i32) -> Option<E> {
 
 /// `TryFrom<i32>` for every type that implements `FromCode`.
 #[inline]
-pub fn try_from_code<E: for<'a> FromCodeFor<'a>>(code: i32) -> Result<E, UnknownCode> {
+pub fn try_from_code<E: for<'a> BuiltFromCode<'a>>(code: i32) -> Result<E, UnknownCode> {
     E::for_code(code).ok_or(UnknownCode::new(code))
 }
 
 /// `FromStr` for every type that implements `FromCode`.
 #[inline]
-pub fn parse<E: for<'a> FromCodeFor<'a>>(name: &str) -> Result<E, UnknownName> {
+pub fn parse<E: for<'a> BuiltFromCode<'a>>(name: &str) -> Result<E, UnknownName> {
     E::for_name(name).ok_or(UnknownName::new())
 }
 
@@ -65,7 +65,7 @@ pub fn parse<E: for<'a> FromCodeFor<'a>>(name: &str) -> Result<E, UnknownName> {
 ///
 /// In a type that contains itself, rustc reports each impl whose bounds lead back to that type, unless they
 /// have a lifetime. With this one, it reports only the impl of [`ContainsOnlyOtherErrors`].
-pub trait FromCodeFor<'a>: Sized {
+pub trait BuiltFromCode<'a>: Sized {
     fn for_code(code: i32) -> Option<Self>;
 
     fn for_declared_code(code: i32) -> Option<Self>;
@@ -73,7 +73,7 @@ pub trait FromCodeFor<'a>: Sized {
     fn for_name(name: &str) -> Option<Self>;
 }
 
-impl<E: FromCode> FromCodeFor<'_> for E {
+impl<E: FromCode> BuiltFromCode<'_> for E {
     #[inline]
     fn for_code(code: i32) -> Option<Self> {
         E::from_code(code)

@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserializer, Serializer};
 
-use super::FromCodeFor;
+use super::BuiltFromCode;
 use crate::ChatErrorCode;
 use crate::info::UNDECLARED;
 
@@ -44,7 +44,7 @@ pub fn serialize_name<E: ChatErrorCode, S: Serializer>(
 /// # Errors
 ///
 /// Says which code or name is unknown.
-pub fn deserialize<'de, E: for<'a> FromCodeFor<'a>, D: Deserializer<'de>>(
+pub fn deserialize<'de, E: for<'a> BuiltFromCode<'a>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
     let visitor = CodeOrName(PhantomData);
@@ -59,7 +59,7 @@ const EXPECTED: &str = "a known error code or name";
 
 struct CodeOrName<E>(PhantomData<E>);
 
-impl<E: for<'a> FromCodeFor<'a>> Visitor<'_> for CodeOrName<E> {
+impl<E: for<'a> BuiltFromCode<'a>> Visitor<'_> for CodeOrName<E> {
     type Value = E;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -31,6 +31,31 @@ pub enum Phantom<'a> {
     Unknown(i32),
 }
 
+#[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+#[code(impl(Display, Serialize, Deserialize))]
+pub enum NamedCode<'code> {
+    #[code(transparent)]
+    Inner(Inner<'code>),
+    #[code(transparent)]
+    OfFunction(OfFunction),
+}
+
+#[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+#[code(impl(Display, Serialize, Deserialize))]
+pub enum OfFunction {
+    #[code(transparent)]
+    HigherRanked(HigherRanked<for<'code> fn(&'code ())>),
+    #[code(4, "LIFETIMES_FOUR")]
+    Four,
+}
+
+#[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+#[code(impl(Display, Serialize))]
+pub enum HigherRanked<T> {
+    #[code(5, "LIFETIMES_FIVE")]
+    Five(::core::marker::PhantomData<T>),
+}
+
 /// Implemented by hand, with a conversion from a code for every lifetime.
 #[derive(::core::fmt::Debug)]
 pub struct Inner<'a>(pub ::core::marker::PhantomData<&'a ()>);

@@ -131,7 +131,9 @@ impl<E> ::chat_errors::ChatErrorCode for Load<E> {
 | 9002 | [`Maybe`](variant@Self::Maybe)<br>`MAYBE` | Unknown | Never<br>NotApplied | MAYBE |
 | 9003 | [`Other`](variant@Self::Other)<br>`OTHER` | Unknown | Never<br>NotApplied | OTHER |
 | 9004 | [`None`](variant@Self::None)<br>`NONE` | Unknown | Never<br>NotApplied | NONE |
-*/
+
+
+`Io`, `Maybe`, `Other` and `None` carry data, so this type cannot be built from a code.*/
 #[automatically_derived]
 impl<E> ::chat_errors::CodeTable for Load<E> {
     const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set::<

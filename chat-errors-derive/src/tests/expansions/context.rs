@@ -104,7 +104,9 @@ impl ::chat_errors::ChatErrorCode for Group {
 }
 /**Every code of `chat::ChatError`.
 
-Every code of `a::Other`.*/
+Every code of `a::Other`.
+
+`Join` carries data, so this type cannot be built from a code.*/
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Group {
     const CODES: &'static ::chat_errors::CodeSet = {

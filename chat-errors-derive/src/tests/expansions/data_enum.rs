@@ -126,7 +126,9 @@ impl ::chat_errors::ChatErrorCode for Send {
 |---:|---|---|---|---|
 | 9001 | [`OutboxFull`](variant@Self::OutboxFull)<br>`OUTBOX_FULL` | RateLimited | Retry<br>Unknown | OUTBOX_FULL |
 | 9002 | [`TooLong`](variant@Self::TooLong)<br>`TOO_LONG` | Unknown | AfterFix<br>NotApplied | the text is too long |
-*/
+
+
+`OutboxFull` and `TooLong` carry data, so this type cannot be built from a code.*/
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Send {
     const CODES: &'static ::chat_errors::CodeSet = {

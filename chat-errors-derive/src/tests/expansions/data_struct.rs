@@ -107,7 +107,9 @@ impl<'a> ::chat_errors::ChatErrorCode for TooLarge<'a> {
 /**| code | name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
 | 413 | `TOO_LARGE` | LimitExceeded | Never<br>Applied | TOO_LARGE |
-*/
+
+
+This type carries data, so it cannot be built from a code.*/
 #[automatically_derived]
 impl<'a> ::chat_errors::CodeTable for TooLarge<'a> {
     const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set::<

@@ -139,7 +139,9 @@ where
 | 1 | [`Plain`](variant@Self::Plain)<br>`PLAIN` | Unknown | Never<br>NotApplied | PLAIN |
 
 
-Every code of `E`.*/
+Every code of `E`.
+
+`Plain` carries data, so this type cannot be built from a code.*/
 #[automatically_derived]
 impl<'a, E: Clone, const N: usize> ::chat_errors::CodeTable for Layered<'a, E, N>
 where

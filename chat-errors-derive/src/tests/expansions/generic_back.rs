@@ -207,9 +207,7 @@ where
 #[automatically_derived]
 impl<A, B> ::core::str::FromStr for Either<A, B>
 where
-    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-        '__chat_errors,
-    >,
+    for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
 {
     type Err = ::chat_errors::UnknownName;
     #[inline]
@@ -222,9 +220,7 @@ where
 #[automatically_derived]
 impl<A, B> ::core::convert::TryFrom<::core::primitive::i32> for Either<A, B>
 where
-    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-        '__chat_errors,
-    >,
+    for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
 {
     type Error = ::chat_errors::UnknownCode;
     #[inline]

@@ -246,9 +246,7 @@ const _: () = {
     #[automatically_derived]
     impl<E> ::core::str::FromStr for Wrapped<E>
     where
-        for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-            '__chat_errors,
-        >,
+        for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
     {
         type Err = ::chat_errors::UnknownName;
         #[inline]
@@ -262,9 +260,7 @@ const _: () = {
 #[automatically_derived]
 impl<E> ::core::convert::TryFrom<::core::primitive::i32> for Wrapped<E>
 where
-    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-        '__chat_errors,
-    >,
+    for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
 {
     type Error = ::chat_errors::UnknownCode;
     #[inline]

@@ -171,12 +171,8 @@ const _: () = {
     #[automatically_derived]
     impl my::errors::FromCode for Any
     where
-        for<'__chat_errors> chat::ChatError: my::errors::__private_VERSION::FromCodeFor<
-            '__chat_errors,
-        >,
-        for<'__chat_errors> Box<
-            Other,
-        >: my::errors::__private_VERSION::FromCodeFor<'__chat_errors>,
+        for<'code> chat::ChatError: my::errors::__private_VERSION::BuiltFromCode<'code>,
+        for<'code> Box<Other>: my::errors::__private_VERSION::BuiltFromCode<'code>,
     {
         #[inline]
         fn from_code(
@@ -193,7 +189,7 @@ const _: () = {
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
-                    <chat::ChatError as my::errors::__private_VERSION::FromCodeFor<
+                    <chat::ChatError as my::errors::__private_VERSION::BuiltFromCode<
                         '_,
                     >>::for_declared_code(__chat_errors_code)
                         .map(|__chat_errors_field| Any::Chat {
@@ -203,7 +199,7 @@ const _: () = {
                 .or_else(|| {
                     <Box<
                         Other,
-                    > as my::errors::__private_VERSION::FromCodeFor<
+                    > as my::errors::__private_VERSION::BuiltFromCode<
                         '_,
                     >>::for_declared_code(__chat_errors_code)
                         .map(|__chat_errors_field| Any::Boxed {
@@ -211,7 +207,7 @@ const _: () = {
                         })
                 })
                 .or_else(|| {
-                    <chat::ChatError as my::errors::__private_VERSION::FromCodeFor<
+                    <chat::ChatError as my::errors::__private_VERSION::BuiltFromCode<
                         '_,
                     >>::for_code(__chat_errors_code)
                         .map(|__chat_errors_field| Any::Chat {
@@ -221,7 +217,7 @@ const _: () = {
                 .or_else(|| {
                     <Box<
                         Other,
-                    > as my::errors::__private_VERSION::FromCodeFor<
+                    > as my::errors::__private_VERSION::BuiltFromCode<
                         '_,
                     >>::for_code(__chat_errors_code)
                         .map(|__chat_errors_field| Any::Boxed {
@@ -244,7 +240,7 @@ const _: () = {
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
-                    <chat::ChatError as my::errors::__private_VERSION::FromCodeFor<
+                    <chat::ChatError as my::errors::__private_VERSION::BuiltFromCode<
                         '_,
                     >>::for_name(__chat_errors_name)
                         .map(|__chat_errors_field| Any::Chat {
@@ -254,7 +250,7 @@ const _: () = {
                 .or_else(|| {
                     <Box<
                         Other,
-                    > as my::errors::__private_VERSION::FromCodeFor<
+                    > as my::errors::__private_VERSION::BuiltFromCode<
                         '_,
                     >>::for_name(__chat_errors_name)
                         .map(|__chat_errors_field| Any::Boxed {
@@ -266,9 +262,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::str::FromStr for Any
     where
-        for<'__chat_errors> Self: my::errors::__private_VERSION::FromCodeFor<
-            '__chat_errors,
-        >,
+        for<'code> Self: my::errors::__private_VERSION::BuiltFromCode<'code>,
     {
         type Err = my::errors::UnknownName;
         #[inline]
@@ -282,7 +276,7 @@ const _: () = {
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::i32> for Any
 where
-    for<'__chat_errors> Self: my::errors::__private_VERSION::FromCodeFor<'__chat_errors>,
+    for<'code> Self: my::errors::__private_VERSION::BuiltFromCode<'code>,
 {
     type Error = my::errors::UnknownCode;
     #[inline]

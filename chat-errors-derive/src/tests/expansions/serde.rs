@@ -224,9 +224,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> ::core::str::FromStr for Wire<T>
     where
-        for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-            '__chat_errors,
-        >,
+        for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
     {
         type Err = ::chat_errors::UnknownName;
         #[inline]
@@ -240,9 +238,7 @@ const _: () = {
 #[automatically_derived]
 impl<T> ::core::convert::TryFrom<::core::primitive::i32> for Wire<T>
 where
-    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-        '__chat_errors,
-    >,
+    for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
 {
     type Error = ::chat_errors::UnknownCode;
     #[inline]
@@ -275,9 +271,7 @@ impl<
     T,
 > ::chat_errors::__private_VERSION::serde::Deserialize<'__chat_errors_de> for Wire<T>
 where
-    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-        '__chat_errors,
-    >,
+    for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
 {
     fn deserialize<
         __ChatErrorsDeserializer: ::chat_errors::__private_VERSION::serde::Deserializer<

@@ -120,9 +120,7 @@ impl ::core::convert::From<&Wrapper> for ::core::primitive::i32 {
 #[automatically_derived]
 impl ::chat_errors::FromCode for Wrapper
 where
-    for<'__chat_errors> inner::Error: ::chat_errors::__private_VERSION::FromCodeFor<
-        '__chat_errors,
-    >,
+    for<'code> inner::Error: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
 {
     #[inline]
     fn from_code(
@@ -130,7 +128,7 @@ where
     ) -> ::core::option::Option<Self> {
         ::core::option::Option::None::<Self>
             .or_else(|| {
-                <inner::Error as ::chat_errors::__private_VERSION::FromCodeFor<
+                <inner::Error as ::chat_errors::__private_VERSION::BuiltFromCode<
                     '_,
                 >>::for_code(__chat_errors_code)
                     .map(|__chat_errors_field| Wrapper { 0: __chat_errors_field })
@@ -142,7 +140,7 @@ where
     ) -> ::core::option::Option<Self> {
         ::core::option::Option::None::<Self>
             .or_else(|| {
-                <inner::Error as ::chat_errors::__private_VERSION::FromCodeFor<
+                <inner::Error as ::chat_errors::__private_VERSION::BuiltFromCode<
                     '_,
                 >>::for_name(__chat_errors_name)
                     .map(|__chat_errors_field| Wrapper { 0: __chat_errors_field })
@@ -152,9 +150,7 @@ where
 #[automatically_derived]
 impl ::core::str::FromStr for Wrapper
 where
-    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-        '__chat_errors,
-    >,
+    for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
 {
     type Err = ::chat_errors::UnknownName;
     #[inline]
@@ -167,9 +163,7 @@ where
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::i32> for Wrapper
 where
-    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-        '__chat_errors,
-    >,
+    for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
 {
     type Error = ::chat_errors::UnknownCode;
     #[inline]

@@ -167,9 +167,7 @@ const _: () = {
     #[automatically_derived]
     impl ::chat_errors::FromCode for Lossless
     where
-        for<'__chat_errors> Inner: ::chat_errors::__private_VERSION::FromCodeFor<
-            '__chat_errors,
-        >,
+        for<'code> Inner: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
     {
         #[inline]
         fn from_code(
@@ -186,7 +184,7 @@ const _: () = {
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
-                    <Inner as ::chat_errors::__private_VERSION::FromCodeFor<
+                    <Inner as ::chat_errors::__private_VERSION::BuiltFromCode<
                         '_,
                     >>::for_declared_code(__chat_errors_code)
                         .map(|__chat_errors_field| Lossless::Inner {
@@ -212,7 +210,7 @@ const _: () = {
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
-                    <Inner as ::chat_errors::__private_VERSION::FromCodeFor<
+                    <Inner as ::chat_errors::__private_VERSION::BuiltFromCode<
                         '_,
                     >>::for_name(__chat_errors_name)
                         .map(|__chat_errors_field| Lossless::Inner {
@@ -224,9 +222,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::str::FromStr for Lossless
     where
-        for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-            '__chat_errors,
-        >,
+        for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
     {
         type Err = ::chat_errors::UnknownName;
         #[inline]
@@ -240,13 +236,11 @@ const _: () = {
 #[automatically_derived]
 impl ::core::convert::From<::core::primitive::i32> for Lossless
 where
-    for<'__chat_errors> Self: ::chat_errors::__private_VERSION::FromCodeFor<
-        '__chat_errors,
-    >,
+    for<'code> Self: ::chat_errors::__private_VERSION::BuiltFromCode<'code>,
 {
     #[inline]
     fn from(__chat_errors_code: ::core::primitive::i32) -> Self {
-        <Self as ::chat_errors::__private_VERSION::FromCodeFor<
+        <Self as ::chat_errors::__private_VERSION::BuiltFromCode<
             '_,
         >>::for_code(__chat_errors_code)
             .unwrap_or_else(|| Lossless::Other {
