@@ -188,7 +188,7 @@ pub enum ChatError {
     ///
     /// The SDK also reports every REST failure that it has no other number for like this, so read
     /// `data`, the body of the answer. Its `error` field may name an expired token (log in again)
-    /// or of a wrong parameter (correct it).
+    /// or a wrong parameter (correct it).
     #[code(17, "WEBIM_CONNCTION_AJAX_ERROR", retry(initial_backoff = "5s", max_backoff = "60s"), kind = Network, outcome = Unknown)]
     #[code(lang(
         "zh-Hans",

@@ -11,7 +11,7 @@ export function card(sdk, answer, language) {
     sendDiffers && [nextForSend, steps[answer.nextForSend]],
     [outcome, outcomes[answer.outcome]],
     [kindLabel, kind(language, answer.kind)],
-    answer.evidence && [evidence, answer.evidence],
+    answer.evidence && [evidence, element('span', {}, ...quoted(answer.evidence))],
     answer.aliases.length > 0 && [aliases, element('ul', {}, ...answer.aliases.map(alias => element('li', {}, named(alias))))],
   ];
   return element('article', { class: answer.next },
