@@ -58,7 +58,7 @@ use crate::{
 ///
 /// They are those of the number's row, unless the row says little by itself: `1`, `2`, `17`, `31`,
 /// `50`, `52`, `101`, `200`, `304`, `500`, `603`, `604`. For these, for an undeclared number and for an
-/// event without a number, the first of these decides that says anything:
+/// event without a number, the first of these that says anything decides:
 ///
 /// 1. an event in `data` with a `type` of its own, judged in the same way;
 /// 2. the server's answer, by the rules of [`RestError`](crate::RestError);
@@ -69,8 +69,8 @@ use crate::{
 /// without a number, or with an undeclared one, is then never retried.
 ///
 /// No event is a success: the SDK puts the number `0` into the event of a login without a user name.
-/// In a `1` it was the login that failed, so "log in" becomes
-/// [`AfterFix`](crate::RetryPolicy::AfterFix): log in with something else. Code, name and texts are
+/// In a `1`, the login itself failed, so "log in" becomes
+/// [`AfterFix`](crate::RetryPolicy::AfterFix): another credential is needed. Code, name and texts are
 /// always those of the event's own number.
 ///
 /// ```

@@ -54,12 +54,12 @@ use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, Ret
 ///
 /// # How an answer is judged
 ///
-/// The first of these decides that says anything:
+/// The first of these that says anything decides:
 ///
 /// 1. the description (`error_description`, or what some APIs send in its place), if it is a text that
 ///    the vendor documents. Texts are compared as a whole, with gaps for names and numbers;
 /// 2. the word in `error`, then the name in `exception`;
-/// 3. the status. A status from 400 without a meaning of its own counts as 400 or 500.
+/// 3. the status. A 4xx without a meaning of its own counts as 400, and a 5xx as 500.
 ///
 /// A body that is not a JSON object, such as a proxy's page, is judged by its status. Status 0 means a
 /// call that got no answer. A status below 400 is not a failure: if the body says nothing, the kind is

@@ -1,6 +1,6 @@
 use core::fmt;
 
-/// What decided how an error is judged, where it was not the row of its number.
+/// What decided how an error is judged, if it was not the row of its number.
 ///
 /// Its `Display` names it, for logs: `HTTP 401`, ``the server's word `unauthorized` ``,
 /// `the nested error 28`. It is small, and can be the key of a count.
