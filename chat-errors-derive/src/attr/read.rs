@@ -243,17 +243,14 @@ impl<'a> Reader<'a> {
 
     /// Refuses arguments that are not of the shape which the key takes.
     fn no_arguments(&mut self, word: &Word<Key>, arguments: &[TokenTree]) -> Result<(), Mistake> {
+        // Where leaving out the key is a mistake too, or changes the fallback.
         match word.key {
-            Key::Kind => self.attrs.kind.refuse(),
-            Key::Outcome => self.attrs.outcome.refuse(),
             Key::Summary => self.attrs.summary.refuse(),
             Key::Help => self.attrs.help.refuse(),
             Key::Transparent => self.attrs.transparent.refuse(),
             Key::Unknown => self.attrs.unknown.refuse(),
-            Key::Crate => self.attrs.container.krate.refuse(),
             Key::Const => self.attrs.container.is_const.refuse(),
             Key::Discriminants => self.attrs.container.independent.refuse(),
-            Key::Range => self.attrs.container.range.refuse(),
             _ => {}
         }
         if word.key == Key::Impl {

@@ -7,6 +7,7 @@ use std::hash::Hash;
 use proc_macro2::{Ident, Span};
 
 use crate::ast::Ast;
+use crate::attr::Attrs;
 use crate::errors::Errors;
 
 /// Positions are 16-bit words, and the last one means "no row".
@@ -81,9 +82,11 @@ pub(super) fn one_unknown(ast: &Ast<'_>, errors: &mut Errors) {
 }
 
 pub(super) fn not_too_many(ast: &Ast<'_>, errors: &mut Errors) {
-    let variants = || ast.variants.iter();
-    let names: usize = variants().map(|variant| 1 + variant.attrs.aliases.len()).sum();
-    let codes: usize = variants().map(|variant| 1 + variant.attrs.code_aliases.len()).sum();
+    let count = |aliases: fn(&Attrs) -> usize| -> usize {
+        ast.variants.iter().map(|variant| 1 + aliases(&variant.attrs)).sum()
+    };
+    let names = count(|attrs| attrs.aliases.len());
+    let codes = count(|attrs| attrs.code_aliases.len());
     let most = names.max(codes);
     if most > MOST_NAMES {
         let message = format!("{most} variants and aliases are too many: at most {MOST_NAMES}");

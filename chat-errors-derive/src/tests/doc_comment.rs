@@ -18,6 +18,11 @@ fn summary(comment: &str) -> String {
     }
 }
 
+/// The summary in another derive's attribute.
+fn display_text(attribute: &str) -> Option<String> {
+    crate::doc_comment::display_text(&parse(&format!("{attribute}\nstruct E;")).attributes)
+}
+
 fn help(comment: &str) -> String {
     text(&format!("/// Summary.\n///\n{comment}")).1.unwrap_or_default()
 }
@@ -104,6 +109,32 @@ fn what_is_no_comment_says_nothing() {
         "#[other = \"One line.\"]",
     ] {
         assert_eq!(text(comment), (None, None), "{comment}");
+        let attributes = parse(&format!("{comment}\nstruct E;")).attributes;
+        assert!(DocComment::read(&attributes).unreadable.is_none(), "{comment}");
+    }
+}
+
+#[test]
+fn what_another_derive_displays_is_a_summary_unless_it_has_placeholders() {
+    for attribute in [
+        "#[error(\"It broke.\")]",
+        "#[display(\"It  broke\",)]",
+        "#[other(\"One\")] #[displaydoc(\"It broke\")]",
+        "#[error(transparent)] #[display(\"It broke\")]",
+    ] {
+        assert_eq!(display_text(attribute).as_deref(), Some("It broke"), "{attribute}");
+    }
+    assert_eq!(display_text("#[error(\"{{}} of {{a}}\")]").as_deref(), Some("{} of {a}"));
+    for attribute in [
+        "#[error(\"{0} messages\")]",
+        "#[error(\"{{{0}}}\")]",
+        "#[error(\".\")]",
+        "#[error(\"It broke\"; 1)]",
+        "#[error(\"It broke\";)]",
+        "#[error = \"It broke\"]",
+        "#[doc(\"It broke\")]",
+    ] {
+        assert_eq!(display_text(attribute), None, "{attribute}");
     }
 }
 
@@ -148,6 +179,7 @@ fn lists_tables_and_quotations_keep_their_lines() {
         assert_eq!(help(&format!("/// {}", kept.replace('\n', "\n/// "))), kept);
     }
     assert_eq!(help("/// - one\n///   goes on\n/// - two"), "- one goes on\n- two");
+    assert_eq!(help("/// - see [one](a)\n/// - and [two](b)"), "- see one\n- and two");
     assert_eq!(
         help("/// It is 3\n/// .5 or\n/// 2 times\n/// . or\n/// -1."),
         "It is 3 .5 or 2 times . or -1."
@@ -159,14 +191,17 @@ fn code_keeps_its_lines_its_indentation_and_its_blank_lines() {
     let comment =
         "/// Write\n/// ```\n/// if x {\n///     y();\n/// }\n/// ```\n/// and wait\n/// for it.";
     assert_eq!(help(comment), "Write\n```\nif x {\n    y();\n}\n```\nand wait for it.");
+    assert_eq!(help("/// ~~~text\n/// a\n/// ~~~\n/// b\n/// c"), "~~~text\na\n~~~\nb c");
+    assert_eq!(help("/// ````\n/// ```\n/// a\n/// ````\n/// b\n/// c"), "````\n```\na\n````\nb c");
 }
 
 #[test]
-fn inline_code_with_three_backticks_is_no_fence() {
+fn what_starts_like_a_fence_is_none() {
     assert_eq!(
         help("/// ```x``` is code\n/// and this is not."),
         "```x``` is code and this is not."
     );
+    assert_eq!(help("/// ~~This~~ is\n/// no code."), "~~This~~ is no code.");
 }
 
 #[test]
@@ -189,6 +224,8 @@ fn marks_that_mean_nothing_in_a_terminal_are_left_out() {
         ("/// # Cause\n/// The server.", "Cause\nThe server."),
         ("/// ## Cause ##", "Cause"),
         ("/// One\\\n/// two.", "One two."),
+        ("/// One\\\\\n/// two.", "One\\\\ two."),
+        ("/// `one`[two](a)", "`one`two"),
         ("/// See [the guide](https://a.b/(c)) now.", "See the guide now."),
         ("/// See [the\n/// guide](https://a.b) now.", "See the guide now."),
         ("/// See [the guide][g].\n///\n/// [g]: https://a.b", "See the guide."),
@@ -209,7 +246,12 @@ fn marks_that_mean_nothing_in_a_terminal_are_left_out() {
 fn what_is_no_link_is_kept() {
     for kept in [
         "an array [0] or [u8; 2]",
-        "`[code](a)` and ``[`b`](c)``",
+        "`[code](a)`",
+        "``[`b`](c)``",
+        "`a `` [b](c)`",
+        "[note]: two words",
+        "[^1]: https://a.b",
+        "[]: https://a.b",
         "- [x] done",
         r"\[no](link)",
         "a < b and c > d",
@@ -227,13 +269,22 @@ fn macros_of_literals_are_expanded() {
         ("concat!(\"One\", ' ', 1, -2, 3.5, true,)", "One 1-23.5true"),
         ("::core::concat!(\"One \", stringify!(line))", "One line"),
         ("std::stringify!(One)", "One"),
+        ("concat!(\"One\", stringify!(), stringify!(-1))", "One-1"),
     ];
     for (value, expected) in cases {
         assert_eq!(summary(&format!("#[doc = {value}]")), expected, "{value}");
     }
-    for value in
-        ["include_str!(\"a\")", "env!(\"A\")", "stringify!(a + b)", "concat!(A)", "mine!()"]
-    {
+    for value in [
+        "include_str!(\"a\")",
+        "env!(\"A\")",
+        "stringify!(a + b)",
+        "stringify!(+1)",
+        "concat!(A)",
+        "concat!(+1)",
+        "mine!()",
+        "mine::concat!(\"a\")",
+        "mine::stringify!(a)",
+    ] {
         let input = parse(&format!("#[doc = {value}] struct E;"));
         assert!(DocComment::read(&input.attributes).unreadable.is_some(), "{value}");
     }

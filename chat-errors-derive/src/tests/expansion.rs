@@ -46,6 +46,18 @@ fn every_policy_is_written_however_many_there_are() {
     }
 }
 
+/// Clippy reports a larger one as being on the stack.
+#[test]
+fn an_array_of_more_variants_than_8192_is_a_static() {
+    let is_static = |count: usize| {
+        let rows = (0..count).fold(String::new(), |rows, row| {
+            rows + &format!("#[code({row}, \"N{row}\")] V{row}, ")
+        });
+        super::expansion(&format!("enum E {{ {rows} }}")).to_string().contains("static VARIANTS")
+    };
+    assert!(!is_static(8_192) && is_static(8_193));
+}
+
 #[test]
 fn a_long_match_has_every_arm_in_its_place_however_it_is_cut() {
     for count in [1, 2, 96, 97, 98, 99, 193, 400] {

@@ -51,6 +51,7 @@ const BROKEN: &[&str] = &[
     // A word, right or wrong.
     "enum E { #[code(trasparent)] A(Inner) }",
     "enum E { #[code(transparent = 1)] A(u8) }",
+    "enum E { #[code(unknown = 1)] A(u8) }",
     "enum E { #[code(transparent)] A(Inner, Inner) }",
     "enum E { #[code(transparent)] A(Inner), B }",
     "enum E { #[code(unknwon)] A(i32), B }",
@@ -78,6 +79,11 @@ const BROKEN: &[&str] = &[
     "#[code(display)] enum E { #[code(error = \"it broke\")] A }",
     "enum E { #[code(crate = a::b, impl(Display))] A, #[code(impl Error)] B }",
     "#[code(impl(Display))] #[code(crate = a::b)] union U { a: u8 }",
+    "#[code(const = true)] enum E { A }",
+    "#[code(const)] enum E { A, #[code(transparent)] B(U) }",
+    // Each inner type once, and no type parameter.
+    "#[code(impl(From))] enum E { #[code(transparent)] A(U), #[code(transparent)] B(U), C }",
+    "#[code(impl(From))] enum E<T> { #[code(transparent)] A(T), #[code(transparent)] B(U), #[code(transparent)] C(V), D }",
     // Generics.
     "enum E<'a, T: Clone, const N: usize> where T: 'a { A(T), B([u8; N]), C(&'a T) }",
     "enum E<T> { #[code(transparent)] A(Box<T>), #[code(1)] B }",
@@ -112,6 +118,18 @@ fn a_mistake_takes_no_impl_away() {
         }
     }
     super::compare("fallbacks.txt", &all);
+}
+
+#[test]
+fn the_rows_that_contradict_none_before_them_are_found() {
+    let output = super::expansion(
+        "enum Fault { #[code(1, \"A\")] A, #[code(1, \"B\")] B, #[code(3, \"A\")] C, #[code(4, \"D\")] D(), \
+         #[code(5, \"E\", alias = 1)] E, #[code(6, \"F\", alias = \"A\")] F, #[code(7, \"G\")] G(u8), H }",
+    );
+    let output = output.to_string();
+    let found = ["A", "B", "C", "D", "E", "F", "G", "H"]
+        .map(|name| output.contains(&format!("\"{name}\"")));
+    assert_eq!(found, [true, false, false, true, false, false, false, false]);
 }
 
 #[cfg(feature = "serde")]

@@ -82,6 +82,9 @@ fn a_comma_within_a_discriminant_separates_no_variants() {
         "N as S<u8, i8>",
         "N as a::S<u8, i8>",
         "S::<fn(u8) -> i8, u8>::N",
+        "S::<S<u8, i8>, S<u8, i8>>::N",
+        "if 2 > 1 { 3 } else { 4 }",
+        "if N < <S<u8, i8>>::N { 1 } else { 2 }",
         "f(1, 2)",
         "{ let (a, b) = (1, 2); a }",
         "-1",
@@ -110,7 +113,7 @@ fn what_is_no_variant_is_refused() {
     let of_keywords = keywords.iter().flat_map(|word| {
         [format!("enum E {{ {word} }}"), format!("enum E {{ #[code(1, \"A\")] {word}, }}")]
     });
-    let cut = ["A, #[b]", "A, #[b],", "A =", "A; B", "A B", "! A", ", A"];
+    let cut = ["A, #[b]", "A, #[b],", "A =", "A; B", "A B", "! A", "![b] A", ", A"];
     let of_cut = cut.iter().map(|body| format!("enum E {{ {body} }}"));
     for input in of_keywords.chain(of_cut) {
         assert!(syn::parse_str::<syn::DeriveInput>(&input).is_err(), "{input}");

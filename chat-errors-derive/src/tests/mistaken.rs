@@ -309,6 +309,7 @@ const TYPES: &[&str] = &[
     "enum E { #[code(transparent, unknown)] A(i32) }",
     "enum E { #[code(unknown)] A, #[code(1, \"B\")] B }",
     "enum E { #[code(unknown)] A(u32) }",
+    "enum E { #[code(unknown = 1)] A(i32) }",
     "enum E { #[code(unknown)] A(i32, i32) }",
     "enum E { #[code(unknown)] A { code: Option<i32> } }",
     "enum E { #[code(unknown)] A((i32,)) }",
@@ -359,8 +360,10 @@ const TYPES: &[&str] = &[
     "enum E { #[code(16, \"A\")] A = 17, #[code(17, \"B\")] B = 17, #[code(-1, \"C\")] C = -2 }",
     "#[code(discriminants = dependent)] enum E { #[code(16, \"A\")] A = 17 }",
     "#[code(discriminants)] struct S;",
+    "#[code(discriminants)] enum E { #[code(16, \"A\")] A = 17 }",
     // Docs by macros.
     "enum E { #[doc = include_str!(\"a\")] #[code(1, \"A\")] A, #[doc = env!(\"B\")] #[code(2, \"B\", help = \"b\")] B }",
+    "enum E { #[doc = f!()] #[code(1, \"A\", summary)] A, #[doc = \"b\"] #[doc = f!()] #[code(2, \"B\", summary = \"b\", help)] B }",
     "enum E { #[doc = \"c\"] #[doc = f!()] #[code(1, \"C\", summary = \"c\")] C }",
     // Placeholders.
     "#[code(impl(Display))] enum E { #[doc = \"{0} bytes\"] #[code(1, \"A\")] A(u8), #[code(2, \"B\", summary = \"at most {most:?}\")] B { most: u8 } }",
@@ -373,10 +376,14 @@ const TYPES: &[&str] = &[
     "#[code(range = 9000..=9999)] enum E { #[code(9000, \"A\", alias = 1)] A, #[code(8999, \"B\")] B, #[code(10000, \"C\")] C }",
     "#[code(range = 5..5, range = 6..)] enum E { #[code(7, \"A\")] A }",
     "#[code(range = 1...9)] enum E { #[code(1, \"A\")] A }",
+    "#[code(range = ..=9)] enum E { #[code(10, \"A\")] A }",
+    "#[code(range = 9..)] enum E { #[code(8, \"A\")] A }",
+    "#[code(range = 9 . b)] enum E { #[code(8, \"A\")] A }",
     "#[code(range = ..)] enum E { #[code(1, \"A\")] A }",
     "#[code(range(1..2))] enum E { #[code(1, \"A\")] A }",
     "#[code(reserved(2, 4..=9, \"OLD\"))] enum E { #[code(2, \"A\")] A, #[code(3, \"OLD\", alias = 9)] B }",
     "#[code(reserved(2, 1..3, \"A\", \"A\", OLD, 4 5))] enum E { #[code(7, \"B\")] B }",
+    "#[code(reserved(2, 2, 3..=5, 5..))] enum E { #[code(1, \"A\")] A }",
     "#[code(reserved = 2)] enum E { #[code(1, \"A\")] A }",
     // What is left out.
     "#[code(without(FromString, Into, Into))] enum E { #[code(1, \"A\")] A }",
@@ -439,9 +446,17 @@ fn what_cannot_be_made_of_a_code_cannot_be_deserialized() {
     let derive = |variant: &str| {
         mistakes(&format!("#[code(impl(Serialize, Deserialize))] enum E {{ {variant} }}"))
     };
-    for fine in ["#[code(1, \"A\")] A", "#[code(transparent)] A(U)", "#[code(unknown)] A(i32)"] {
+    for fine in [
+        "#[code(1, \"A\")] A",
+        "#[code(transparent)] A(U)",
+        "A(#[code(transparent)] U)",
+        "#[code(unknown)] A(i32)",
+    ] {
         assert_eq!(derive(fine), "", "{fine}");
     }
-    let mistakes = derive("#[code(1, \"A\")] A(u8)");
-    assert!(mistakes.starts_with("1:23 Deserialize =>") && mistakes.lines().count() == 1);
+    for data in ["#[code(1, \"A\")] A(u8)", "A(#[code(transparent)] U, u8)"] {
+        let mistakes = derive(data);
+        assert!(mistakes.starts_with("1:23 Deserialize =>"), "{data}: {mistakes}");
+        assert_eq!(mistakes.lines().count(), 1, "{data}: {mistakes}");
+    }
 }
