@@ -8,6 +8,9 @@ use syn::{DeriveInput, Fields, Member, Path, Type};
 use crate::attr::{Impl, PolicyKind, Reserved, Spanned};
 use crate::words::{Target, Without};
 
+/// The most names and aliases of a type: positions are 16-bit words, and the last one means "no row".
+pub(crate) const MOST_NAMES: usize = 65_535;
+
 /// Which impls to write.
 pub(crate) struct Frame<'a> {
     pub(crate) input: &'a DeriveInput,
@@ -39,6 +42,8 @@ pub(crate) enum FromCodeSupport {
 pub(crate) struct Model<'a> {
     pub(crate) frame: Frame<'a>,
     pub(crate) variants: Vec<Variant<'a>>,
+    /// After a mistake, the unit variants without a row, with what is known of it: constants can use them.
+    pub(crate) placeholders: Vec<Variant<'a>>,
 }
 
 pub(crate) struct Variant<'a> {

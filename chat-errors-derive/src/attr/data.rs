@@ -64,6 +64,8 @@ pub(crate) struct Attrs {
     pub(crate) unknown: Given<()>,
     /// The keys of the type.
     pub(crate) container: Container,
+    /// What a row shows whose code or name was refused or is missing.
+    pub(crate) shown: ShownRow,
     /// The first entry that only a row has: a code, a name, or a key such as `kind`.
     pub(crate) row_entry: Option<Span>,
 }
@@ -187,6 +189,13 @@ pub(crate) struct Lang {
     pub(crate) tag: Given<String>,
     pub(crate) summary: Given<String>,
     pub(crate) help: Given<String>,
+}
+
+/// The code and the name that are meant, as far as they can be read.
+#[derive(Default)]
+pub(crate) struct ShownRow {
+    pub(crate) code: Option<i32>,
+    pub(crate) name: Option<String>,
 }
 
 impl Attrs {

@@ -9,9 +9,7 @@ use proc_macro2::{Ident, Span};
 use crate::ast::Ast;
 use crate::attr::Attrs;
 use crate::errors::Errors;
-
-/// Positions are 16-bit words, and the last one means "no row".
-const MOST_NAMES: usize = 65_535;
+use crate::model::MOST_NAMES;
 
 pub(super) fn codes_differ(ast: &Ast<'_>, errors: &mut Errors) {
     let codes = ast.variants.iter().flat_map(|variant| {

@@ -22,8 +22,14 @@ pub(crate) fn check<'a>(ast: &'a Ast<'a>, errors: &mut Errors) -> Model<'a> {
     container::discriminants_agree(ast, errors);
     container::codes_are_in_range(ast, errors);
     container::nothing_reserved_is_used(ast, errors);
-    let variants = ast.variants.iter().filter_map(|variant| role::variant(ast, variant, errors));
-    Model { variants: variants.collect(), frame: frame(ast) }
+    let (mut variants, mut placeholders) = (Vec::with_capacity(ast.variants.len()), Vec::new());
+    for variant in &ast.variants {
+        match role::variant(ast, variant, errors) {
+            Some(variant) => variants.push(variant),
+            None => placeholders.extend(role::placeholder(variant)),
+        }
+    }
+    Model { variants, placeholders, frame: frame(ast) }
 }
 
 /// The impls to write. The fallback uses this too, so nothing in `ast` needs to be right.

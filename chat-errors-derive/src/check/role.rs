@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{Field, Member, Type};
 
-use super::row::row;
+use super::row::{placeholder_row, row};
 use crate::ast::{Ast, VariantAst};
 use crate::attr::Attrs;
 use crate::errors::Errors;
@@ -51,6 +51,14 @@ pub(super) fn variant<'a>(
         (None, None) => return None,
     };
     Some(Variant { name: ident_source(ident), fields, listing: *listing, role })
+}
+
+/// A unit variant whose role is missing or wrong, as a row.
+pub(super) fn placeholder<'a>(variant: &'a VariantAst<'a>) -> Option<Variant<'a>> {
+    let VariantAst { ident, fields, listing, .. } = variant;
+    let role = Role::Row(Box::new(placeholder_row(variant)));
+    let name = ident_source(ident);
+    fields.is_empty().then_some(Variant { name, fields, listing: *listing, role })
 }
 
 fn is_the_only_key(word: &str, attrs: &Attrs, errors: &mut Errors) {

@@ -6,7 +6,7 @@ use syn::Fields;
 use syn::ext::IdentExt as _;
 
 use crate::ast::{Ast, LikelyRole, VariantAst};
-use crate::attr::{Given, Impl, Lang, PolicyKind, Spanned};
+use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
 use crate::cause::cause;
 use crate::doc_comment::display_text;
 use crate::errors::Errors;
@@ -33,14 +33,34 @@ pub(super) fn row<'a>(
     if requests.iter().any(|request| request.value == Impl::Display) {
         has_no_placeholder(variant, &summary, errors);
     }
+    Some(with(variant, *attrs.code.value()?, name, summary, outcome))
+}
+
+/// The row of a variant without a right one.
+pub(super) fn placeholder_row<'a>(variant: &'a VariantAst<'a>) -> Row<'a> {
+    let Attrs { code, name, shown, .. } = &variant.attrs;
+    let code = code.value().copied().or(shown.code).unwrap_or(i32::MIN);
+    let name = name.value().or(shown.name.as_ref()).map_or("", String::as_str);
+    with(variant, code, name, Cow::Borrowed(name), "NotApplied")
+}
+
+/// The row with these values, and all others from the attributes.
+fn with<'a>(
+    variant: &'a VariantAst<'a>,
+    code: i32,
+    name: &'a str,
+    summary: Cow<'a, str>,
+    outcome: &'static str,
+) -> Row<'a> {
+    let VariantAst { attrs, comment, .. } = variant;
     let (kind, given_policy) = (attrs.kind.value(), attrs.policy.value());
-    Some(Row {
-        code: *attrs.code.value()?,
+    Row {
+        code,
         name,
         aliases: attrs.aliases.iter().map(|alias| alias.value.as_str()).collect(),
         code_aliases: attrs.code_aliases.iter().map(|alias| alias.value).collect(),
         summary,
-        help: given(&attrs.help).or(comment.help.as_deref()),
+        help: attrs.help.value().map(String::as_str).or(comment.help.as_deref()),
         kind: kind.map_or("Unknown", |kind| kind.variant),
         kind_word: kind.map(|kind| &kind.word),
         policy: given_policy.map_or(PolicyKind::Never, |policy| policy.kind.clone()),
@@ -48,7 +68,7 @@ pub(super) fn row<'a>(
         outcome,
         translations: attrs.langs.iter().filter_map(translation).collect(),
         cause: cause(variant.fields),
-    })
+    }
 }
 
 fn has_code_and_name(variant: &VariantAst<'_>, errors: &mut Errors) {

@@ -15,7 +15,7 @@ use crate::expand::header::Headers;
 use crate::expand::impls::impls;
 use crate::expand::paths::Paths;
 use crate::expand::{look_up, requested, resolve, table};
-use crate::model::{FromCodeSupport, Model, Role};
+use crate::model::{FromCodeSupport, MOST_NAMES, Model, Role};
 use crate::tokens::ident_source;
 use crate::types::{is_itself, is_nameable, is_of_std};
 
@@ -38,9 +38,20 @@ pub(crate) fn fallback(ast: &Ast<'_>, mut model: Model<'_>, error: Error) -> Tok
     let inner = inner(ast);
     let paths = Paths::of(&model.frame);
     let from_inner = from_inner(&model, &paths, &inner);
-    keep_right_rows(&mut model);
+    keep_unit_rows(&mut model);
+    // Types around this one must not clash with what is missing here.
+    let private = &paths.private;
+    let codes = if model.placeholders.is_empty() {
+        quote!(&#private::code_set::<Self>())
+    } else {
+        let right = table(&model, &paths);
+        quote!(&#private::code_set_of(&[#right]))
+    };
+    let placeholders = std::mem::take(&mut model.placeholders);
+    model.variants.extend(placeholders);
+    keep_unit_rows(&mut model);
     let headers = Headers { frame: &model.frame, paths: &paths, inner: &inner, causes: &[] };
-    let impls = impls(&headers, &Bodies { from_inner, ..bodies(ast, &model, &paths) });
+    let impls = impls(&headers, &Bodies { codes, from_inner, ..bodies(ast, &model, &paths) });
     let errors = shown(error);
     quote!(#errors #impls)
 }
@@ -57,21 +68,26 @@ fn from_inner(model: &Model<'_>, paths: &Paths, inner: &[&Type]) -> TokenStream 
     requested::from(&headers, possible)
 }
 
-/// Keeps the unit variants with a row that contradicts no other.
-fn keep_right_rows(model: &mut Model<'_>) {
-    let (mut codes, mut names) = (HashSet::new(), HashSet::new());
+/// Keeps the unit variants with a row, as many as a table can hold.
+fn keep_unit_rows(model: &mut Model<'_>) {
+    let mut entries = 0;
     model.variants.retain(|variant| {
         let Role::Row(row) = &variant.role else { return false };
-        let mut codes_of_row = std::iter::once(row.code).chain(row.code_aliases.iter().copied());
-        let mut words_of_row = std::iter::once(row.name).chain(row.aliases.iter().copied());
-        variant.fields.is_empty()
-            && codes_of_row.all(|code| codes.insert(code))
-            && words_of_row.all(|name| names.insert(name.to_owned()))
+        entries += 1 + row.aliases.len().max(row.code_aliases.len());
+        variant.fields.is_empty() && entries <= MOST_NAMES
     });
 }
 
-fn bodies(ast: &Ast<'_>, model: &Model<'_>, paths: &Paths) -> Bodies {
+fn table(model: &Model<'_>, paths: &Paths) -> TokenStream {
     let private = &paths.private;
+    if model.rows().next().is_some() {
+        table::table(model, paths)
+    } else {
+        quote!(&#private::Table::EMPTY)
+    }
+}
+
+fn bodies(ast: &Ast<'_>, model: &Model<'_>, paths: &Paths) -> Bodies {
     let rows = model.rows().count();
     let is_complete = rows == ast.variants.len();
     let units: Vec<(String, &Fields)> = ast
@@ -81,16 +97,12 @@ fn bodies(ast: &Ast<'_>, model: &Model<'_>, paths: &Paths) -> Bodies {
         .map(|variant| (ident_source(variant.ident), variant.fields))
         .collect();
     let units: Vec<_> = units.iter().map(|(name, fields)| (name.as_str(), *fields)).collect();
-    let table = match rows {
-        0 => quote!(&#private::Table::EMPTY),
-        _ => table::table(model, paths),
-    };
     let is_const = model.frame.is_const;
     Bodies {
         doc: String::new(),
-        table,
+        table: table(model, paths),
         resolve: resolve::fallback(model, paths, is_complete),
-        codes: quote!(&#private::code_set::<Self>()),
+        codes: TokenStream::new(),
         variants: look_up::variants(&ast.input.generics, paths, &units),
         from_code: look_up::by_code(model, paths),
         from_name: look_up::by_name(model, paths),

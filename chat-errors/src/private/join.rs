@@ -18,6 +18,12 @@ pub const fn code_set<D: Derived>() -> CodeSet {
     CodeSet { tables: const { &[D::TABLE] } }
 }
 
+/// The set of a type whose derive failed: its rows that are right.
+#[must_use]
+pub const fn code_set_of(tables: &'static [&'static Table]) -> CodeSet {
+    CodeSet { tables }
+}
+
 /// The set of a type with nested types.
 #[must_use]
 pub const fn joined_set<J: Joined>() -> CodeSet {

@@ -22,7 +22,7 @@ mod table;
 pub use self::as_dyn_error::AsDynError;
 pub use self::code_index::CodeIndex;
 pub use self::collision::apart;
-pub use self::join::{Joined, code_set, joined_set};
+pub use self::join::{Joined, code_set, code_set_of, joined_set};
 pub use self::name_index::NameIndex;
 pub use self::origin::Origin;
 pub use self::perfect_hash::PerfectHash;

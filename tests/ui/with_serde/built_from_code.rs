@@ -32,8 +32,7 @@ fn back<E: FromCode>() -> Option<E> {
 fn main() {
     back::<Data>(); //~
     back::<Outer>(); //~
-    let _: OrUnknown<Outer> = 1.into(); //~
-    let _ = <Outer as FromCode>::from_name("ONE"); //~
+    let _: OrUnknown<Outer> = OrUnknown::from(1); //~
     let _ = Outer::from_code(1); //~
     let _: Result<Outer, _> = "ONE".parse(); //~
     let _: Result<Generic<Outer>, _> = "ONE".parse(); //~

@@ -31,54 +31,49 @@ impl ::chat_errors::__private_VERSION::Derived for Broken {
     const TABLE: &'static ::chat_errors::__private_VERSION::Table = {
         const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
             const {
-                static CODES: [::core::primitive::i32; 1] = [16];
-                static NAMES: [&::core::primitive::str; 1] = ["A"];
+                static CODES: [::core::primitive::i32; 3] = [16, 16, -2147483648];
+                static NAMES: [&::core::primitive::str; 3] = ["A", "", ""];
                 static TEXTS: &::core::primitive::str = r#"A"#;
-                static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x01\0\0\0\x01\0\0\0";
+                static TEXT_ENDS: [::core::primitive::u8; 24] = *b"\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0";
                 &::chat_errors::__private_VERSION::Table {
                     type_name: "Broken",
                     origin: ::chat_errors::__private_VERSION::Origin::here(
                         ::core::module_path!(),
-                        10505636760412689751,
+                        14064507427332841651,
                     ),
                     codes: &CODES,
-                    code_range: (16, 16),
+                    code_range: (-2147483648, 16),
                     names: &NAMES,
-                    name_hashes: b"g4\xD0L",
+                    name_hashes: b"g4\xD0L\0\0\0\0\0\0\0\0",
                     texts: &TEXTS,
                     text_ends: &TEXT_ENDS,
                     kinds: &::chat_errors::__private_VERSION::filled(
-                        b"\0",
+                        b"\0\0\0",
                         &[::chat_errors::ErrorKind::Unknown],
                     ),
                     policies: ::chat_errors::__private_VERSION::Policies::Few {
                         values: &[::chat_errors::RetryPolicy::Never],
                         rows: &::chat_errors::__private_VERSION::filled(
-                            b"\0",
+                            b"\0\0\0",
                             ::chat_errors::__private_VERSION::OneOf8::ALL,
                         ),
                     },
-                    outcomes: b"\0",
+                    outcomes: b"\0\0\0",
                     alias_rows: &[],
                     code_aliases: &[],
                     code_alias_rows: &[],
                     translation_rows: &[],
                     translations: &[],
-                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
-                        first: 16,
-                        slots: b"\0",
+                    code_index: ::chat_errors::__private_VERSION::CodeIndex::Sorted {
+                        order: b"\x02\0\0\0\x01\0",
                     },
                     code_alias_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
                         first: 0,
                         slots: b"",
                     },
-                    name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
-                        multiplier: 16294208416658607535,
-                        bucket_shift: 63,
-                        slot_shift: 62,
-                        displacements: b"\0\0",
-                        slots: b"\0\0\0\0",
-                    }),
+                    name_index: ::chat_errors::__private_VERSION::NameIndex::Sorted {
+                        order: b"\x01\0\x02\0\0\0",
+                    },
                 }
             }
         }
@@ -90,9 +85,10 @@ impl ::chat_errors::__private_VERSION::Derived for Broken {
     ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
         match match *self {
             Broken::A => 0,
-            _ => 1,
+            Broken::B => 1,
+            _ => 2,
         } {
-            1 => {
+            3 => {
                 <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::unknown(
                     0,
                 )
@@ -143,9 +139,66 @@ impl ::chat_errors::ChatErrorCode for Broken {
 ///
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Broken {
-    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set::<
-        Self,
-    >();
+    const CODES: &'static ::chat_errors::CodeSet = &::chat_errors::__private_VERSION::code_set_of(
+        &[
+            {
+                const fn __chat_errors_later<__ChatErrorsLater>() -> &'static ::chat_errors::__private_VERSION::Table {
+                    const {
+                        static CODES: [::core::primitive::i32; 1] = [16];
+                        static NAMES: [&::core::primitive::str; 1] = ["A"];
+                        static TEXTS: &::core::primitive::str = r#"A"#;
+                        static TEXT_ENDS: [::core::primitive::u8; 8] = *b"\x01\0\0\0\x01\0\0\0";
+                        &::chat_errors::__private_VERSION::Table {
+                            type_name: "Broken",
+                            origin: ::chat_errors::__private_VERSION::Origin::here(
+                                ::core::module_path!(),
+                                10505636760412689751,
+                            ),
+                            codes: &CODES,
+                            code_range: (16, 16),
+                            names: &NAMES,
+                            name_hashes: b"g4\xD0L",
+                            texts: &TEXTS,
+                            text_ends: &TEXT_ENDS,
+                            kinds: &::chat_errors::__private_VERSION::filled(
+                                b"\0",
+                                &[::chat_errors::ErrorKind::Unknown],
+                            ),
+                            policies: ::chat_errors::__private_VERSION::Policies::Few {
+                                values: &[::chat_errors::RetryPolicy::Never],
+                                rows: &::chat_errors::__private_VERSION::filled(
+                                    b"\0",
+                                    ::chat_errors::__private_VERSION::OneOf8::ALL,
+                                ),
+                            },
+                            outcomes: b"\0",
+                            alias_rows: &[],
+                            code_aliases: &[],
+                            code_alias_rows: &[],
+                            translation_rows: &[],
+                            translations: &[],
+                            code_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                                first: 16,
+                                slots: b"\0",
+                            },
+                            code_alias_index: ::chat_errors::__private_VERSION::CodeIndex::Bytes {
+                                first: 0,
+                                slots: b"",
+                            },
+                            name_index: ::chat_errors::__private_VERSION::NameIndex::Ends(::chat_errors::__private_VERSION::PerfectHash {
+                                multiplier: 16294208416658607535,
+                                bucket_shift: 63,
+                                slot_shift: 62,
+                                displacements: b"\0\0",
+                                slots: b"\0\0\0\0",
+                            }),
+                        }
+                    }
+                }
+                __chat_errors_later::<()>()
+            },
+        ],
+    );
 }
 #[automatically_derived]
 impl ::core::convert::From<Broken> for ::core::primitive::i32 {
@@ -166,7 +219,11 @@ const _: () = {
     const fn __chat_errors_nth(
         __chat_errors_position: ::core::primitive::usize,
     ) -> Broken {
-        Broken::A
+        match __chat_errors_position {
+            0 => Broken::A,
+            1 => Broken::B,
+            _ => Broken::C,
+        }
     }
     impl Broken {
         /// Every value, in the order of declaration.
