@@ -363,6 +363,26 @@ fn the_closest_of_several_translations_is_found() {
     }
 }
 
+#[derive(ChatErrorCode)]
+enum Marked {
+    /// A `Vec<u8>` of <T> | *no* list_of_[names]
+    ///
+    /// Write `a | b`.
+    ///
+    /// Or ``two`` \\| ends.
+    #[code(1, "<A>|B_")]
+    Only,
+}
+
+#[test]
+fn a_published_table_shows_code_in_backticks_and_all_else_as_it_is() {
+    let table = Marked::CODES.to_markdown(None).to_string();
+    let row = table.lines().nth(2).expect("there is one row");
+    let summary = r"A `Vec<u8>` of \<T\> \| \*no\* list_of\_\[names\]";
+    let help = r"Write `a \| b`.<br>Or \`\`two\`\` \\\\\| ends.";
+    assert_eq!(row, format!(r"| 1 | \<A\>\|B\_ | {summary} | {help} |"));
+}
+
 #[test]
 fn the_same_row_is_the_same_information_in_every_enum() {
     #[derive(ChatErrorCode)]
