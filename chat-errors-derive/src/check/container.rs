@@ -49,7 +49,7 @@ fn impossible_from(ast: &Ast<'_>) -> Vec<String> {
         .filter_map(|variant| {
             let mut fields = variant.fields.iter();
             let field = fields.next()?;
-            fields.next().is_none().then_some((variant.ident, &field.ty))
+            fields.next().is_none().then_some((variant.ident, field))
         })
         .collect();
     if alone.is_empty() {
@@ -58,7 +58,13 @@ fn impossible_from(ast: &Ast<'_>) -> Vec<String> {
         ];
     }
     let (mut messages, mut seen) = (Vec::new(), HashMap::new());
-    for (ident, ty) in alone {
+    for (ident, field) in alone {
+        if Attribute::of_field(field, "from").next().is_some() {
+            messages.push(format!(
+                "`From` is also written by `#[from]` on the field of `{ident}`: leave out one of them"
+            ));
+        }
+        let ty = &field.ty;
         let shown = pretty(uncovered(ungrouped(ty).to_token_stream()));
         if is_type_parameter(ast, ty) {
             let message = format!(

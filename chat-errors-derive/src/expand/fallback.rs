@@ -15,6 +15,7 @@ use crate::expand::header::Headers;
 use crate::expand::impls::impls;
 use crate::expand::paths::Paths;
 use crate::expand::{look_up, requested, resolve, table};
+use crate::input::Attribute;
 use crate::model::{FromCodeSupport, MOST_NAMES, Model, Role};
 use crate::tokens::ident_source;
 use crate::types::{is_itself, is_nameable, is_of_std};
@@ -37,7 +38,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, mut model: Model<'_>, error: Error) -> Tok
     }
     let inner = inner(ast);
     let paths = Paths::of(&model.frame);
-    let from_inner = from_inner(&model, &paths, &inner);
+    let from_inner = from_inner(ast, &model, &paths, &inner);
     keep_unit_rows(&mut model);
     // Types around this one must not clash with what is missing here.
     let private = &paths.private;
@@ -56,11 +57,14 @@ pub(crate) fn fallback(ast: &Ast<'_>, mut model: Model<'_>, error: Error) -> Tok
     quote!(#errors #impls)
 }
 
-/// `From` for each inner type once.
-fn from_inner(model: &Model<'_>, paths: &Paths, inner: &[&Type]) -> TokenStream {
+/// `From` for each inner type once, unless another derive writes it.
+fn from_inner(ast: &Ast<'_>, model: &Model<'_>, paths: &Paths, inner: &[&Type]) -> TokenStream {
     let headers = Headers { frame: &model.frame, paths, inner, causes: &[] };
     let generics = &model.frame.input.generics;
-    let mut seen = HashSet::new();
+    let fields = ast.variants.iter().flat_map(|variant| variant.fields);
+    let of_others = fields.filter(|field| Attribute::of_field(field, "from").next().is_some());
+    let mut seen: HashSet<String> =
+        of_others.map(|field| field.ty.to_token_stream().to_string()).collect();
     let possible = model.inner().filter(|(_, inner)| {
         let ty = inner.ty.to_token_stream().to_string();
         !generics.type_params().any(|parameter| parameter.ident == ty) && seen.insert(ty)

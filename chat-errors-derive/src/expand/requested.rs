@@ -7,7 +7,8 @@ use syn::Lifetime;
 use crate::expand::header::{Bound, Headers};
 use crate::expand::paths::Paths;
 use crate::model::{Inner, Variant};
-use crate::types::respan_type;
+use crate::tokens::head_located;
+use crate::types::{respan_type, type_span};
 
 /// `From` for the inner error of each of these variants.
 pub(super) fn from<'a>(
@@ -19,7 +20,7 @@ pub(super) fn from<'a>(
         let ty = respan_type(inner.ty);
         let field = quote!(__chat_errors_field);
         let value = headers.paths.with_field(variant, &inner.member, &field);
-        headers.item(
+        let item = headers.item(
             &quote!(::core::convert::From<#ty>),
             Bound::None,
             &quote! {
@@ -28,7 +29,9 @@ pub(super) fn from<'a>(
                     #value
                 }
             },
-        )
+        );
+        // A second impl for the type, by another name of it or by hand, is an error at the field.
+        head_located(item, type_span(inner.ty))
     });
     impls.collect()
 }

@@ -393,6 +393,7 @@ const TYPES: &[&str] = &[
     "#[code(impl(From))] enum E { #[code(1, \"A\")] A }",
     "#[code(impl(From))] enum E { #[code(transparent)] A(U), #[code(transparent)] B { b: U } }",
     "#[code(impl(From))] enum E<T> { #[code(transparent)] A(T) }",
+    "#[code(impl(From))] enum E { #[code(transparent)] A(#[from] U) }",
     "#[code(impl(Display = name))] enum E { #[code(1, \"A\")] A }",
 ];
 
