@@ -365,12 +365,8 @@ fn the_closest_of_several_translations_is_found() {
 
 #[derive(ChatErrorCode)]
 enum Marked {
-    /// A `Vec<u8>` of <T> | *no* list_of_[names]
-    ///
-    /// Write `a | b`.
-    ///
-    /// Or ``two`` \\| ends.
-    #[code(1, "<A>|B_")]
+    #[code(1, "<A>|B_", summary = "A `Vec<u8>` of <T> | *no* list_of_[names]")]
+    #[code(help = "Write `a | b`.\n\nOr ``two`` \\| ends.")]
     Only,
 }
 
