@@ -375,7 +375,7 @@ fn a_published_table_shows_code_in_backticks_and_all_else_as_it_is() {
     let table = Marked::CODES.to_markdown(None).to_string();
     let row = table.lines().nth(2).expect("there is one row");
     let summary = r"A `Vec<u8>` of \<T\> \| \*no\* list_of\_\[names\]";
-    let help = r"Write `a \| b`.<br>Or \`\`two\`\` \\\\\| ends.";
+    let help = r"Write `a \| b`.<br>Or \`\`two\`\` \\\| ends.";
     assert_eq!(row, format!(r"| 1 | \<A\>\|B\_ | {summary} | {help} |"));
 }
 
