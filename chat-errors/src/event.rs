@@ -25,7 +25,7 @@ use self::judge::Ruling;
 pub use self::judged::JudgedEvent;
 pub use self::sdk::SdkError;
 use crate::fields::{Field, Fields};
-use crate::json::{self, Kind, Raw};
+use crate::json::{self, Kind, Quote, Raw};
 use crate::{
     ChatError, ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy,
 };
@@ -423,7 +423,8 @@ fn refusal(json: &str) -> serde_json::Error {
         (Some(b'"'), None) => Unexpected::Other("string"),
         (Some(b'n'), _) => Unexpected::Other("null"),
         (Some(b't' | b'f'), _) => Unexpected::Bool(value == "true"),
-        _ => match Field::Raw(Raw { json: value, kind: Kind::Other }).number() {
+        _ => match Field::Raw(Raw { json: value, kind: Kind::Other, quote: Quote::Plain }).number()
+        {
             Some(number) => Unexpected::Signed(number.into()),
             None => Unexpected::Other("number"),
         },

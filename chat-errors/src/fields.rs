@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 
 use serde_json::{Map, Value};
 
-use crate::json::{self, Kind, Raw};
+use crate::json::{self, Kind, Quote, Raw};
 
 macro_rules! keys {
     ($($name:ident = $text:literal,)+) => {
@@ -99,10 +99,13 @@ pub(crate) enum Field<'a> {
 }
 
 impl<'a> Fields<'a> {
-    pub(crate) const NONE: Self = Self { fields: [None; Key::COUNT], is_empty: true };
+    /// A function, because a constant is copied with all the bytes that mean nothing.
+    pub(crate) fn none() -> Self {
+        Self { fields: [None; Key::COUNT], is_empty: true }
+    }
 
     pub(crate) fn of(object: &'a Map<String, Value>) -> Self {
-        let mut fields = Self { is_empty: object.is_empty(), ..Self::NONE };
+        let mut fields = Self { is_empty: object.is_empty(), ..Self::none() };
         for (name, value) in object {
             if let Some(key) = Key::find(name) {
                 fields.fields[key as usize] = Some(Field::Value(value));
@@ -114,13 +117,26 @@ impl<'a> Fields<'a> {
     /// Reads the text as an object; `None` if it is not JSON or not an object.
     ///
     /// In place: to return so many fields would copy them.
-    pub(crate) fn read(&mut self, json: &'a str) -> Option<()> {
-        json::members(json, |name, value| {
+    pub(crate) fn read(&mut self, json: &'a str, quote: Quote) -> Option<()> {
+        json::members(json, quote, |name, value| {
             self.is_empty = false;
             if let Some(key) = Key::find(&name) {
                 self.fields[key as usize] = Some(Field::Raw(value));
             }
         })
+    }
+
+    /// Reads the object that the value is, or the JSON text in it, and returns whether it could be read in
+    /// place: a JSON text whose own texts have no escapes need not be unescaped.
+    fn read_in_place(&mut self, value: Raw<'a>) -> bool {
+        let (json, quote) = match (value.kind, value.quote) {
+            (Kind::Other, quote) => (value.json, quote),
+            (Kind::Escaped, Quote::Plain) => {
+                (text_start(value.quoted().unwrap_or_default()), Quote::Escaped)
+            }
+            _ => return false,
+        };
+        json.starts_with('{') && self.read(json, quote).is_some()
     }
 
     /// Whether the object has none of the fields that a judgment looks at.
@@ -168,7 +184,7 @@ impl<'a> Field<'a> {
                 (None, Some(number)) => rounded(number),
                 (None, None) => whole(&number.to_string(), i64::MAX),
             },
-            Self::Raw(Raw { json, kind: Kind::Other }) => whole(json, i64::MAX),
+            Self::Raw(Raw { json, kind: Kind::Other, .. }) => whole(json, i64::MAX),
             _ => whole(self.text()?.trim(), LONGEST),
         }
     }
@@ -177,9 +193,9 @@ impl<'a> Field<'a> {
     pub(crate) fn is_empty_object(self) -> bool {
         match self {
             Self::Value(value) => value.as_object().is_some_and(Map::is_empty),
-            Self::Raw(Raw { json, .. }) => {
-                let mut fields = Fields::NONE;
-                fields.read(json).is_some() && fields.is_empty
+            Self::Raw(Raw { json, quote, .. }) => {
+                let mut fields = Fields::none();
+                fields.read(json, quote).is_some() && fields.is_empty
             }
         }
     }
@@ -187,22 +203,23 @@ impl<'a> Field<'a> {
     /// The fields of an object, or of the JSON text in a string.
     pub(crate) fn with<T>(self, read: impl FnOnce(&Fields<'_>) -> Option<T>) -> Option<T> {
         let (text, once_more);
-        let json = match self {
-            Self::Value(Value::Object(object)) => return read(&Fields::of(object)),
-            Self::Raw(Raw { json, kind: Kind::Other }) => json,
+        let mut fields = Fields::none();
+        match self {
+            Self::Value(Value::Object(object)) => fields = Fields::of(object),
+            Self::Raw(raw) if fields.read_in_place(raw) => {}
             _ => {
                 text = self.text()?;
                 let start = text_start(&text);
                 // Some logs have a JSON text as JSON once more.
                 once_more = if start.starts_with('"') { json::string(start) } else { None };
-                once_more.as_deref().map_or(start, text_start)
+                let json = once_more.as_deref().map_or(start, text_start);
+                if !json.starts_with('{') {
+                    return None;
+                }
+                fields = Fields::none();
+                fields.read(json, Quote::Plain)?;
             }
-        };
-        if !json.starts_with('{') {
-            return None;
         }
-        let mut fields = Fields::NONE;
-        fields.read(json)?;
         read(&fields)
     }
 }

@@ -17,7 +17,7 @@ const LARGEST: f64 = 1e308;
 
 /// The text as an object; `None` if it is something else.
 pub(crate) fn object(text: &str) -> Option<Map<String, Value>> {
-    let mut reader = Reader { text, at: 0 };
+    let mut reader = Reader::new(text, Quote::Plain);
     reader.space();
     let object = reader.object(DEPTH)?;
     reader.end()?;
@@ -28,9 +28,10 @@ pub(crate) fn object(text: &str) -> Option<Map<String, Value>> {
 /// else. Members are called back before the rest of the text is read.
 pub(crate) fn members<'a>(
     text: &'a str,
+    quote: Quote,
     mut member: impl FnMut(Cow<'a, str>, Raw<'a>),
 ) -> Option<()> {
-    let mut reader = Reader { text, at: 0 };
+    let mut reader = Reader::new(text, quote);
     reader.space();
     reader.members(|reader, name| {
         member(name, reader.raw()?);
@@ -41,7 +42,7 @@ pub(crate) fn members<'a>(
 
 /// The content of a string, given as JSON; `None` for another value.
 pub(crate) fn string(value: &str) -> Option<Cow<'_, str>> {
-    let mut reader = Reader { text: value, at: 0 };
+    let mut reader = Reader::new(value, Quote::Plain);
     reader.string()
 }
 
@@ -50,6 +51,16 @@ pub(crate) fn string(value: &str) -> Option<Cow<'_, str>> {
 pub(crate) struct Raw<'a> {
     pub(crate) json: &'a str,
     pub(crate) kind: Kind,
+    pub(crate) quote: Quote,
+}
+
+/// How the quotation marks around a text are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Quote {
+    /// As `"`.
+    Plain,
+    /// As `\"`, in a JSON text that is the text of another one. Then texts with escapes are not read.
+    Escaped,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,11 +75,25 @@ pub(crate) enum Kind {
 impl<'a> Raw<'a> {
     /// The text, if it is one.
     pub(crate) fn string(self) -> Option<Cow<'a, str>> {
-        let quoted = || self.json.get(1..self.json.len() - 1);
         match self.kind {
-            Kind::Plain => quoted().map(Cow::Borrowed),
-            Kind::Escaped => quoted().map(|raw| Cow::Owned(unescaped(raw))),
+            Kind::Plain => self.quoted().map(Cow::Borrowed),
+            Kind::Escaped => self.quoted().map(|raw| Cow::Owned(unescaped(raw))),
             Kind::Other => None,
+        }
+    }
+
+    /// What is between the quotation marks of a text.
+    pub(crate) fn quoted(self) -> Option<&'a str> {
+        let len = self.quote.len();
+        self.json.get(len..self.json.len() - len)
+    }
+}
+
+impl Quote {
+    const fn len(self) -> usize {
+        match self {
+            Self::Plain => 1,
+            Self::Escaped => 2,
         }
     }
 }
@@ -76,24 +101,34 @@ impl<'a> Raw<'a> {
 /// A place in a text.
 struct Reader<'a> {
     text: &'a str,
-    at: usize,
+    /// What has not been read.
+    rest: &'a [u8],
+    quote: Quote,
 }
 
 impl<'a> Reader<'a> {
+    const fn new(text: &'a str, quote: Quote) -> Self {
+        Self { text, rest: text.as_bytes(), quote }
+    }
+
     fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.rest.first().copied()
     }
 
     fn next(&mut self) -> Option<u8> {
-        let byte = self.peek()?;
-        self.at += 1;
-        Some(byte)
+        let (byte, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        Some(*byte)
     }
 
     fn eat(&mut self, byte: u8) -> bool {
-        let is_next = self.peek() == Some(byte);
-        self.at += usize::from(is_next);
-        is_next
+        match self.rest {
+            [next, rest @ ..] if *next == byte => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
+        }
     }
 
     fn expect(&mut self, byte: u8) -> Option<()> {
@@ -101,19 +136,27 @@ impl<'a> Reader<'a> {
     }
 
     fn space(&mut self) {
-        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-            self.at += 1;
+        let mut left = self.rest;
+        // One comparison for most bytes.
+        while let [byte @ ..=b' ', rest @ ..] = left {
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                break;
+            }
+            left = rest;
         }
+        self.rest = left;
     }
 
     /// White space to the end of the text.
     fn end(&mut self) -> Option<()> {
         self.space();
-        self.peek().is_none().then_some(())
+        self.rest.is_empty().then_some(())
     }
 
-    fn since(&self, start: usize) -> &'a str {
-        self.text.get(start..self.at).unwrap_or_default()
+    /// What has been read since this was the rest.
+    fn since(&self, start: &[u8]) -> &'a str {
+        let len = self.text.len();
+        self.text.get(len - start.len()..len - self.rest.len()).unwrap_or_default()
     }
 
     fn value(&mut self, levels: u8) -> Option<Value> {
@@ -123,9 +166,9 @@ impl<'a> Reader<'a> {
             b'[' => self.array(levels).map(Value::Array),
             b'"' => self.string().map(|text| Value::String(text.into_owned())),
             b'-' | b'0'..=b'9' => self.number().map(|number| Value::Number(as_number(number))),
-            b't' => self.word("true").map(|()| Value::Bool(true)),
-            b'f' => self.word("false").map(|()| Value::Bool(false)),
-            b'n' => self.word("null").map(|()| Value::Null),
+            b't' => self.word(b"true").map(|()| Value::Bool(true)),
+            b'f' => self.word(b"false").map(|()| Value::Bool(false)),
+            b'n' => self.word(b"null").map(|()| Value::Null),
             _ => None,
         }
     }
@@ -170,7 +213,8 @@ impl<'a> Reader<'a> {
         }
         loop {
             self.space();
-            let name = self.string()?;
+            let (name, has_escapes) = self.text()?;
+            let name = if has_escapes { Cow::Owned(unescaped(name)) } else { Cow::Borrowed(name) };
             self.space();
             self.expect(b':')?;
             self.space();
@@ -186,10 +230,10 @@ impl<'a> Reader<'a> {
 
     /// Passes over a value.
     fn raw(&mut self) -> Option<Raw<'a>> {
-        let start = self.at;
+        let start = self.rest;
         let kind = match self.peek()? {
-            b'"' => {
-                self.at += 1;
+            b'"' | b'\\' => {
+                self.quote()?;
                 if self.raw_string()? { Kind::Escaped } else { Kind::Plain }
             }
             b'-' | b'0'..=b'9' => {
@@ -201,16 +245,17 @@ impl<'a> Reader<'a> {
                 Kind::Other
             }
         };
-        Some(Raw { json: self.since(start), kind })
+        Some(Raw { json: self.since(start), kind, quote: self.quote })
     }
 
     /// Passes over a value and returns its text, however deep it is nested.
     fn skipped(&mut self) -> Option<&'a str> {
-        let start = self.at;
+        let start = self.rest;
         let mut open = Open::default();
         loop {
-            match self.next()? {
+            match self.peek()? {
                 b'{' => {
+                    self.next();
                     self.space();
                     if !self.eat(b'}') {
                         open.push(true);
@@ -219,20 +264,21 @@ impl<'a> Reader<'a> {
                     }
                 }
                 b'[' => {
+                    self.next();
                     self.space();
                     if !self.eat(b']') {
                         open.push(false);
                         continue;
                     }
                 }
-                b'"' => self.raw_string().map(|_| ())?,
-                b'-' | b'0'..=b'9' => {
-                    self.at -= 1;
-                    self.number()?;
+                b'"' | b'\\' => {
+                    self.quote()?;
+                    self.raw_string()?;
                 }
-                b't' => self.word("rue")?,
-                b'f' => self.word("alse")?,
-                b'n' => self.word("ull")?,
+                b'-' | b'0'..=b'9' => self.number().map(|_| ())?,
+                b't' => self.word(b"true")?,
+                b'f' => self.word(b"false")?,
+                b'n' => self.word(b"null")?,
                 _ => return None,
             }
             // A value has ended: what may follow is up to what is open.
@@ -259,7 +305,7 @@ impl<'a> Reader<'a> {
 
     /// A member's name and colon.
     fn name(&mut self) -> Option<()> {
-        self.expect(b'"')?;
+        self.quote()?;
         self.raw_string()?;
         self.space();
         self.expect(b':')?;
@@ -267,42 +313,43 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    #[inline]
     fn string(&mut self) -> Option<Cow<'a, str>> {
-        self.expect(b'"')?;
-        let start = self.at;
+        let (text, has_escapes) = self.text()?;
+        Some(if has_escapes { Cow::Owned(unescaped(text)) } else { Cow::Borrowed(text) })
+    }
+
+    /// What is between the quotation marks of a string, and whether there are escapes in it.
+    #[inline]
+    fn text(&mut self) -> Option<(&'a str, bool)> {
+        self.quote()?;
+        let start = self.rest;
         let has_escapes = self.raw_string()?;
-        let raw = self.text.get(start..self.at - 1)?;
-        Some(if has_escapes { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) })
+        let len = self.text.len();
+        let end = len - self.rest.len() - self.quote.len();
+        Some((self.text.get(len - start.len()..end)?, has_escapes))
+    }
+
+    /// A quotation mark.
+    fn quote(&mut self) -> Option<()> {
+        if self.quote == Quote::Escaped {
+            self.expect(b'\\')?;
+        }
+        self.expect(b'"')
     }
 
     /// Passes over a string, the first quotation mark of which has been read, and returns whether there
     /// are escapes in it.
     fn raw_string(&mut self) -> Option<bool> {
-        let bytes = self.text.as_bytes();
-        let (mut at, mut has_escapes) = (self.at, false);
-        loop {
-            at += plain(bytes.get(at..)?);
-            let (Some(byte), next) = (bytes.get(at), bytes.get(at + 1)) else { return None };
-            match (byte, next) {
-                (b'"', _) => {
-                    self.at = at + 1;
-                    return Some(has_escapes);
-                }
-                (b'\\', Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't')) => at += 2,
-                (b'\\', Some(b'u')) => {
-                    let digits = bytes.get(at + 2..at + 6)?;
-                    digits.iter().all(u8::is_ascii_hexdigit).then_some(())?;
-                    at += 6;
-                }
-                _ => return None,
-            }
-            has_escapes = true;
-        }
+        let (after, has_escapes) = match self.quote {
+            Quote::Plain => after_string(self.rest)?,
+            Quote::Escaped => (special(self.rest).strip_prefix(b"\\\"")?, false),
+        };
+        self.rest = after;
+        Some(has_escapes)
     }
 
     fn number(&mut self) -> Option<&'a str> {
-        let start = self.at;
+        let start = self.rest;
         self.eat(b'-');
         if !self.eat(b'0') {
             self.digits()?;
@@ -318,16 +365,15 @@ impl<'a> Reader<'a> {
     }
 
     fn digits(&mut self) -> Option<()> {
-        let start = self.at;
-        while matches!(self.peek(), Some(b'0'..=b'9')) {
-            self.at += 1;
+        let start = self.rest;
+        while let [b'0'..=b'9', rest @ ..] = self.rest {
+            self.rest = rest;
         }
-        (self.at > start).then_some(())
+        (self.rest.len() < start.len()).then_some(())
     }
 
-    fn word(&mut self, word: &str) -> Option<()> {
-        self.text.get(self.at..)?.starts_with(word).then_some(())?;
-        self.at += word.len();
+    fn word(&mut self, word: &[u8]) -> Option<()> {
+        self.rest = self.rest.strip_prefix(word)?;
         Some(())
     }
 }
@@ -362,28 +408,45 @@ impl Open {
     }
 }
 
-/// How many bytes there are before the first that is not simply a part of a string.
-fn plain(bytes: &[u8]) -> usize {
+/// What follows the end of a string, and whether there are escapes in the string.
+fn after_string(bytes: &[u8]) -> Option<(&[u8], bool)> {
+    let (mut rest, mut has_escapes) = (bytes, false);
+    loop {
+        rest = match special(rest) {
+            [b'"', after @ ..] => return Some((after, has_escapes)),
+            [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', after @ ..] => after,
+            [b'\\', b'u', first, second, third, fourth, after @ ..] => {
+                let digits = [first, second, third, fourth];
+                digits.into_iter().all(u8::is_ascii_hexdigit).then_some(after)?
+            }
+            _ => return None,
+        };
+        has_escapes = true;
+    }
+}
+
+/// The bytes from the first that is not simply a part of a string.
+fn special(bytes: &[u8]) -> &[u8] {
     const ONES: u64 = u64::MAX / 255;
-    let mut len = 0;
+    let mut rest = bytes;
     // Eight bytes at a time: a subtraction borrows into the high bit of each byte that is below.
-    while let Some(chunk) = bytes.get(len..).and_then(<[u8]>::first_chunk) {
-        let chunk = u64::from_le_bytes(*chunk);
-        let quotes = chunk ^ (ONES * u64::from(b'"'));
-        let escapes = chunk ^ (ONES * u64::from(b'\\'));
+    while let Some((eight, after)) = rest.split_first_chunk() {
+        let eight = u64::from_le_bytes(*eight);
+        let quotes = eight ^ (ONES * u64::from(b'"'));
+        let escapes = eight ^ (ONES * u64::from(b'\\'));
         let below = quotes.wrapping_sub(ONES)
             | escapes.wrapping_sub(ONES)
-            | chunk.wrapping_sub(ONES * 0x20);
+            | eight.wrapping_sub(ONES * 0x20);
         // Bytes of other characters than ASCII's have the high bit and are none of these.
-        let special = below & !chunk & (ONES * 0x80);
+        let special = below & !eight & (ONES * 0x80);
         if special != 0 {
-            return len + special.trailing_zeros() as usize / 8;
+            return rest.get(special.trailing_zeros() as usize / 8..).unwrap_or_default();
         }
-        len += 8;
+        rest = after;
     }
     let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..0x20);
-    let rest = bytes.get(len..).unwrap_or_default();
-    len + rest.iter().position(is_special).unwrap_or(rest.len())
+    let len = rest.iter().position(is_special).unwrap_or(rest.len());
+    rest.get(len..).unwrap_or_default()
 }
 
 /// The text of a string whose escapes are in order, with U+FFFD for halves of surrogate pairs.
@@ -391,7 +454,7 @@ fn unescaped(raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
     loop {
-        let (plain, escape) = rest.split_at(plain(rest.as_bytes()));
+        let (plain, escape) = rest.split_at(rest.len() - special(rest.as_bytes()).len());
         text.push_str(plain);
         let Some((escaped, after)) = escape.split_at_checked(2) else { return text };
         rest = after;

@@ -32,6 +32,8 @@ mod info;
 mod json;
 mod kind;
 mod language;
+#[cfg(feature = "json")]
+mod letters;
 mod markdown;
 #[cfg(feature = "native")]
 pub mod native;

@@ -16,6 +16,7 @@ pub(crate) use self::answer::{Answer, Decision, by_status};
 pub(crate) use self::rules::{INPUT, LOG_IN, NO_ANSWER};
 use crate::event::Evidence;
 use crate::fields::{Fields, Key, text_start};
+use crate::json::Quote;
 use crate::verdict::{self, Verdict};
 use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy};
 
@@ -95,9 +96,9 @@ impl RestError {
     /// ```
     #[must_use]
     pub fn new(status: u16, body: &str) -> Self {
-        let mut fields = Fields::NONE;
-        if fields.read(text_start(body)).is_none() {
-            fields = Fields::NONE;
+        let mut fields = Fields::none();
+        if fields.read(text_start(body), Quote::Plain).is_none() {
+            fields = Fields::none();
         }
         let text = |name| fields.text(name).filter(|text| !text.trim().is_empty());
         let (word, exception) = (text(Key::Error), text(Key::Exception));

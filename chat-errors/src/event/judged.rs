@@ -5,7 +5,7 @@ use super::evidence::Evidence;
 use super::judge::Ruling;
 use super::sdk::SdkError;
 use crate::fields::{Fields, Key};
-use crate::json;
+use crate::json::{self, Quote};
 use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy};
 
 /// The fields whose texts are kept; the first ones are those of [`JudgedEvent::message`].
@@ -42,8 +42,8 @@ pub struct JudgedEvent<'a, C> {
 impl<'a, C: SdkError> JudgedEvent<'a, C> {
     /// `None` if the text is not JSON or not an object.
     pub(super) fn read(json: &'a str) -> Option<Self> {
-        let mut fields = Fields::NONE;
-        fields.read(json)?;
+        let mut fields = Fields::none();
+        fields.read(json, Quote::Plain)?;
         Some(Self { json, ruling: Ruling::of(&fields), kept: KEPT.map(|key| fields.json(key)) })
     }
 
@@ -104,7 +104,7 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
             return self.kept.get(kept).copied().flatten();
         }
         let mut field = None;
-        json::members(self.json, |found, value| {
+        json::members(self.json, Quote::Plain, |found, value| {
             if found == name {
                 field = Some(value.json);
             }

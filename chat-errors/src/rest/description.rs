@@ -6,6 +6,7 @@ use core::ops::Range;
 
 use super::index::Index;
 use super::rules::{DESCRIPTIONS, PARTS};
+use crate::letters;
 use crate::verdict::Verdict;
 
 /// The wildcard of a pattern.
@@ -95,19 +96,22 @@ impl Description {
 /// practice. The other lines are compared with its beginning or its end only.
 pub(super) fn find(text: &str, word: Option<&str>) -> Option<&'static Description> {
     let text = &*folded(text);
-    let first = text.bytes().next()?.to_ascii_lowercase();
-    let closed = lines(usize::from(first)).filter_map(|line| Some((line.degree(text)?, line)));
-    let open = lines(OPEN).filter_map(|line| {
+    let closed = lines(closed_key(text.as_bytes())?)
+        .filter_map(|line| Some((line.degree(text)?, line)))
+        .filter(|(_, line)| line.beside.is_none_or(|beside| word == Some(beside)));
+    let open = lines(open_key(text.as_bytes())?).filter_map(|line| {
         let tail = line.part(GAP.len_utf8()..line.len);
         end_of(text, tail).map(|()| ((true, tail.len()), line))
     });
-    closed
-        .chain(open)
-        .chain(part(text))
-        .filter(|(_, line)| line.beside.is_none_or(|beside| word == Some(beside)))
-        .max_by_key(|(degree, line)| (*degree, line.beside.is_some()))
-        .map(|(_, line)| line)
+    let best = |(degree, line): &Match| (*degree, line.beside.is_some());
+    let found = closed.chain(open).max_by_key(best);
+    // Most texts are whole, and then longer than any part.
+    let is_enough = found.is_some_and(|((is_whole, len), _)| is_whole && len > LONGEST_PART);
+    let part = if is_enough { None } else { part(text) };
+    found.into_iter().chain(part).max_by_key(best).map(|(_, line)| line)
 }
+
+type Match = (Degree, &'static Description);
 
 /// How well a text fits a pattern: whole before beginning, then by the length of the literal parts.
 type Degree = (bool, usize);
@@ -121,19 +125,30 @@ const fn trimmed_len(bytes: &[u8], mut len: usize) -> usize {
 }
 
 /// The first known part of a text, at the beginning of a word.
-fn part(text: &str) -> Option<(Degree, &'static Description)> {
-    let mut is_in_word = false;
+fn part(text: &str) -> Option<Match> {
+    let mut last = b' ';
     for (at, byte) in text.bytes().enumerate() {
-        if !is_in_word && PART_STARTS & letter(byte) != 0 {
+        if PART_STARTS & letter(byte) != 0 && !last.is_ascii_alphanumeric() {
             let rest = text.get(at..).unwrap_or_default();
             if let Some(line) = PARTS.iter().find(|line| strip(rest, line.pattern).is_some()) {
                 return Some(((true, line.pattern.len()), line));
             }
         }
-        is_in_word = byte.is_ascii_alphanumeric();
+        last = byte;
     }
     None
 }
+
+const LONGEST_PART: usize = {
+    let (mut longest, mut line) = (0, 0);
+    while line < PARTS.len() {
+        if PARTS[line].pattern.len() > longest {
+            longest = PARTS[line].pattern.len();
+        }
+        line += 1;
+    }
+    longest
+};
 
 /// The first letters of the known parts, as a set: a text has many words, and few begin like a part.
 const PART_STARTS: u32 = {
@@ -222,23 +237,39 @@ fn trimmed(text: &str) -> &str {
         .trim_end_matches(|c: char| matches!(c, '.' | '!') || c.is_ascii_whitespace())
 }
 
-/// The key of the patterns that begin with a gap.
-const OPEN: usize = 128;
+/// How many keys the patterns that begin with literal text have.
+const CLOSED_KEYS: usize = 128;
 
-/// The lines of the table by the first byte of their patterns, in lower case.
-static BY_FIRST: Index<{ DESCRIPTIONS.len() }, { OPEN + 1 }> = {
-    let mut firsts = [OPEN; DESCRIPTIONS.len()];
+/// The key of the patterns that begin like the text, by its first four letters.
+const fn closed_key(text: &[u8]) -> Option<usize> {
+    match letters::hash(text) {
+        Some(hash) => Some((hash >> 25) as usize),
+        None => None,
+    }
+}
+
+/// The key of the patterns that begin with a gap and end like the text, by the last letter.
+const fn open_key(text: &[u8]) -> Option<usize> {
+    let Some(last) = text.last() else { return None };
+    Some(CLOSED_KEYS + (*last & 31) as usize)
+}
+
+/// The lines of the table by their keys.
+static BY_KEY: Index<{ DESCRIPTIONS.len() }, { CLOSED_KEYS + 32 }> = {
+    let mut keys = [0; DESCRIPTIONS.len()];
     let mut line = 0;
     while line < DESCRIPTIONS.len() {
-        let first = DESCRIPTIONS[line].pattern.as_bytes()[0].to_ascii_lowercase();
-        if first < 128 {
-            firsts[line] = first as usize;
-        }
+        let Description { pattern, len, head, .. } = &DESCRIPTIONS[line];
+        let key = match *head {
+            0 => open_key(pattern.as_bytes().split_at(*len).0),
+            _ => closed_key(pattern.as_bytes().split_at(*head).0),
+        };
+        keys[line] = key.expect("four letters before the first gap");
         line += 1;
     }
-    Index::new(&firsts)
+    Index::new(&keys)
 };
 
-fn lines(first: usize) -> impl Iterator<Item = &'static Description> {
-    BY_FIRST.lines(first).filter_map(|line| DESCRIPTIONS.get(line))
+fn lines(key: usize) -> impl Iterator<Item = &'static Description> {
+    BY_KEY.lines(key).filter_map(|line| DESCRIPTIONS.get(line))
 }

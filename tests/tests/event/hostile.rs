@@ -230,6 +230,39 @@ fn a_number_with_more_digits_than_are_kept_is_the_one_that_is_kept() {
 }
 
 #[test]
+fn a_body_in_a_text_is_read_alike_with_and_without_escapes_of_its_own() {
+    for (body, kind) in [
+        (
+            r#"{"error":"unauthorized","n":-1.5e3,"a":[{"b":"c"},[]],"t":true}"#,
+            Some("unauthenticated"),
+        ),
+        (r#" { "a" : { "b" : "}" } , "error" : "unauthorized" } "#, Some("unauthenticated")),
+        ("\u{feff}{\"error\":\"unauthorized\"}", Some("unauthenticated")),
+        ("{\n\"error\":\"unauthorized\"}", Some("unauthenticated")),
+        (r#"{"a":"\n","error":"unauthorized"}"#, Some("unauthenticated")),
+        (r#"{"a":"\"","error":"unauthorized"}"#, Some("unauthenticated")),
+        (r#"{"error":"\u0075nauthorized"}"#, Some("unauthenticated")),
+        (r#"{"type":17,"data":{"error":"unauthorized"}}"#, Some("unauthenticated")),
+        (r#"{"type":17,"data":"{\"error\":\"unauthorized\"}"}"#, Some("unauthenticated")),
+        (r#"{"extraInfo":{"httpCode":401}}"#, Some("unauthenticated")),
+        // No JSON
+        (r#"{"error":"unauthorized"}}"#, None),
+        (r#"{"error":"unauthorized",}"#, None),
+        (r#"{"error":"unauthorized"#, None),
+        (r#"{"error":"unauthorized\"}"#, None),
+        (r#"{"error":"unauthorized","a":"\x"}"#, None),
+        (r#"{"error":"unauthorized","a":01}"#, None),
+        (r#"{"error":unauthorized}"#, None),
+    ] {
+        let event = json!({"type": 17, "data": body}).to_string();
+        agrees(&event);
+        let judged = ErrorEvent::judge(event.as_bytes()).expect("an object");
+        let row = ChatError::AjaxFailed.kind().as_str();
+        assert_eq!(judged.kind().as_str(), kind.unwrap_or(row), "{body}");
+    }
+}
+
+#[test]
 fn what_is_beyond_a_limit_changes_nothing_else() {
     let json = r#"{"type":508,"a":1.7e308,"b":-1.7976931348623157e308,"c":5e-324,"d":"\ud83d","e":1e400,"f":-1e400,"g":-0}"#;
     let event = ErrorEvent::from_json(json).expect("an object");
