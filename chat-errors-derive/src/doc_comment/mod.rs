@@ -1,5 +1,6 @@
 //! A doc comment: its first paragraph is a summary, and the rest a help.
 
+mod inline;
 mod macros;
 mod markdown;
 
@@ -7,7 +8,7 @@ use std::borrow::Cow;
 
 use proc_macro2::{Span, TokenTree};
 
-use self::markdown::{on_one_line, paragraphs, without_full_stop};
+use self::markdown::{on_one_line, paragraphs, take_summary, without_full_stop};
 use crate::input::{Attribute, Name};
 use crate::literal::Text;
 use crate::tokens::is_punct;
@@ -43,9 +44,9 @@ impl DocComment {
                 None => {}
             }
         }
-        let mut paragraphs = paragraphs(&lines).into_iter();
-        let summary = paragraphs.next().map(|first| without_full_stop(on_one_line(first)));
-        let summary = summary.filter(|summary| !summary.is_empty());
+        let mut paragraphs = paragraphs(&lines);
+        let summary = take_summary(&mut paragraphs).filter(|summary| !summary.is_empty());
+        let paragraphs = paragraphs.into_iter().map(|paragraph| paragraph.text);
         let help = paragraphs.reduce(|help, next| help + "\n\n" + &next);
         let unreadable = unreadable.map(|tokens| {
             let is_all = lines.iter().all(|line| line.trim().is_empty());

@@ -201,7 +201,7 @@ fn what_starts_like_a_fence_is_none() {
         help("/// ```x``` is code\n/// and this is not."),
         "```x``` is code and this is not."
     );
-    assert_eq!(help("/// ~~This~~ is\n/// no code."), "~~This~~ is no code.");
+    assert_eq!(help("/// ~~This~~ is\n/// no code."), "This is no code.");
 }
 
 #[test]
@@ -224,7 +224,7 @@ fn marks_that_mean_nothing_in_a_terminal_are_left_out() {
         ("/// # Cause\n/// The server.", "Cause\nThe server."),
         ("/// ## Cause ##", "Cause"),
         ("/// One\\\n/// two.", "One two."),
-        ("/// One\\\\\n/// two.", "One\\\\ two."),
+        ("/// One\\\\\n/// two.", "One\\ two."),
         ("/// `one`[two](a)", "`one`two"),
         ("/// See [the guide](https://a.b/(c)) now.", "See the guide now."),
         ("/// See [the\n/// guide](https://a.b) now.", "See the guide now."),
@@ -250,10 +250,8 @@ fn what_is_no_link_is_kept() {
         "``[`b`](c)``",
         "`a `` [b](c)`",
         "[note]: two words",
-        "[^1]: https://a.b",
         "[]: https://a.b",
         "- [x] done",
-        r"\[no](link)",
         "a < b and c > d",
         "Vec<T> [and] more",
         "a [b](c",
@@ -288,4 +286,146 @@ fn macros_of_literals_are_expanded() {
         let input = parse(&format!("#[doc = {value}] struct E;"));
         assert!(DocComment::read(&input.attributes).unreadable.is_some(), "{value}");
     }
+}
+
+#[test]
+fn a_heading_by_underlining_is_a_heading() {
+    let expected = (Some("Title".to_owned()), Some("What follows.".to_owned()));
+    for comment in [
+        "/// Title\n/// ===\n/// What follows.",
+        "/// Title\n/// ---\n///\n/// What follows.",
+        "/// # Title\n/// What follows.",
+        "/// Title\n/// =\n///\n/// What follows.",
+    ] {
+        assert_eq!(text(comment), expected, "{comment}");
+    }
+    assert_eq!(
+        help("/// Cause\n/// =====\n/// The server.\n///\n/// Cure\n/// --\n/// Wait."),
+        "Cause\nThe server.\n\nCure\nWait."
+    );
+    assert_eq!(help("/// 1 = 1\n/// = 1 is\n/// == 1."), "1 = 1 = 1 is == 1.");
+}
+
+#[test]
+fn a_block_that_is_no_text_is_never_the_summary() {
+    let one = || Some("One".to_owned());
+    let cases = [
+        ("/// ```\n/// let a;\n/// ```\n/// One.\n///\n/// Two.", "```\nlet a;\n```\n\nTwo."),
+        ("///     let a;\n///\n/// One.\n///\n/// Two.", "    let a;\n\nTwo."),
+        ("/// | a | b |\n/// |---|---|\n///\n/// One.", "| a | b |\n|---|---|"),
+        ("/// ***\n/// One.\n///\n/// - - -\n/// Two.\n/// ___", "Two."),
+        (
+            "/// <!-- no -->\n/// One.\n/// <!-- not\n///\n/// this --> two.\n///\n/// Three.",
+            "two.\n\nThree.",
+        ),
+        ("/// > One.\n///\n/// Two.", "Two."),
+        ("/// - One.\n/// - Two.\n///\n/// Three.", "- Two.\n\nThree."),
+        ("/// 1. One.\n/// 2. Two.", "2. Two."),
+    ];
+    for (comment, help) in cases {
+        assert_eq!(text(comment), (one(), Some(help.to_owned())), "{comment}");
+    }
+    assert_eq!(text("/// ```\n/// let a;\n/// ```"), (None, Some("```\nlet a;\n```".to_owned())));
+    assert_eq!(summary("/// > One\n/// > line."), "One line");
+}
+
+#[test]
+fn code_by_indentation_keeps_its_lines() {
+    assert_eq!(
+        help("/// Write\n///\n///     if x {\n///         y();\n///     }\n///\n/// and wait."),
+        "Write\n\n    if x {\n        y();\n    }\n\nand wait."
+    );
+    assert_eq!(help("/// - one\n///\n///     of it\n///\n/// two"), "- one\n\nof it\n\ntwo");
+    assert_eq!(help("/// One\n///     line."), "One line.");
+    assert_eq!(
+        text("/**\n    One.\n\n    Two\n\n        let a;\n*/").1.as_deref(),
+        Some("Two\n\n    let a;")
+    );
+}
+
+#[test]
+fn fences_of_every_kind_keep_what_is_in_them() {
+    for kept in [
+        "~~~\n- a\n~~~",
+        "````text\n```\n# a\n```\n````",
+        "```text\n*a* _b_ &amp; <!-- c -->\n```",
+        "~~~sh\n# a comment\n~~~",
+    ] {
+        assert_eq!(help(&format!("/// {}", kept.replace('\n', "\n/// "))), kept);
+    }
+    assert_eq!(
+        help("/// - so\n///   ```\n///   if a {\n///     b\n///   ```"),
+        "- so\n```\nif a {\n  b\n```"
+    );
+    assert_eq!(
+        help("/// ```compile_fail,E0277\n/// # use a;\n/// ## b\n/// #![c]\n/// ```"),
+        "```compile_fail,E0277\n# b\n#![c]\n```"
+    );
+}
+
+#[test]
+fn marks_within_a_line_are_left_out() {
+    let cases = [
+        (
+            "**Never** do *this*, __nor__ _that_, ~~nor~~ ***those***.",
+            "Never do this, nor that, nor those.",
+        ),
+        (r"2 \* 3, \[a](b), \_ and C:\temp", "2 * 3, [a](b), _ and C:\\temp"),
+        (
+            "one&nbsp;two &amp; three &#8212; &#x2026; &unknown; R&D;",
+            "one two & three — … &unknown; R&D;",
+        ),
+        ("one<br>two<br/>three", "one two three"),
+        ("a <b>bold</b> <!-- hidden --> word", "a bold word"),
+        ("press <kbd>Esc</kbd>", "press Esc"),
+        ("see[^1] <mailto:a@b.c> and <a@b.c>", "see[1] a@b.c and a@b.c"),
+        ("[![build](a.svg)](b) and [*x*](y)", "build and x"),
+        ("[X][] and [`X`][crate::X] and [`X`](crate::X)", "X and `X` and `X`"),
+        ("**bold\n/// over lines**", "bold over lines"),
+        ("a *b _c* d_", "a b _c d_"),
+    ];
+    for (comment, expected) in cases {
+        assert_eq!(help(&format!("/// {comment}")), expected, "{comment}");
+    }
+    assert_eq!(
+        help(
+            "/// See [a][b] and [c][d].\n///\n/// [b]: <https://a.b> 'A title'\n/// [d]: https://c.d (too)"
+        ),
+        "See a and c."
+    );
+    assert_eq!(help("/// See[^n].\n///\n/// [^n]: The note."), "See[n].\n\n[n] The note.");
+    assert_eq!(summary("/// **One** [line](a)."), "One line");
+}
+
+#[test]
+fn what_is_no_mark_is_kept() {
+    for kept in [
+        "2 * 3 * 4 and *.rs and x ** y",
+        "snake_case_name and __FILE and a__b",
+        "`*a* _b_ &amp; <br>` and ``**``",
+        "a ~ b ~ c and ~/file",
+        "Vec<T>, HashMap<K, V>, <code> and a <= b >= c",
+        "AT&T and a & b",
+        "5 < 6 <!-- never closed",
+        "#17 and #[code] and !important",
+        "a\\b",
+    ] {
+        assert_eq!(help(&format!("/// {kept}")), kept);
+    }
+}
+
+#[test]
+fn a_comment_with_windows_line_ends_reads_the_same() {
+    let block = "/**\r\n * One\r\n * line.\r\n *\r\n * ~~~\r\n * a\r\n * ~~~\r\n */";
+    assert_eq!(text(block), (Some("One line".to_owned()), Some("~~~\na\n~~~".to_owned())));
+}
+
+#[test]
+fn deep_and_unclosed_marks_are_read_in_a_moment() {
+    for piece in ["[", "![", "<", "*", "_a ", "`", "&", "[a](", "**a ", "\\", "~~", "<!--"] {
+        let comment = format!("/// Summary.\n///\n/// {}", piece.repeat(20_000));
+        let _ = text(&comment);
+    }
+    let nested = format!("{}a{}", "[".repeat(2_000), "](b)".repeat(2_000));
+    assert!(help(&format!("/// {nested}")).contains('a'));
 }

@@ -121,15 +121,25 @@ fn a_mistake_takes_no_impl_away() {
 }
 
 #[test]
-fn every_unit_row_that_can_be_read_is_found_after_a_mistake() {
+fn every_code_and_name_of_a_unit_variant_that_can_be_read_is_found() {
     let output = super::expansion(
-        "enum Fault { #[code(1, \"A\")] A, #[code(1, \"B\")] B, #[code(3, \"A\")] C, #[code(4, \"D\")] D(), \
-         #[code(5, \"E\", alias = 1)] E, #[code(6, \"F\", alias = \"A\")] F, #[code(7, \"G\")] G(u8), H }",
+        "enum Fault { #[code(1, \"A\")] A, #[code(1, \"B\")] B, #[code(303, \"A\")] C, #[code(4, \"D\")] D(), \
+         #[code(5, \"E\", alias = 1)] E, #[code(6, \"F\", alias = \"A\")] F, #[code(7, \"G\")] G(u8), H, \
+         #[code(300 + 9)] I, #[code(\"J\")] J, #[code(\"311\", \"K\", kind = Sever)] K, #[code(\"L\", 312u8)] L, \
+         #[code(313 \"M\")] M, #[code(code = 314, name = \"N\", help = \"O\")] N }",
     );
     let output = output.to_string();
-    let found = ["A", "B", "C", "D", "E", "F", "G", "H"]
-        .map(|name| output.contains(&format!("\"{name}\"")));
-    assert_eq!(found, [true, true, false, true, true, true, false, false]);
+    let found = |what: &str| output.contains(what);
+    for name in ["A", "B", "D", "E", "F", "J", "K", "L", "M", "N"] {
+        assert!(found(&format!("\"{name}\"")), "{name}");
+    }
+    for code in ["303", "309", "311", "312", "313", "314"] {
+        assert!(found(code), "{code}");
+    }
+    // One is no unit variant, one has no name, and one is another key's text.
+    for name in ["G", "H", "O"] {
+        assert!(!found(&format!("\"{name}\"")), "{name}");
+    }
 }
 
 #[cfg(feature = "serde")]
