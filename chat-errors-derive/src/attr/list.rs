@@ -44,8 +44,8 @@ fn value_of<'a, K>(
 /// The settings of `retry(…)`.
 pub(super) fn settings(list: &Group, errors: &mut Errors) -> Vec<Setting> {
     let content = flattened(list.stream());
-    if let (true, Some(settings)) = (is_positional(&content), meant::instead_of_settings(&content))
-    {
+    let positional = is_positional(&content).then(|| meant::instead_of_settings(&content));
+    if let Some(settings) = positional.flatten() {
         let found = meant::short(&content);
         let message = format!("expected settings, found `{found}`: write `{settings}`");
         errors.add(meant::on(&content, message));
@@ -66,7 +66,9 @@ pub(super) fn settings(list: &Group, errors: &mut Errors) -> Vec<Setting> {
 /// Whether there are several values without keys.
 fn is_positional(content: &[TokenTree]) -> bool {
     let is_literal = |entry: Entry<'_>| literal_len(entry.tokens) == Some(entry.tokens.len());
-    Entries::new(content).count() > 1 && Entries::new(content).all(is_literal)
+    literal_len(content).is_some_and(|len| len < content.len())
+        && Entries::new(content).count() > 1
+        && Entries::new(content).all(is_literal)
 }
 
 struct RetryList<'a> {

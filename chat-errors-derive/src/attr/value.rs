@@ -141,8 +141,7 @@ fn is_tag(text: &str) -> bool {
     let is_subtag = |subtag: &str| {
         matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
-    let language = text.split('-').next().unwrap_or_default();
-    matches!(language.len(), 1..=3) && text.split('-').all(is_subtag)
+    text.find('-').unwrap_or(text.len()) <= 3 && text.split('-').all(is_subtag)
 }
 
 /// A variant of one of our enums, and the user's word for it.
