@@ -24,7 +24,7 @@ macro_rules! keys {
                 }
             }
 
-            fn find(text: &str) -> Option<Self> {
+            pub(crate) fn find(text: &str) -> Option<Self> {
                 Some(match text {
                     $($text => Self::$name,)+
                     _ => return None,
@@ -86,9 +86,20 @@ keys! {
 /// The fields of one object. Of a name given twice, the last value counts, as in a `Map`.
 #[derive(Clone, Copy)]
 pub(crate) struct Fields<'a> {
-    fields: [Option<Field<'a>>; Key::COUNT],
+    values: [Option<Field<'a>>; Key::COUNT],
+    pub(crate) found: Keys,
     /// Whether the object has no field at all.
     is_empty: bool,
+}
+
+/// The fields that an object has, of those that a judgment looks at: a bit for each.
+#[derive(Clone, Copy)]
+pub(crate) struct Keys(u32);
+
+impl Keys {
+    pub(crate) const fn has(self, key: Key) -> bool {
+        self.0 & 1 << key as u32 != 0
+    }
 }
 
 /// The value of a field.
@@ -101,14 +112,19 @@ pub(crate) enum Field<'a> {
 impl<'a> Fields<'a> {
     /// A function, because a constant is copied with all the bytes that mean nothing.
     pub(crate) fn none() -> Self {
-        Self { fields: [None; Key::COUNT], is_empty: true }
+        Self { values: [None; Key::COUNT], found: Keys(0), is_empty: true }
+    }
+
+    fn set(&mut self, key: Key, field: Field<'a>) {
+        self.values[key as usize] = Some(field);
+        self.found.0 |= 1 << key as u32;
     }
 
     pub(crate) fn of(object: &'a Map<String, Value>) -> Self {
         let mut fields = Self { is_empty: object.is_empty(), ..Self::none() };
         for (name, value) in object {
             if let Some(key) = Key::find(name) {
-                fields.fields[key as usize] = Some(Field::Value(value));
+                fields.set(key, Field::Value(value));
             }
         }
         fields
@@ -121,7 +137,7 @@ impl<'a> Fields<'a> {
         json::members(json, quote, |name, value| {
             self.is_empty = false;
             if let Some(key) = Key::find(&name) {
-                self.fields[key as usize] = Some(Field::Raw(value));
+                self.set(key, Field::Raw(value));
             }
         })
     }
@@ -140,13 +156,12 @@ impl<'a> Fields<'a> {
     }
 
     /// Whether the object has none of the fields that a judgment looks at.
-    pub(crate) fn has_none(&self) -> bool {
-        let (fields, is_event) = (self.fields.iter().enumerate(), Key::Event as usize);
-        fields.filter(|(key, _)| *key != is_event).all(|(_, field)| field.is_none())
+    pub(crate) const fn has_none(&self) -> bool {
+        self.found.0 & !(1 << Key::Event as u32) == 0
     }
 
     pub(crate) const fn get(&self, key: Key) -> Option<Field<'a>> {
-        self.fields[key as usize]
+        self.values[key as usize]
     }
 
     /// The JSON text of a field, of an object that is still text.

@@ -5,12 +5,15 @@ use std::borrow::Cow;
 /// The first `longest` characters of a text on one line, with a space for each character that could
 /// change what the terminal shows.
 pub(crate) fn shown(text: &str, longest: usize) -> Cow<'_, str> {
+    // Of ASCII, which most text is, a byte is a character.
+    let is_harmless = |text: &str| text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    match text.split_at_checked(longest) {
+        None | Some((_, "")) if is_harmless(text) => return Cow::Borrowed(text),
+        Some((start, _)) if is_harmless(start) => return Cow::Owned(format!("{start}…")),
+        _ => {}
+    }
     let end = text.char_indices().nth(longest).map(|(end, _)| end);
     let start = &text[..end.unwrap_or(text.len())];
-    let is_harmless = start.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    if is_harmless && end.is_none() {
-        return Cow::Borrowed(start);
-    }
     let mut shown: String = start.chars().map(|c| if steers(c) { ' ' } else { c }).collect();
     shown.push_str(if end.is_some() { "…" } else { "" });
     Cow::Owned(shown)

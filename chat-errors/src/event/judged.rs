@@ -4,13 +4,12 @@ use core::fmt;
 use super::evidence::Evidence;
 use super::judge::Ruling;
 use super::sdk::SdkError;
-use crate::fields::{Fields, Key};
+use crate::fields::{Fields, Key, Keys};
 use crate::json::{self, Quote};
 use crate::{ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy};
 
 /// The fields whose texts are kept; the first ones are those of [`JudgedEvent::message`].
-const KEPT: [Key; 6] =
-    [Key::Message, Key::Reason, Key::Description, Key::Data, Key::Details, Key::Event];
+const KEPT: [Key; 5] = [Key::Message, Key::Reason, Key::Description, Key::Data, Key::Event];
 /// How many of them hold what the SDK says.
 const MESSAGES: usize = 3;
 
@@ -37,6 +36,8 @@ pub struct JudgedEvent<'a, C> {
     ruling: Ruling<C>,
     /// The JSON texts of the fields that are read most, so that they are found once.
     kept: [Option<&'a str>; KEPT.len()],
+    /// Fields that are not there need not be looked for.
+    found: Keys,
 }
 
 impl<'a, C: SdkError> JudgedEvent<'a, C> {
@@ -44,7 +45,8 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
     pub(super) fn read(json: &'a str) -> Option<Self> {
         let mut fields = Fields::none();
         fields.read(json, Quote::Plain)?;
-        Some(Self { json, ruling: Ruling::of(&fields), kept: KEPT.map(|key| fields.json(key)) })
+        let (ruling, found) = (Ruling::of(&fields), fields.found);
+        Some(Self { json, ruling, kept: KEPT.map(|key| fields.json(key)), found })
     }
 
     /// The canonical error with the event's number, as [`SdkEvent::error`](crate::SdkEvent::error).
@@ -100,8 +102,13 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
     /// ```
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'a str> {
-        if let Some(kept) = KEPT.iter().position(|key| key.as_str() == name) {
-            return self.kept.get(kept).copied().flatten();
+        if let Some(key) = Key::find(name) {
+            if !self.found.has(key) {
+                return None;
+            }
+            if let Some(kept) = KEPT.iter().position(|kept| *kept == key) {
+                return self.kept.get(kept).copied().flatten();
+            }
         }
         let mut field = None;
         json::members(self.json, Quote::Plain, |found, value| {
