@@ -54,12 +54,11 @@ fn microseconds(unit: &str) -> Option<u64> {
     })
 }
 
-/// The milliseconds of a number of units.
+/// The milliseconds of a number of units, of digits and points.
 fn part(number: &str, unit: &str) -> Option<u64> {
     let factor = microseconds(unit)?;
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let is_number = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_digit());
-    if !is_number(whole) || !is_number(fraction) || number.is_empty() {
+    if number.is_empty() || fraction.contains('.') {
         return None;
     }
     let thousandths = format!("{fraction:0<3}").get(..3)?.parse::<u64>().ok()?;

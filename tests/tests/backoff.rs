@@ -71,6 +71,15 @@ proptest! {
 }
 
 #[test]
+fn the_waits_that_are_left_are_counted() {
+    let mut delays = Backoff::DEFAULT.delays();
+    for left in [4, 3, 2, 1, 0] {
+        assert_eq!((delays.len(), delays.size_hint()), (left, (left, Some(left))));
+        assert_eq!(delays.next().is_some(), left > 0);
+    }
+}
+
+#[test]
 fn random_is_clamped_and_nan_counts_as_one() {
     let wait = |random| Backoff::DEFAULT.jittered(1, random);
     for random in [0.0, -0.0, -1.0, f64::MIN, f64::NEG_INFINITY] {

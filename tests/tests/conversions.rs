@@ -154,7 +154,7 @@ fn a_known_or_unknown_code_can_be_nested() {
 }
 
 #[test]
-fn an_unknown_code_honours_width_fill_and_precision() {
+fn what_is_unknown_honours_width_fill_and_precision() {
     let shown = |code| UnknownCode::new(code).to_string();
     assert_eq!(shown(i32::MIN), "unknown error code -2147483648");
     assert_eq!(shown(0), "unknown error code 0");
@@ -164,4 +164,5 @@ fn an_unknown_code_honours_width_fill_and_precision() {
     assert_eq!(format!("{unknown:>22}"), " unknown error code 77");
     assert_eq!(format!("{unknown:.7}"), "unknown");
     assert_eq!(format!("{unknown:5}"), "unknown error code 77");
+    assert_eq!(format!("{:*>20}", UnknownName::new()), "**unknown error name");
 }

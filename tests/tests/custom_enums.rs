@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chat_errors::{
-    Backoff, ChatError, ChatErrorCode, CodeInfo, CodeTable, ErrorKind, FromCode, Outcome,
-    RetryPolicy, UnknownCode, UnknownName,
+    Backoff, ChatError, ChatErrorCode, CodeInfo, CodeTable, ErrorKind, FromCode, OrUnknown,
+    Outcome, RetryPolicy, UnknownCode, UnknownName,
 };
 
 /// Data, nested and unknown variants, with `thiserror`.
@@ -189,6 +189,8 @@ fn display_and_error_see_through_a_transparent_variant() {
     assert_eq!(wrapped.to_string(), "cannot read the cache");
     let source = wrapped.source().expect("the cache has a source");
     assert!(source.is::<std::fmt::Error>());
+    let known = OrUnknown::Known(wrapped);
+    assert!(known.source().expect("the same source").is::<std::fmt::Error>());
     assert!(Wrapper::Unknown(1).source().is_none());
 }
 

@@ -64,6 +64,12 @@ fn a_constant_can_hold_a_step() {
 }
 
 #[test]
+fn a_step_and_a_call_are_displayed_as_their_words() {
+    assert_eq!(format!("{:>6}|{:*<8}|", Done, Wait(B)), "  done|wait****|");
+    assert_eq!(format!("{Idempotent:>11}|{NonIdempotent}"), " idempotent|non_idempotent");
+}
+
+#[test]
 fn the_step_agrees_with_is_resendable() {
     for error in ChatError::VARIANTS {
         let waits = matches!(error.next_step(NonIdempotent), Wait(_));

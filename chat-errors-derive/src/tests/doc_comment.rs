@@ -231,10 +231,11 @@ fn marks_that_mean_nothing_in_a_terminal_are_left_out() {
         ("/// See [the guide][g].\n///\n/// [g]: https://a.b", "See the guide."),
         ("/// See [guide].\n///\n/// [guide]: https://a.b \"A title\"", "See guide."),
         (
-            "/// See [`Backoff`] and [ChatError] and [a::b()].",
-            "See `Backoff` and ChatError and a::b().",
+            "/// See [`Backoff`], [ChatError], [a::b], [send()] and [write!].",
+            "See `Backoff`, ChatError, a::b, send() and write!.",
         ),
         ("/// See <https://a.b>.", "See https://a.b."),
+        (r"/// See [a \] b](c).", r"See a \] b."),
         ("/// ![A picture](a.png) shows it.", "A picture shows it."),
     ];
     for (comment, expected) in cases {

@@ -73,6 +73,7 @@ fn what_could_be_two_durations_is_none() {
         "0.0s",
         "-1s",
         "1.2.3s",
+        "1.2345.6s",
         "5us",
         "1e3s",
         ".s",

@@ -384,6 +384,7 @@ const TYPES: &[&str] = &[
     "#[code(reserved(2, 4..=9, \"OLD\"))] enum E { #[code(2, \"A\")] A, #[code(3, \"OLD\", alias = 9)] B }",
     "#[code(reserved(2, 1..3, \"A\", \"A\", OLD, 4 5))] enum E { #[code(7, \"B\")] B }",
     "#[code(reserved(2, 2, 3..=5, 5..))] enum E { #[code(1, \"A\")] A }",
+    "#[code(reserved(1...9))] enum E { #[code(1, \"A\")] A }",
     "#[code(reserved = 2)] enum E { #[code(1, \"A\")] A }",
     // What is left out.
     "#[code(without(FromString, Into, Into))] enum E { #[code(1, \"A\")] A }",

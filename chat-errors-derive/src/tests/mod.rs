@@ -12,6 +12,7 @@
 )]
 
 mod attribute;
+mod cause;
 mod doc_comment;
 mod doc_table;
 mod duration;
