@@ -156,12 +156,12 @@ const SYNONYMS: &[(&str, &str)] = &[
     // Policies, in RFC 6120, in our enums and elsewhere.
     ("retry", "wait transient retryable retriable temporary intermittent flaky recoverable exponential
         exponential_backoff with_backoff backoff_policy again try_again retry_later later resend repeat redo
-        throttle eventually is_retryable can_retry should_retry auto_retry sleep"),
+        throttle eventually is_retryable can_retry should_retry is_transient auto_retry sleep"),
     ("never", "terminal final fatal permanent persistent hard no_retry dont_retry do_not_retry never_retry
         non_retryable not_retryable unretryable non_retriable not_retriable unretriable non_transient
         irrecoverable unrecoverable non_recoverable ignore stop fail cancel abort give_up discard drop
         no_policy poison"),
-    ("login", "auth authenticate authentication reauth reauthenticate relogin re_login AfterLogin
+    ("login", "auth authenticate authentication reauth reauthenticate reauthorize relogin relog re_login AfterLogin
         retry_after_login sign_in log_in token token_expired reconnect renew refresh refresh_token
         new_token unauthenticated session"),
     ("fix", "modify AfterFix manual correct user_error user_action user_fixable change_input bad_input
@@ -174,7 +174,7 @@ const SYNONYMS: &[(&str, &str)] = &[
         maximum_backoff"),
     ("multiplier", "factor exponent growth rate step backoff_multiplier backoff_factor exp_base coefficient
         backoff_coefficient"),
-    ("max_attempts", "attempts tries retries times count limit max max_times max_tries max_retries
+    ("max_attempts", "attempts tries retries times n count limit max max_times max_tries max_retries
         maximum_attempts num_attempts num_retries number_of_attempts number_of_retries retry_count retry_limit
         retry_max max_retry max_retry_count take"),
     // Other keys: thiserror, strum, num_enum, snafu, miette, displaydoc, serde and prost.
@@ -184,7 +184,7 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("alias", "aliases alternative alternatives other_name other_names rename rename_from renamed renamed_from
         serialize deserialize old old_name old_names old_code old_codes old_number former formerly former_name
         former_code previous previously previous_name previous_code legacy legacy_name legacy_code was also
-        aka synonym synonyms replaces supersedes deprecated history alt"),
+        aka synonym synonyms replaces supersedes deprecated deprecated_name deprecated_code renamed_to history alt"),
     ("summary", "message msg description desc title text to_string error doc docs display fmt format comment
         about short label user_message reads"),
     ("help", "hint note notes detail details detailed_message long_about explanation suggestion remedy advice
@@ -203,7 +203,7 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("reserved", "retired removed obsolete unused tombstone tombstones deprecated gone burned"),
     // What `without` leaves out: strum, num_enum, derive_more and the names of what is written.
     ("FromStr", "parse strum EnumString from_string"),
-    ("TryFrom", "num_enum TryFromPrimitive FromPrimitive TryFromRepr TryInto try_from"),
+    ("TryFrom", "num_enum TryFromPrimitive FromPrimitive TryFromRepr TryInto try_from from_i32"),
     ("Into", "IntoPrimitive IntoRepr"),
     ("inherent", "VARIANTS from_code from_name associated VariantArray"),
     // Kinds: gRPC, HTTP, AWS, Go, Java, std::io, libc, OAuth, GraphQL, JSON-RPC, SQL and XMPP.
@@ -348,6 +348,7 @@ const NOTES: &[(&str, &str)] = &[
     ("leave it out, the program that ends chooses its exit code", "exit exit_code"),
     ("leave it out, each variant has its own code", "start offset base auto increment first_code"),
     ("write `kind = Success`", "is_success"),
+    ("write the policy on each variant", "policy retry_policy default_policy default_retry"),
     ("write `range = 9000..=9999`", "min max first last lowest highest"),
 ];
 
@@ -685,7 +686,7 @@ pub(crate) fn note(word: &str, scope: Scope, is_alone: bool, near: Option<&str>)
     }
     let is_attribute = is_alone && is_in(ATTRIBUTES, &plain);
     is_attribute
-        .then(|| format!("`#[{word}]` is an attribute of its own: write it beside `#[code(…)]`"))
+        .then(|| format!("write `#[{word}]` beside `#[code(…)]`, as an attribute of its own"))
 }
 
 /// Says where a word belongs that is in the wrong place.
@@ -762,7 +763,7 @@ pub(crate) fn trait_named(word: &str, scope: Scope) -> Option<(&'static str, Imp
 }
 
 /// The known word that differs only in case and underscores.
-fn same<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn same<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let found = plain(found);
     known.iter().copied().find(|word| plain(word) == found)
 }

@@ -47,7 +47,7 @@ fn instead_of_flag(flag: &Ident, value: &[TokenTree]) -> Option<String> {
     let is_retry = flag == "retry";
     let is_below_one = || computed(value).is_some_and(|count| count < 1);
     let truth = word.as_deref().and_then(words::truth);
-    match truth.or_else(|| is_below_one().then_some(false)) {
+    match truth.or_else(|| (is_retry && is_below_one()).then_some(false)) {
         Some(true) => return Some(format!("write `{flag}`")),
         Some(false) if is_retry => return Some("leave it out, or write `never`".to_owned()),
         Some(false) => return Some("leave it out".to_owned()),

@@ -68,9 +68,10 @@ pub(in crate::attr) fn key_of_language(tokens: &[TokenTree]) -> Option<Error> {
         let by_first = || Some((tag(first)?, text_key(second)?));
         by_first().or_else(|| Some((tag(second)?, text_key(first)?)))
     };
-    let whole = words::language_meant(&written).map(|tag| (tag, "summary"));
-    let (tag, key) = whole
-        .or_else(|| parts(written.split_once('_')?).or_else(|| parts(written.rsplit_once('_')?)))?;
+    let pair = written.split_once('_').and_then(parts);
+    let pair = pair.or_else(|| written.rsplit_once('_').and_then(parts));
+    let whole = || Some((words::language_meant(&written)?, "summary"));
+    let (tag, key) = pair.or_else(whole)?;
     let value = given(arguments);
     let texts = match Text::new(&value) {
         Some(_) => format!("{key} = {}", short(&value)),

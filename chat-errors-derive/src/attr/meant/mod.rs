@@ -172,7 +172,7 @@ pub(super) fn word<K: Copy>(tokens: &[TokenTree], scope: Scope, known: &Words<K>
         return Guess { error, near: None };
     };
     let text = path.last.to_string();
-    let is_known = words::find(known, &text).is_some();
+    let is_known = words::same(&text, &names).is_some();
     let misplaced = words::misplaced(&text, scope).filter(|_| !is_known);
     let is_alone = shape::value(path.rest).is_none();
     let near = nearest(&text, &names);
