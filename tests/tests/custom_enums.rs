@@ -162,6 +162,26 @@ fn a_code_goes_to_the_type_that_declares_it() {
     assert!(backwards.eq([3, 2, 1000, 16, -1, 8, 7]));
 }
 
+/// An error without the derive.
+struct ByHand;
+
+impl ChatErrorCode for ByHand {
+    fn info(&self) -> CodeInfo {
+        let mut info = CodeInfo::new(9601, "BY_HAND");
+        (info.summary, info.help) = ("Written by hand", Some("Derive it."));
+        (info.kind, info.outcome) = (ErrorKind::Client, Outcome::Unknown);
+        info
+    }
+}
+
+#[test]
+fn the_row_of_an_error_by_hand_answers_everything() {
+    assert_eq!((ByHand.code(), ByHand.name()), (9601, "BY_HAND"));
+    assert_eq!((ByHand.summary(), ByHand.help()), ("Written by hand", Some("Derive it.")));
+    assert_eq!((ByHand.kind(), ByHand.outcome()), (ErrorKind::Client, Outcome::Unknown));
+    assert_eq!(ByHand.retry_policy(), ByHand.info().retry_policy);
+}
+
 /// The source of other errors.
 #[derive(Debug, thiserror::Error, ChatErrorCode)]
 enum Caused {

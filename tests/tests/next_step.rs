@@ -64,9 +64,10 @@ fn a_constant_can_hold_a_step() {
 }
 
 #[test]
-fn a_step_and_a_call_are_displayed_as_their_words() {
+fn steps_calls_policies_and_outcomes_are_displayed_as_their_words() {
     assert_eq!(format!("{:>6}|{:*<8}|", Done, Wait(B)), "  done|wait****|");
     assert_eq!(format!("{Idempotent:>11}|{NonIdempotent}"), " idempotent|non_idempotent");
+    assert_eq!(format!("{AfterFix:>10}|{Applied:>8}|"), " after_fix| applied|");
 }
 
 #[test]

@@ -511,10 +511,22 @@ fn it_is_an_error_with_a_name_a_summary_and_what_the_server_said() {
 }
 
 #[test]
+fn it_answers_as_its_row_says() {
+    for status in [0, 200, 401, 404, 429, 503] {
+        let error = RestError::new(status, "");
+        let row = error.info();
+        assert_eq!(row.code, i32::from(status));
+        assert_eq!((row.name, row.summary), (error.name(), error.summary()));
+        let verdict = (error.kind(), error.retry_policy(), error.outcome());
+        assert_eq!((row.kind, row.retry_policy, row.outcome), verdict, "{status}");
+    }
+}
+
+#[test]
 fn its_codes_are_no_numbers_of_the_sdk() {
     assert_eq!(RestError::new(500, "").kind(), Server);
     assert_eq!(ChatError::ServerBusy.code(), 500);
     assert_eq!(ChatError::ServerBusy.kind(), RateLimited);
-    assert!(RestError::CODES.is_empty());
+    assert!(RestError::CODES.is_empty() && !ChatError::CODES.is_empty());
     assert_eq!(RestError::CODES.get(500), None);
 }

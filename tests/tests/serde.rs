@@ -330,6 +330,24 @@ fn a_policy_is_a_word_or_one_key_with_a_backoff() {
 }
 
 #[test]
+fn an_error_says_what_was_expected() {
+    fn error<'de, T: Deserialize<'de> + std::fmt::Debug>(json: &'de str) -> String {
+        serde_json::from_str::<T>(json).expect_err(json).to_string()
+    }
+    for (error, expected) in [
+        (error::<ErrorKind>("true"), "expected the word of a kind"),
+        (error::<Outcome>("true"), "expected one of the words `not_applied` `unknown` `applied`"),
+        (
+            error::<RetryPolicy>("true"),
+            "expected a `RetryPolicy`: a word, or an object with one key",
+        ),
+        (error::<Backoff>("true"), "expected a backoff, in whole milliseconds"),
+    ] {
+        assert!(error.contains(expected), "{error}");
+    }
+}
+
+#[test]
 fn a_policy_can_be_read_from_a_flattened_map() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Line {

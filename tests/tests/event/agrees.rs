@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 /// `serde_json` accepts and refuses the same texts, reads the same fields and names the same mistakes;
 /// `from_json` and `judge` come to the same judgment and find the same fields; what is written is read
-/// back; nothing is a success.
+/// back; each answers as its row says; nothing is a success.
 ///
 /// # Panics
 ///
@@ -29,6 +29,12 @@ pub(crate) fn agrees(json: &str) {
     assert!(is_object, "{json}");
     assert!(!event.is_success(), "{json}");
     assert_eq!(event.info(), judged.info());
+    for error in [&event as &dyn ChatErrorCode, &judged] {
+        let row = error.info();
+        assert_eq!((row.code, row.name), (error.code(), error.name()), "{json}");
+        let verdict = (error.kind(), error.retry_policy(), error.outcome());
+        assert_eq!((row.kind, row.retry_policy, row.outcome), verdict, "{json}");
+    }
     assert_eq!(event.evidence(), judged.evidence());
     let message = judged.message();
     assert_eq!(event.message(), message.as_deref());
