@@ -136,15 +136,9 @@ impl<'a> Reader<'a> {
     }
 
     fn space(&mut self) {
-        let mut left = self.rest;
-        // One comparison for most bytes.
-        while let [byte @ ..=b' ', rest @ ..] = left {
-            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
-                break;
-            }
-            left = rest;
+        while let [b' ' | b'\n' | b'\r' | b'\t', rest @ ..] = self.rest {
+            self.rest = rest;
         }
-        self.rest = left;
     }
 
     /// White space to the end of the text.
