@@ -16,6 +16,8 @@ use crate::words::Target;
 
 pub(crate) struct Ast<'a> {
     pub(crate) input: &'a DeriveInput,
+    /// The attributes of the type, including those of other macros.
+    pub(crate) attributes: &'a [Attribute],
     pub(crate) target: Target,
     pub(crate) container: Container,
     pub(crate) variants: Vec<VariantAst<'a>>,
@@ -75,7 +77,7 @@ impl<'a> Ast<'a> {
                 (Target::Struct, attrs.container, Vec::new())
             }
         };
-        Self { input: item, target, container, variants }
+        Self { input: item, attributes, target, container, variants }
     }
 
     /// The keys of the type, also those that are on a variant by mistake.

@@ -27,6 +27,7 @@ use crate::words::{Key, Target};
 pub(crate) use self::data::{
     Amount, Attrs, CodeRange, Container, Given, Lang, PolicyKind, Reserved, Setting, Spanned,
 };
+pub(crate) use self::meant::{bits, computed};
 pub(crate) use crate::words::Impl;
 
 /// Reads every `#[code(…)]` among the attributes.

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::Type;
 
 use crate::ast::{Ast, LikelyRole, VariantAst};
-use crate::attr::{CodeRange, Impl, Reserved, Spanned};
+use crate::attr::{CodeRange, Impl, Reserved, Spanned, bits, computed};
 use crate::errors::Errors;
 use crate::input::Attribute;
-use crate::literal::Integer;
-use crate::pretty::pretty;
+use crate::pretty::{pretty, pretty_short};
 use crate::tokens::{flattened, uncovered};
 use crate::types::ungrouped;
 
@@ -116,30 +116,52 @@ pub(super) fn only_unit_variants_are_const(ast: &Ast<'_>, errors: &mut Errors) {
     }
 }
 
-/// A discriminant that is a literal says what `as i32` gives: it must not contradict the code unless that
-/// is meant.
+/// A discriminant says what `as i32` gives: it must not contradict the code unless that is meant. One that
+/// only rustc can compute is not looked at.
 pub(super) fn discriminants_agree(ast: &Ast<'_>, errors: &mut Errors) {
     if !ast.container.independent.is_absent() {
         return;
     }
     for variant in &ast.variants {
-        let Some(code) = variant.attrs.code.good() else { continue };
+        let Some(code) = variant.attrs.code.value().copied() else { continue };
         if variant.discriminant.is_empty() {
             continue;
         }
         let tokens = flattened(variant.discriminant.iter().cloned().collect());
-        let discriminant = Integer::new(&tokens).and_then(|it| it.digits.parse::<i128>().ok());
-        let code = code.value;
-        if discriminant.is_some_and(|discriminant| discriminant != i128::from(code)) {
-            let shown = pretty(tokens.iter().cloned().collect());
-            let tokens: proc_macro2::TokenStream = tokens.into_iter().collect();
-            let message = format!(
-                "discriminant {shown} contradicts the code {code}: write `{code}`, \
-                 or `#[code(discriminants = independent)]` on the enum if they are meant to differ"
-            );
-            errors.on(tokens, message);
+        let Some(discriminant) = computed(&tokens) else { continue };
+        if discriminant == i128::from(code) || bits(discriminant) == Some(code) {
+            continue;
         }
+        let shown = pretty_short(tokens.iter().cloned().collect());
+        let found = if shown == discriminant.to_string() {
+            format!("discriminant {shown}")
+        } else {
+            format!("discriminant `{shown}` is {discriminant}, which")
+        };
+        let instead =
+            if fits_repr(code, ast) { format!("write `{code}`, or") } else { "write".into() };
+        let message = format!(
+            "{found} contradicts the code {code}: {instead} `#[code(discriminants = independent)]` \
+             on the enum if they are meant to differ"
+        );
+        errors.on(tokens.into_iter().collect::<TokenStream>(), message);
     }
+}
+
+/// Whether the code can be a discriminant in the enum's representation.
+fn fits_repr(code: i32, ast: &Ast<'_>) -> bool {
+    let reprs = ast.attributes.iter().filter_map(|attribute| match attribute.tokens.as_slice() {
+        [TokenTree::Ident(word), TokenTree::Group(list)] if word == "repr" => Some(list.stream()),
+        _ => None,
+    });
+    reprs.flat_map(flattened).all(|token| match token.to_string().as_str() {
+        "i8" => i8::try_from(code).is_ok(),
+        "i16" => i16::try_from(code).is_ok(),
+        "u8" => u8::try_from(code).is_ok(),
+        "u16" => u16::try_from(code).is_ok(),
+        "u32" | "u64" | "u128" | "usize" => code >= 0,
+        _ => true,
+    })
 }
 
 pub(super) fn codes_are_in_range(ast: &Ast<'_>, errors: &mut Errors) {

@@ -167,7 +167,7 @@ pub(crate) const SHAPES: &[Shape] = &[
             #[repr(i32)]
             #[non_exhaustive]
             enum Many {
-                #[code(-2147483648, "MIN")] A = 1 | 4,
+                #[code(-2147483648, "MIN")] A = X | 4,
                 #[code(2_147_483_647i32, "MAX",)] B,
                 #[code(0b11, "BITS")] #[cfg(all())] C,
                 #[code(0o17, "OCTAL")] #[deprecated] D,

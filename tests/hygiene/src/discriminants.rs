@@ -58,3 +58,35 @@ pub enum Aligned {
     #[code(10, "ALIGNED_TEN")]
     Ten,
 }
+
+/// As the codes, written in every way, or by what only rustc can compute.
+#[derive(::chat_errors::ChatErrorCode, ::core::clone::Clone, ::core::marker::Copy)]
+#[repr(i32)]
+pub enum Equal {
+    #[code(11, "EQUAL_ELEVEN")]
+    Eleven = (11),
+    #[code(12, "EQUAL_TWELVE")]
+    Twelve = TWELVE,
+    #[code(13, "EQUAL_THIRTEEN")]
+    Thirteen = 0xD_i32,
+    #[code(14, "EQUAL_FOURTEEN")]
+    Fourteen = 7 * (1 + 1),
+    #[code(65, "EQUAL_A")]
+    A = b'A' as i32,
+    #[code(66, "EQUAL_B")]
+    B = 'B' as i32,
+    #[code(-1, "EQUAL_MINUS_ONE")]
+    MinusOne = 0xFFFF_FFFF_u32 as i32,
+    #[code(-2, "EQUAL_MINUS_TWO")]
+    MinusTwo = -(2),
+    #[code(15, "EQUAL_FIFTEEN")]
+    Fifteen = fifteen(),
+    #[code(0x7fff_ffff, "EQUAL_MOST")]
+    Most = i32::MAX,
+}
+
+const TWELVE: i32 = 1200;
+
+const fn fifteen() -> i32 {
+    1500
+}

@@ -1,12 +1,14 @@
-//! The value of a simple constant expression: a code must be a literal, and a message can say which.
+//! The value of a simple constant expression: a code must be a literal, and a message can say which; a
+//! discriminant may be any expression.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, Literal, TokenTree};
+use syn::Lit;
 
 use crate::literal::Integer;
 use crate::tokens::{flattened, is_punct};
 
 /// The value of integers with operators, parentheses, casts and the bounds of integer types between them.
-pub(in crate::attr) fn computed(tokens: &[TokenTree]) -> Option<i128> {
+pub(crate) fn computed(tokens: &[TokenTree]) -> Option<i128> {
     let mut expression = Expression { rest: tokens };
     let value = expression.binary(0)?;
     expression.rest.is_empty().then_some(value)
@@ -68,36 +70,9 @@ impl Expression<'_> {
         self.rest = self.rest.get(tokens..).unwrap_or_default();
     }
 
-    /// A literal, a bound or parentheses, with the signs before it and the casts after it.
+    /// A signed value with the casts after it, which bind less tightly than a sign.
     fn operand(&mut self) -> Option<i128> {
-        let (first, rest) = self.rest.split_first()?;
-        let mut value = match first {
-            sign if is_punct(sign, '-') => {
-                self.rest = rest;
-                return self.operand()?.checked_neg();
-            }
-            sign if is_punct(sign, '+') => {
-                self.rest = rest;
-                return self.operand();
-            }
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
-                self.rest = rest;
-                computed(&flattened(group.stream()))?
-            }
-            TokenTree::Literal(_) => {
-                self.rest = rest;
-                Integer::new(std::slice::from_ref(first))?.digits.parse().ok()?
-            }
-            TokenTree::Ident(ty) => {
-                let [one, two, TokenTree::Ident(bound), after @ ..] = rest else { return None };
-                if !is_punct(one, ':') || !is_punct(two, ':') {
-                    return None;
-                }
-                self.rest = after;
-                bound_of(&ty.to_string(), &bound.to_string())?
-            }
-            _ => return None,
-        };
+        let mut value = self.signed()?;
         while let [TokenTree::Ident(word), TokenTree::Ident(ty), after @ ..] = self.rest {
             if word != "as" {
                 return None;
@@ -106,6 +81,46 @@ impl Expression<'_> {
             self.rest = after;
         }
         Some(value)
+    }
+
+    /// A literal, a bound, parentheses or a block, with the signs before it.
+    fn signed(&mut self) -> Option<i128> {
+        let (first, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        match first {
+            sign if is_punct(sign, '-') => self.signed()?.checked_neg(),
+            sign if is_punct(sign, '+') => self.signed(),
+            TokenTree::Group(group)
+                if matches!(group.delimiter(), Delimiter::Parenthesis | Delimiter::Brace) =>
+            {
+                computed(&flattened(group.stream()))
+            }
+            TokenTree::Literal(literal) => match Integer::new(std::slice::from_ref(first)) {
+                Some(integer) => integer.digits.parse().ok(),
+                None => letter(literal, rest).map(i128::from),
+            },
+            TokenTree::Ident(ty) => {
+                let [one, two, TokenTree::Ident(bound), after @ ..] = rest else { return None };
+                if !is_punct(one, ':') || !is_punct(two, ':') {
+                    return None;
+                }
+                self.rest = after;
+                bound_of(&ty.to_string(), &bound.to_string())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The number of a byte, or of a letter that a cast makes a number.
+fn letter(literal: &Literal, after: &[TokenTree]) -> Option<u32> {
+    match Lit::new(literal.clone()) {
+        Lit::Byte(byte) => Some(byte.value().into()),
+        Lit::Char(letter) => {
+            let is_cast = matches!(after.first(), Some(TokenTree::Ident(word)) if word == "as");
+            is_cast.then(|| letter.value().into())
+        }
+        _ => None,
     }
 }
 
@@ -156,7 +171,7 @@ pub(in crate::attr) fn instead_of_code(value: i128) -> String {
 }
 
 /// The code with the same 32 bits.
-pub(super) fn bits(value: i128) -> Option<i32> {
+pub(crate) fn bits(value: i128) -> Option<i32> {
     let bits = u32::try_from(value).ok()?;
     Some(i32::from_ne_bytes(bits.to_ne_bytes()))
 }

@@ -14,7 +14,7 @@ mod variant;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::{Error, LitStr};
 
-use self::computed::{computed, instead_of_code};
+use self::computed::instead_of_code;
 use super::shape::{self, PathPrefix, given, literal_len, starts_entry};
 use crate::literal::{Integer, Text};
 use crate::pretty::pretty;
@@ -22,6 +22,7 @@ use crate::tokens::{flattened, is_punct};
 use crate::words::{self, Key, ROW, Scope, Takes, Target, Words, nearest};
 
 pub(super) use self::arguments::{arguments, instead_in_retry};
+pub(crate) use self::computed::{bits, computed};
 pub(super) use self::instead::is_range;
 pub(super) use self::key::{alias_list, key_of_policy, role_in_list};
 pub(super) use self::lang::{bare_tag, key_of_language, no_tag, text_of_tag};

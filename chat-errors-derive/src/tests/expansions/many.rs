@@ -2,7 +2,7 @@
 // #[non_exhaustive]
 // enum Many {
 //     #[code(-2147483648, "MIN")]
-//     A = 1 | 4,
+//     A = X | 4,
 //     #[code(2_147_483_647i32, "MAX")]
 //     B,
 //     #[code(0b11, "BITS")]
