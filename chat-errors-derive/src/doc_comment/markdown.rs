@@ -35,7 +35,9 @@ pub(super) fn paragraphs(comment: &[String]) -> Vec<Paragraph> {
         }
     }
     reader.end_run();
-    reader.paragraphs.retain(|paragraph| !paragraph.text.is_empty());
+    if reader.has_empty {
+        reader.paragraphs.retain(|paragraph| !paragraph.text.is_empty());
+    }
     reader.paragraphs
 }
 
@@ -55,6 +57,8 @@ struct Reader<'a> {
     run: usize,
     /// The labels of link definitions.
     definitions: Vec<String>,
+    /// Whether a paragraph may be empty without its marks.
+    has_empty: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -75,6 +79,7 @@ impl<'a> Reader<'a> {
             is_in_html_comment: false,
             run: 0,
             definitions,
+            has_empty: false,
         }
     }
 
@@ -184,6 +189,7 @@ impl<'a> Reader<'a> {
             let plain = plain(run, &self.definitions);
             paragraph.truncate(self.run);
             paragraph.push_str(&plain);
+            self.has_empty |= paragraph.is_empty();
         }
         self.run = paragraph.len();
     }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use proc_macro2::{Span, TokenTree};
 
-use self::markdown::{on_one_line, paragraphs, take_summary, without_full_stop};
+use self::markdown::{Paragraph, on_one_line, paragraphs, take_summary, without_full_stop};
 use crate::input::{Attribute, Name};
 use crate::literal::Text;
 use crate::tokens::is_punct;
@@ -46,8 +46,13 @@ impl DocComment {
         }
         let mut paragraphs = paragraphs(&lines);
         let summary = take_summary(&mut paragraphs).filter(|summary| !summary.is_empty());
-        let paragraphs = paragraphs.into_iter().map(|paragraph| paragraph.text);
-        let help = paragraphs.reduce(|help, next| help + "\n\n" + &next);
+        let mut help: Option<String> = None;
+        for Paragraph { text, .. } in paragraphs {
+            help = Some(match help {
+                Some(help) => help + "\n\n" + &text,
+                None => text,
+            });
+        }
         let unreadable = unreadable.map(|tokens| {
             let is_all = lines.iter().all(|line| line.trim().is_empty());
             Unreadable { tokens, is_all }
