@@ -235,7 +235,7 @@ fn marks_that_mean_nothing_in_a_terminal_are_left_out() {
             "See `Backoff`, ChatError, a::b, send() and write!.",
         ),
         ("/// See <https://a.b>.", "See https://a.b."),
-        (r"/// See [a \] b](c).", r"See a \] b."),
+        (r"/// See [a \] b](c).", "See a ] b."),
         ("/// ![A picture](a.png) shows it.", "A picture shows it."),
     ];
     for (comment, expected) in cases {
