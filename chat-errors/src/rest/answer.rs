@@ -44,11 +44,11 @@ impl Answer {
             .or_else(|| find(&text.filter(|_| word.is_none())?))
             .map(by_description)
             .or_else(|| {
-                let word = word.filter(|word| decides(word) && !is_last(word))?;
+                let word = word?;
                 line(word, status, is_empty)?.decision(Source::Word(word.name))
             })
             .or_else(|| {
-                let exception = word::find(&body.text(Key::Exception)?).filter(decides)?;
+                let exception = word::find(&body.text(Key::Exception)?)?;
                 line(exception, status, is_empty)?.decision(Source::Exception(exception.name))
             });
         Self { decision, word }
@@ -89,10 +89,6 @@ fn line(
 /// `Unauthorized` is the name of a status.
 fn phrase(text: Option<Cow<'_, str>>) -> Option<Cow<'_, str>> {
     text.filter(|text| text.trim().contains(' '))
-}
-
-fn decides(known: &Known) -> bool {
-    known.lines.iter().any(|line| line.verdict.is_some())
 }
 
 fn is_last(known: &Known) -> bool {

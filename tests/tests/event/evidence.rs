@@ -27,6 +27,16 @@ fn slowly() -> RetryPolicy {
 }
 
 #[test]
+fn a_text_in_place_of_an_answer_is_its_description() {
+    let text = "request body reaches limit.";
+    let limit = (LimitExceeded, AfterFix, NotApplied);
+    assert_eq!(verdict(&json!({"type": 17, "data": text})), limit);
+    assert_eq!(verdict(&json!({"type": 17, "data": {"responseText": text}})), limit);
+    let single = json!({"type": 17, "data": "Unauthorized"});
+    assert_eq!(verdict(&single), verdict(&json!({"type": 17})));
+}
+
+#[test]
 fn a_status_decides_where_nothing_is_nested() {
     let soon = Retry(Backoff::DEFAULT);
     for (status, expected) in [
