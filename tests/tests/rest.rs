@@ -372,6 +372,8 @@ fn a_text_is_known_as_a_whole_and_not_as_a_part() {
         "message send reach limits",
         "usernames [a] are not legally binding",
         "not found",
+        "bad request, they say",
+        "file a.png is expiredly named",
     ] {
         let body = json!({"error": "unauthorized", "error_description": text}).to_string();
         assert_eq!(verdict(401, &body), LOG_IN, "{text}");
