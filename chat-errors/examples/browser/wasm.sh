@@ -19,10 +19,26 @@ for_wasm() {
     fi
 }
 
-# The programs of wasm-bindgen, of the version in Cargo.lock, in $tools/bin.
+# The version of wasm-bindgen in Cargo.lock.
+wasm_bindgen_version() {
+    grep -A1 '^name = "wasm-bindgen"$' "$root/Cargo.lock" | sed -n 's/^version = "\(.*\)"$/\1/p'
+}
+
+# The programs of wasm-bindgen, of that version, in $tools/bin.
 install_wasm_bindgen() {
     local version
-    version=$(grep -A1 '^name = "wasm-bindgen"$' "$root/Cargo.lock" | sed -n 's/^version = "\(.*\)"$/\1/p')
+    version=$(wasm_bindgen_version)
     [[ "$("$tools/bin/wasm-bindgen" --version 2>/dev/null)" == "wasm-bindgen $version" ]] ||
         cargo install -q wasm-bindgen-cli --version "=$version" --debug --config 'profile.dev.debug=false' --root "$tools"
+}
+
+# Makes the module as small as binaryen's wasm-opt can. Version 108, which is Debian's, is not used: it
+# confuses the two tables of a module that has references.
+smallest() {
+    local version
+    version=$(wasm-opt --version 2>/dev/null | sed 's/^wasm-opt version \([0-9]*\).*/\1/')
+    [[ ${version:-0} -gt 108 ]] || return 0
+    # Without the zeros between them, the data would be in hundreds of pieces, which compress worse.
+    wasm-opt -Oz --skip-pass=memory-packing --enable-bulk-memory --enable-mutable-globals \
+        --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext "$1" -o "$1"
 }
