@@ -100,7 +100,9 @@ fn with_arguments(headers: &Headers<'_>) -> Option<Vec<TokenStream>> {
         let with_arguments = arguments.of(respan_type(ty))?;
         predicates.push(others_in(ty, &with_arguments, headers.paths));
     }
-    Some(predicates)
+    // A constant in the place of a type is rustc's to report.
+    let is_valid = |it: &TokenStream| syn::parse2::<WherePredicate>(it.clone()).is_ok();
+    predicates.iter().all(is_valid).then_some(predicates)
 }
 
 /// The arguments that stand for the type's parameters.

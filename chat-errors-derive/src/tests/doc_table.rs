@@ -40,8 +40,8 @@ fn a_name_is_shown_below_the_link_to_its_variant() {
         [
             "variant<br>name",
             "",
-            "[`Full`](variant@Self::Full)<br>`A`",
-            "[`type`](variant@Self::type)<br>`B`",
+            "<a href='#variant.Full'>`Full`</a><br>`A`",
+            "<a href='#variant.type'>`type`</a><br>`B`",
         ]
     );
 }
@@ -62,8 +62,8 @@ fn a_hidden_variant_is_left_out_and_a_deprecated_one_is_marked() {
     assert_eq!(
         rows,
         [
-            "| 1 | [`A`](variant@Self::A)<br>`A` (deprecated) | Unknown | Never<br>NotApplied | A |",
-            "| 4 | [`D`](variant@Self::D)<br>`D` | Unknown | Never<br>NotApplied | D |",
+            "| 1 | <a href='#variant.A'>`A`</a><br>`A` (deprecated) | Unknown | Never<br>NotApplied | A |",
+            "| 4 | <a href='#variant.D'>`D`</a><br>`D` | Unknown | Never<br>NotApplied | D |",
             "",
             "",
             "Every code of `Old` (deprecated).",

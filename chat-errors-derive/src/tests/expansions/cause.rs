@@ -127,10 +127,10 @@ impl<E> ::chat_errors::ChatErrorCode for Load<E> {
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 9001 | [`Io`](variant@Self::Io)<br>`IO` | Unknown | Never<br>NotApplied | IO |
-| 9002 | [`Maybe`](variant@Self::Maybe)<br>`MAYBE` | Unknown | Never<br>NotApplied | MAYBE |
-| 9003 | [`Other`](variant@Self::Other)<br>`OTHER` | Unknown | Never<br>NotApplied | OTHER |
-| 9004 | [`None`](variant@Self::None)<br>`NONE` | Unknown | Never<br>NotApplied | NONE |
+| 9001 | <a href='#variant.Io'>`Io`</a><br>`IO` | Unknown | Never<br>NotApplied | IO |
+| 9002 | <a href='#variant.Maybe'>`Maybe`</a><br>`MAYBE` | Unknown | Never<br>NotApplied | MAYBE |
+| 9003 | <a href='#variant.Other'>`Other`</a><br>`OTHER` | Unknown | Never<br>NotApplied | OTHER |
+| 9004 | <a href='#variant.None'>`None`</a><br>`NONE` | Unknown | Never<br>NotApplied | NONE |
 
 
 `Io`, `Maybe`, `Other` and `None` carry data, so this type cannot be built from a code.*/

@@ -132,8 +132,8 @@ impl ::chat_errors::ChatErrorCode for Upload {
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | [`TooLarge`](variant@Self::TooLarge)<br>`TOO_LARGE` | Unknown | AfterFix<br>NotApplied | TOO_LARGE |
-| 2 | [`Busy`](variant@Self::Busy)<br>`BUSY` | Unknown | Retry<br>Unknown | BUSY |
+| 1 | <a href='#variant.TooLarge'>`TooLarge`</a><br>`TOO_LARGE` | Unknown | AfterFix<br>NotApplied | TOO_LARGE |
+| 2 | <a href='#variant.Busy'>`Busy`</a><br>`BUSY` | Unknown | Retry<br>Unknown | BUSY |
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Upload {

@@ -124,8 +124,8 @@ impl ::chat_errors::ChatErrorCode for Send {
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 9001 | [`OutboxFull`](variant@Self::OutboxFull)<br>`OUTBOX_FULL` | RateLimited | Retry<br>Unknown | OUTBOX_FULL |
-| 9002 | [`TooLong`](variant@Self::TooLong)<br>`TOO_LONG` | Unknown | AfterFix<br>NotApplied | the text is too long |
+| 9001 | <a href='#variant.OutboxFull'>`OutboxFull`</a><br>`OUTBOX_FULL` | RateLimited | Retry<br>Unknown | OUTBOX_FULL |
+| 9002 | <a href='#variant.TooLong'>`TooLong`</a><br>`TOO_LONG` | Unknown | AfterFix<br>NotApplied | the text is too long |
 
 
 `OutboxFull` and `TooLong` carry data, so this type cannot be built from a code.*/

@@ -136,7 +136,7 @@ where
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | [`Plain`](variant@Self::Plain)<br>`PLAIN` | Unknown | Never<br>NotApplied | PLAIN |
+| 1 | <a href='#variant.Plain'>`Plain`</a><br>`PLAIN` | Unknown | Never<br>NotApplied | PLAIN |
 
 
 Every code of `E`.

@@ -132,8 +132,8 @@ where
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | [`Before`](variant@Self::Before)<br>`BEFORE` | Unknown | Never<br>NotApplied | BEFORE |
-| 2 | [`After`](variant@Self::After)<br>`AFTER` | Unknown | Never<br>NotApplied | AFTER |
+| 1 | <a href='#variant.Before'>`Before`</a><br>`BEFORE` | Unknown | Never<br>NotApplied | BEFORE |
+| 2 | <a href='#variant.After'>`After`</a><br>`AFTER` | Unknown | Never<br>NotApplied | AFTER |
 
 
 Every code of `E`.*/

@@ -152,12 +152,12 @@ impl ::chat_errors::ChatErrorCode for Many {
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| -2147483648 | [`A`](variant@Self::A)<br>`MIN` | Unknown | Never<br>NotApplied | MIN |
-| 2147483647 | [`B`](variant@Self::B)<br>`MAX` | Unknown | Never<br>NotApplied | MAX |
-| 3 | [`C`](variant@Self::C)<br>`BITS` | Unknown | Never<br>NotApplied | BITS |
-| 15 | [`D`](variant@Self::D)<br>`OCTAL` (deprecated) | Unknown | Never<br>NotApplied | OCTAL |
-| 70000 | [`E`](variant@Self::E)<br>`FAR` | Unknown | AfterFix<br>NotApplied | FAR |
-| -70000 | [`F`](variant@Self::F)<br>`FARTHER` | Unknown | AfterLogin<br>NotApplied | FARTHER |
+| -2147483648 | <a href='#variant.A'>`A`</a><br>`MIN` | Unknown | Never<br>NotApplied | MIN |
+| 2147483647 | <a href='#variant.B'>`B`</a><br>`MAX` | Unknown | Never<br>NotApplied | MAX |
+| 3 | <a href='#variant.C'>`C`</a><br>`BITS` | Unknown | Never<br>NotApplied | BITS |
+| 15 | <a href='#variant.D'>`D`</a><br>`OCTAL` (deprecated) | Unknown | Never<br>NotApplied | OCTAL |
+| 70000 | <a href='#variant.E'>`E`</a><br>`FAR` | Unknown | AfterFix<br>NotApplied | FAR |
+| -70000 | <a href='#variant.F'>`F`</a><br>`FARTHER` | Unknown | AfterLogin<br>NotApplied | FARTHER |
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Many {

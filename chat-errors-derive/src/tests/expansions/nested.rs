@@ -134,7 +134,7 @@ impl my::errors::ChatErrorCode for Any {
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | [`Local`](variant@Self::Local)<br>`LOCAL` | Unknown | Never<br>NotApplied | LOCAL |
+| 1 | <a href='#variant.Local'>`Local`</a><br>`LOCAL` | Unknown | Never<br>NotApplied | LOCAL |
 
 
 Every code of `chat::ChatError`.

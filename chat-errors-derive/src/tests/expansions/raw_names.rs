@@ -126,9 +126,9 @@ impl ::chat_errors::ChatErrorCode for r#enum {
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | [`type`](variant@Self::type)<br>`SELF` | Unknown | Never<br>NotApplied | SELF |
-| 2 | [`Error`](variant@Self::Error)<br>`ERROR` | Unknown | Never<br>NotApplied | ERROR |
-| 3 | [`Ok`](variant@Self::Ok)<br>`OK` | Unknown | Never<br>NotApplied | OK |
+| 1 | <a href='#variant.type'>`type`</a><br>`SELF` | Unknown | Never<br>NotApplied | SELF |
+| 2 | <a href='#variant.Error'>`Error`</a><br>`ERROR` | Unknown | Never<br>NotApplied | ERROR |
+| 3 | <a href='#variant.Ok'>`Ok`</a><br>`OK` | Unknown | Never<br>NotApplied | OK |
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for r#enum {

@@ -161,9 +161,9 @@ impl ::chat_errors::ChatErrorCode for Login {
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 0 | [`Fine`](variant@Self::Fine)<br>`OK` | Success | Never<br>Applied | The user is logged in |
-| -7 | [`BadPassword`](variant@Self::BadPassword)<br>`BAD_PASSWORD` | Unauthenticated | AfterLogin<br>NotApplied | The password is wrong |
-| 502 | [`Busy`](variant@Self::Busy)<br>`BUSY` | Unknown | Retry<br>NotApplied | The server is busy |
+| 0 | <a href='#variant.Fine'>`Fine`</a><br>`OK` | Success | Never<br>Applied | The user is logged in |
+| -7 | <a href='#variant.BadPassword'>`BadPassword`</a><br>`BAD_PASSWORD` | Unauthenticated | AfterLogin<br>NotApplied | The password is wrong |
+| 502 | <a href='#variant.Busy'>`Busy`</a><br>`BUSY` | Unknown | Retry<br>NotApplied | The server is busy |
 */
 #[automatically_derived]
 impl ::chat_errors::CodeTable for Login {

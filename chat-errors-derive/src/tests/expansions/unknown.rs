@@ -130,7 +130,7 @@ impl ::chat_errors::ChatErrorCode for Lossless {
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
 |---:|---|---|---|---|
-| 1 | [`One`](variant@Self::One)<br>`ONE` | Unknown | Never<br>NotApplied | ONE |
+| 1 | <a href='#variant.One'>`One`</a><br>`ONE` | Unknown | Never<br>NotApplied | ONE |
 
 
 Every code of `Inner`.*/
