@@ -50,9 +50,10 @@ use crate::{
 /// # The number
 ///
 /// The number is the `type`, or the `code` if `type` is missing or not a number. `17`, `17.0` and `"17"`
-/// are the same, and a name such as `"GROUP_NOT_EXIST"` is read as its number. An undeclared number is
-/// kept and described by [`CodeInfo::unknown`]; one beyond `i32` becomes the nearest `i32`. An event
-/// without a number has the number of [`RequestUnknown`](ChatError::RequestUnknown), `-2`.
+/// are the same, and a name such as `"GROUP_NOT_EXIST"` is read as its number. An old number is read as
+/// its row's, as `55` is for `800`. An undeclared number is kept and described by [`CodeInfo::unknown`]; one
+/// beyond `i32` becomes the nearest `i32`. An event without a number has the number of
+/// [`RequestUnknown`](ChatError::RequestUnknown), `-2`.
 ///
 /// # Kind, policy and outcome
 ///

@@ -30,6 +30,8 @@ impl<C: SdkError> Ruling<C> {
     pub(super) fn of(event: &Fields<'_>) -> Self {
         let Judgment { code, is_declared, verdict, evidence } = judge(C::FORMAT, event, LEVELS);
         let error = if is_declared { C::from_code(code) } else { None };
+        // The row's code, for an old number too.
+        let code = error.map_or(code, |error| error.code());
         Self { code, error, verdict, evidence }
     }
 

@@ -91,6 +91,13 @@ fn an_unknown_number_is_kept() {
 }
 
 #[test]
+fn an_old_number_is_read_as_its_row() {
+    let event = ErrorEvent::from_json(r#"{"type": 55}"#).unwrap();
+    let read = (event.error().map(|error| error.code()), event.code(), event.info().code);
+    assert_eq!(read, (Some(800), 800, 800));
+}
+
+#[test]
 fn a_number_beyond_i32_becomes_the_nearest_undeclared_one() {
     let beyond = ["2147483648", "5e10", "99999999999999999999999", "1e999", "\"1e400\""];
     for number in beyond {
