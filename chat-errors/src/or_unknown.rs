@@ -10,7 +10,7 @@ use crate::{
 /// An error or an undeclared code: for a field that must accept codes of later versions.
 ///
 /// An enum with an `unknown` variant needs no such wrapper, but [`ChatError`](crate::ChatError) has none. Every
-/// number makes a value, and comes back unchanged:
+/// number makes a value, and comes back unchanged; an old number, such as 55 for 800, as its row's:
 ///
 /// ```
 /// use chat_errors::{ChatError, ChatErrorCode, OrUnknown};
