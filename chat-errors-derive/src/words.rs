@@ -319,12 +319,15 @@ const FOREIGN: &[(&str, &str)] = &[
     ("prost", "enumeration oneof"),
 ];
 
+/// Advice for jitter, as a key and within `retry(…)`.
+const JITTER: (&str, &str) = (
+    "leave it out, `Backoff::jittered` adds it where the error is handled",
+    "jitter jittered with_jitter randomize randomization_factor full_jitter",
+);
+
 /// Advice for words without a counterpart, as keys.
 const NOTES: &[(&str, &str)] = &[
-    (
-        "leave it out, `Backoff::jittered` adds it where the error is handled",
-        "jitter jittered with_jitter randomize randomization_factor full_jitter",
-    ),
+    JITTER,
     (
         "write `retry(max_attempts = 3)`, attempts are limited and not the time",
         "timeout deadline max_elapsed max_elapsed_time total_delay max_total_delay max_duration budget",
@@ -353,10 +356,7 @@ const NOTES: &[(&str, &str)] = &[
 ];
 
 const NOTES_IN_RETRY: &[(&str, &str)] = &[
-    (
-        "leave it out, `Backoff::jittered` adds it where the error is handled",
-        "jitter jittered with_jitter randomize randomization_factor full_jitter",
-    ),
+    JITTER,
     (
         "write `max_attempts = 3`, attempts are limited and not the time",
         "timeout deadline max_elapsed max_elapsed_time total total_delay max_total_delay max_duration budget",

@@ -101,7 +101,7 @@ impl Quote {
 /// A place in a text.
 struct Reader<'a> {
     text: &'a str,
-    /// What has not been read.
+    /// The unread rest of the text.
     rest: &'a [u8],
     quote: Quote,
 }
@@ -331,8 +331,7 @@ impl<'a> Reader<'a> {
         self.expect(b'"')
     }
 
-    /// Passes over a string, the first quotation mark of which has been read, and returns whether there
-    /// are escapes in it.
+    /// Passes over a string after its first quotation mark, and returns whether there are escapes in it.
     fn raw_string(&mut self) -> Option<bool> {
         let (after, has_escapes) = match self.quote {
             Quote::Plain => after_string(self.rest)?,

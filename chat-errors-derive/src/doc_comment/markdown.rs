@@ -235,7 +235,7 @@ fn definition(line: &str) -> Option<&str> {
     (!label.is_empty() && !label.starts_with('^') && is_address).then_some(label)
 }
 
-/// The text of a footnote, `[^label]: text`, behind its label.
+/// The text of a footnote, `[^label]: text`, after its label.
 fn footnote(line: &str) -> Option<String> {
     let (label, text) = line.strip_prefix("[^")?.split_once("]:")?;
     Some(format!("\\[{label}] {}", text.trim()))

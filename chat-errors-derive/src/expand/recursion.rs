@@ -105,7 +105,7 @@ fn with_arguments(headers: &Headers<'_>) -> Option<Vec<TokenStream>> {
     predicates.iter().all(is_valid).then_some(predicates)
 }
 
-/// The arguments that stand for the type's parameters.
+/// The arguments that replace the type's parameters.
 struct Arguments<'a> {
     parameters: Vec<(&'a Ident, TokenStream)>,
     lifetimes: Vec<&'a Ident>,

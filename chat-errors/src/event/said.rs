@@ -82,8 +82,8 @@ const HOLDERS: [Key; 8] = [
     Key::Description,
 ];
 
-/// The HTTP status that an event, a request or a body has; 0 if there was no answer. One that is no failure
-/// says nothing.
+/// The HTTP status that an event, a request or a body has; 0 if there was no answer. One from
+/// 1 to 399 says nothing.
 fn status(fields: &Fields<'_>) -> Option<u16> {
     let own = |fields: &Fields<'_>| {
         let statuses = [Key::HttpCode, Key::HttpStatus, Key::StatusCode, Key::Status]

@@ -177,7 +177,8 @@ fn strip<'a>(text: &'a str, beginning: &str) -> Option<&'a str> {
     is_same(start.as_bytes(), beginning.as_bytes()).then_some(rest)
 }
 
-/// Whether two texts are the same, in upper or lower case. Comparing the last letter first finds most differences.
+/// Whether two texts are the same, in upper or lower case. Comparing the last letter first finds most
+/// differences.
 fn is_same(one: &[u8], other: &[u8]) -> bool {
     let last = |text: &[u8]| text.last().map(u8::to_ascii_lowercase);
     last(one) == last(other) && one.eq_ignore_ascii_case(other)

@@ -60,7 +60,7 @@ fn instead_of_flag(flag: &Ident, value: &[TokenTree]) -> Option<String> {
     }
 }
 
-/// What to write for an entry of `retry(…)` that is no setting.
+/// What to write for an entry of `retry(…)` that is not a setting.
 pub(in crate::attr) fn instead_in_retry(entry: &[TokenTree]) -> Option<String> {
     let setting = instead_of_settings(entry).map(|setting| format!("write `{setting}`"));
     let is_key = matches!(entry, [TokenTree::Ident(word)] if words::misplaced(&word.to_string(), Scope::Retry).is_some());

@@ -40,7 +40,7 @@ pub(in crate::attr) fn role_in_list(tokens: &[TokenTree]) -> Option<Error> {
     Some(on(tokens, format!("expected a key, found `{}`: write `{meant}`", short(tokens))))
 }
 
-/// The policy with a key, which it has not.
+/// A policy with a key: it takes none.
 pub(in crate::attr) fn key_of_policy(
     word: &Ident,
     value: &[TokenTree],

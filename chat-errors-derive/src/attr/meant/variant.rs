@@ -63,7 +63,7 @@ pub(in crate::attr) fn no_variant(
     }
 }
 
-/// The variant that a word is near, or that a status stands for.
+/// The variant that a word is near, or that a status means.
 fn variant<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     nearest(written, known).or_else(|| {
         let kind = words::kind_of_status(written.parse().ok()?)?;
