@@ -52,7 +52,7 @@ mod text;
 mod tokens;
 #[path = "../../src/types.rs"]
 mod types;
-#[path = "../../src/words.rs"]
+#[path = "../../src/words/mod.rs"]
 mod words;
 
 use libfuzzer_sys::{Corpus, fuzz_target};

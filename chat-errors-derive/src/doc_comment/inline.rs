@@ -1,4 +1,7 @@
-//! The marks within a paragraph of Markdown: links, emphasis, escapes, entities and HTML.
+//! The marks within a paragraph of Markdown: links, code, escapes, and what is read in files of its own.
+
+use super::emphasis::Pieces;
+use super::html::{entity, html};
 
 /// How deep the text of a link is read for marks: deeper ones are kept.
 const DEEPEST: usize = 8;
@@ -83,93 +86,6 @@ fn plain_at(text: &str, definitions: &[String], depth: usize) -> String {
     pieces.without_emphasis()
 }
 
-/// A text in pieces, between the marks that may be emphasis.
-#[derive(Default)]
-struct Pieces {
-    pieces: Vec<Piece>,
-}
-
-enum Piece {
-    Text(String),
-    Mark { letter: char, len: usize, opens: bool, closes: bool },
-}
-
-impl Pieces {
-    fn text(&mut self, text: &str) {
-        match self.pieces.last_mut() {
-            Some(Piece::Text(before)) => before.push_str(text),
-            _ => self.pieces.push(Piece::Text(text.to_owned())),
-        }
-    }
-
-    /// The last letter, or a space if there is none.
-    fn last(&self) -> char {
-        let letters = self.pieces.iter().rev().find_map(|piece| match piece {
-            Piece::Text(text) => text.chars().next_back(),
-            Piece::Mark { letter, .. } => Some(*letter),
-        });
-        letters.unwrap_or(' ')
-    }
-
-    fn ends_with_space(&self) -> bool {
-        self.last() == ' '
-    }
-
-    /// A run of letters that may open or close emphasis, by the letters around it.
-    fn mark(&mut self, letter: char, len: usize, next: Option<char>) {
-        let (before, next) = (self.last(), next.unwrap_or(' '));
-        let is_sign = |letter: char| !letter.is_alphanumeric() && !letter.is_whitespace();
-        let is_outside = |letter: char| letter.is_whitespace() || is_sign(letter);
-        let starts = !next.is_whitespace() && (!is_sign(next) || is_outside(before));
-        let ends = !before.is_whitespace() && (!is_sign(before) || is_outside(next));
-        let (opens, closes) = match letter {
-            '_' => (starts && (!ends || is_sign(before)), ends && (!starts || is_sign(next))),
-            '~' if len != 2 => (false, false),
-            _ => (starts, ends),
-        };
-        self.pieces.push(Piece::Mark { letter, len, opens, closes });
-        self.pieces.push(Piece::Text(String::new()));
-    }
-
-    /// The text without the marks that belong together.
-    fn without_emphasis(self) -> String {
-        // The open marks: their letters, and how many of each are left.
-        let mut open: Vec<(usize, char)> = Vec::new();
-        let mut left: Vec<usize> = Vec::with_capacity(self.pieces.len());
-        for (index, piece) in self.pieces.iter().enumerate() {
-            let Piece::Mark { letter, len, opens, closes } = piece else {
-                left.push(0);
-                continue;
-            };
-            let mut rest = *len;
-            while *closes && rest > 0 {
-                let Some(at) = open.iter().rposition(|(_, it)| it == letter) else { break };
-                open.truncate(at + 1);
-                let opened = open.last().and_then(|(index, _)| left.get_mut(*index));
-                let Some(opened) = opened else { break };
-                let matched = rest.min(*opened);
-                rest -= matched;
-                *opened -= matched;
-                if *opened == 0 {
-                    open.pop();
-                }
-            }
-            left.push(rest);
-            if *opens && rest > 0 {
-                open.push((index, *letter));
-            }
-        }
-        let mut text = String::new();
-        for (piece, left) in self.pieces.iter().zip(left) {
-            match piece {
-                Piece::Text(piece) => text.push_str(piece),
-                Piece::Mark { letter, .. } => text.extend(std::iter::repeat_n(*letter, left)),
-            }
-        }
-        text
-    }
-}
-
 /// The inline code at the start of the text, or its backticks if nothing closes it.
 fn code_span(text: &str) -> &str {
     let len = text.len() - text.trim_start_matches('`').len();
@@ -249,82 +165,4 @@ fn closing(text: &str, open: u8, close: u8) -> Option<usize> {
         }
     }
     None
-}
-
-/// What is shown of the HTML at the start of the text, and its length.
-fn html(from: &str, text: &str) -> Option<(String, usize)> {
-    if let Some(comment) = from.strip_prefix("<!--") {
-        let (comment, _) = comment.split_once("-->")?;
-        return Some((String::new(), comment.len() + 7));
-    }
-    let (content, _) = from.strip_prefix('<')?.split_once('>')?;
-    let len = content.len() + 2;
-    let has_space = content.contains(char::is_whitespace);
-    let is_address = content.contains("://") || content.starts_with("mailto:");
-    let is_mail = || content.split_once('@').is_some_and(|(_, host)| host.contains('.'));
-    if !has_space && (is_address || is_mail()) {
-        return Some((content.trim_start_matches("mailto:").to_owned(), len));
-    }
-    tag(content, text).map(|shown| (shown, len))
-}
-
-/// What is shown of a tag: nothing, if the text has the other tag of its pair, or if it needs none.
-fn tag(content: &str, text: &str) -> Option<String> {
-    let name = content.trim_start_matches('/');
-    let name = name.split(|letter: char| !letter.is_ascii_alphanumeric()).next()?;
-    match name.to_ascii_lowercase().as_str() {
-        "br" => Some(" ".into()),
-        "hr" | "wbr" => Some(String::new()),
-        "img" => {
-            let description =
-                content.split_once("alt=\"").and_then(|(_, rest)| rest.split_once('"'));
-            Some(description.map_or_else(String::new, |(description, _)| description.to_owned()))
-        }
-        "a" | "b" | "blockquote" | "code" | "dd" | "del" | "details" | "div" | "dl" | "dt"
-        | "em" | "i" | "ins" | "kbd" | "li" | "mark" | "ol" | "p" | "pre" | "q" | "s" | "small"
-        | "span" | "strong" | "sub" | "summary" | "sup" | "table" | "td" | "th" | "tr" | "u"
-        | "ul" | "var" => {
-            let has_pair = if content.starts_with('/') {
-                text.contains(&format!("<{name}"))
-            } else {
-                text.contains(&format!("</{name}>"))
-            };
-            has_pair.then(String::new)
-        }
-        _ => None,
-    }
-}
-
-/// The letter of the entity at the start of the text, and the length of the entity.
-fn entity(text: &str) -> Option<(String, usize)> {
-    let (name, _) = text.strip_prefix('&')?.split_once(';')?;
-    let letter = match name {
-        "nbsp" | "ensp" | "emsp" | "thinsp" => ' ',
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "copy" => '©',
-        "reg" => '®',
-        "trade" => '™',
-        "mdash" => '—',
-        "ndash" => '–',
-        "hellip" => '…',
-        "laquo" => '«',
-        "raquo" => '»',
-        "times" => '×',
-        "larr" => '←',
-        "rarr" => '→',
-        "deg" => '°',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let number = match number.strip_prefix(['x', 'X']) {
-                Some(digits) => u32::from_str_radix(digits, 16),
-                None => number.parse(),
-            };
-            char::from_u32(number.ok()?).filter(|letter| !letter.is_control())?
-        }
-    };
-    Some((letter.to_string(), name.len() + 2))
 }

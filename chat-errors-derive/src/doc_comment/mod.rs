@@ -1,14 +1,20 @@
 //! A doc comment: its first paragraph is a summary, and the rest a help.
 
+mod blocks;
+mod emphasis;
+mod fence;
+mod html;
 mod inline;
+mod line;
 mod macros;
-mod markdown;
+mod summary;
 
 use std::borrow::Cow;
 
 use proc_macro2::{Span, TokenTree};
 
-use self::markdown::{Paragraph, on_one_line, paragraphs, take_summary, without_full_stop};
+use self::blocks::{Paragraph, paragraphs};
+use self::summary::{on_one_line, take_summary, without_full_stop};
 use crate::input::{Attribute, Name};
 use crate::literal::Text;
 use crate::tokens::is_punct;

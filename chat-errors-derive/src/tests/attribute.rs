@@ -133,7 +133,7 @@ fn a_retry_has_the_settings_that_are_given() {
 
 #[test]
 fn the_default_waits_are_those_of_the_library() {
-    use crate::attr::list::{DEFAULT_INITIAL, DEFAULT_MAX};
+    use crate::attr::list::retry::{DEFAULT_INITIAL, DEFAULT_MAX};
     let default = super::library::backoff::Backoff::DEFAULT;
     let waits = [default.initial_backoff, default.max_backoff].map(|wait| wait.as_millis());
     assert_eq!(waits, [DEFAULT_INITIAL, DEFAULT_MAX].map(u128::from));

@@ -198,6 +198,14 @@ pub(super) fn word<K: Copy>(tokens: &[TokenTree], scope: Scope, known: &Words<K>
     Guess { error: on(path.tokens, message), near }
 }
 
+/// The key at the start of the tokens, wherever it belongs.
+pub(super) fn known_key(tokens: &[TokenTree]) -> Option<Key> {
+    match tokens {
+        [TokenTree::Ident(word), ..] => Key::of(&word.to_string()),
+        _ => None,
+    }
+}
+
 /// The tokens after the word or path at their start.
 pub(super) fn after_word(tokens: &[TokenTree]) -> &[TokenTree] {
     PathPrefix::new(tokens).map(|path| path.rest).unwrap_or_default()

@@ -2,26 +2,17 @@
 
 use std::borrow::Cow;
 
+use super::fence::Fence;
 use super::inline::{is_marked, plain};
-use crate::text::all_bytes;
+use super::line::{
+    Line, definition, footnote, heading, indent, is_rule, is_underline, starts_with_letter,
+    without_break,
+};
 
 pub(super) struct Paragraph {
     pub(super) text: String,
     /// What its first line is.
     pub(super) kind: Line,
-}
-
-/// What a line is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Line {
-    Blank,
-    Prose,
-    Heading,
-    /// Of a list, where it starts an item.
-    Item,
-    Table,
-    Quote,
-    Code,
 }
 
 /// The paragraphs of a comment. Each is on one line, except lists, tables, quotations and code.
@@ -208,10 +199,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn indent(line: &str) -> usize {
-    line.len() - line.trim_start_matches(' ').len()
-}
-
 /// The lines of a comment. In a block, each line may start with a star.
 fn without_stars(comment: &str) -> Cow<'_, str> {
     if !comment.contains('\n') {
@@ -224,192 +211,4 @@ fn without_stars(comment: &str) -> Cow<'_, str> {
     }
     let lines = comment.lines().map(|line| line.trim_start().trim_start_matches('*'));
     lines.collect::<Vec<_>>().join("\n").into()
-}
-
-/// The label of a link definition, `[label]: address`.
-fn definition(line: &str) -> Option<&str> {
-    let (label, address) = line.trim().strip_prefix('[')?.split_once("]:")?;
-    let address = address.trim();
-    let is_address = !address.is_empty()
-        && (!address.contains(char::is_whitespace) || address.ends_with(['"', '\'', ')', '>']));
-    (!label.is_empty() && !label.starts_with('^') && is_address).then_some(label)
-}
-
-/// The text of a footnote, `[^label]: text`, after its label.
-fn footnote(line: &str) -> Option<String> {
-    let (label, text) = line.strip_prefix("[^")?.split_once("]:")?;
-    Some(format!("\\[{label}] {}", text.trim()))
-}
-
-/// Whether the line makes a heading of the text above it.
-fn is_underline(line: &str) -> bool {
-    let is_one_of = |mark: char| line.trim_start_matches(mark).is_empty();
-    !line.is_empty() && (is_one_of('=') || is_one_of('-'))
-}
-
-/// Whether the line is a rule across the page.
-fn is_rule(line: &str) -> bool {
-    ['*', '-', '_'].into_iter().any(|mark| {
-        line.matches(mark).count() >= 3 && line.chars().all(|it| it == mark || it == ' ')
-    })
-}
-
-/// The words after a fence that leave a block Rust.
-const RUST: [&str; 13] = [
-    "",
-    "rust",
-    "no_run",
-    "ignore",
-    "should_panic",
-    "compile_fail",
-    "test_harness",
-    "standalone",
-    "standalone_crate",
-    "edition2015",
-    "edition2018",
-    "edition2021",
-    "edition2024",
-];
-
-/// A fenced code block.
-struct Fence {
-    mark: char,
-    len: usize,
-    /// How far it is indented.
-    indent: usize,
-    is_rust: bool,
-}
-
-impl Fence {
-    fn opened_by(line: &str) -> Option<Self> {
-        let indent = indent(line);
-        let line = line.trim();
-        let mark = line.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
-        let info = line.trim_start_matches(mark);
-        let len = line.len() - info.len();
-        // Inline code can start with as many backticks, and ends in the same line.
-        if len < 3 || mark == '`' && info.contains('`') {
-            return None;
-        }
-        let is_code_of_error =
-            |word: &str| word.strip_prefix('E').is_some_and(|it| it.parse::<u16>().is_ok());
-        let is_rust = info.split([',', ' ']).map(str::trim).all(|word| {
-            RUST.contains(&word) || word.starts_with("ignore-") || is_code_of_error(word)
-        });
-        Some(Self { mark, len, indent, is_rust })
-    }
-
-    fn is_closed_by(&self, line: &str) -> bool {
-        line.len() >= self.len && line.chars().all(|letter| letter == self.mark)
-    }
-
-    /// A line in the block as rustdoc shows it, unless it is hidden there.
-    fn shown<'a>(&self, line: &'a str) -> Option<Cow<'a, str>> {
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        let line = line.get(self.indent.min(indent(line))..).unwrap_or(line);
-        let code = line.trim_start();
-        if !self.is_rust || !code.starts_with('#') {
-            return Some(line.into());
-        }
-        match code.strip_prefix("##") {
-            Some(escaped) => Some(format!("{}#{escaped}", " ".repeat(indent(line))).into()),
-            None => (code.trim_end() != "#" && !code.starts_with("# ")).then_some(line.into()),
-        }
-    }
-}
-
-impl Line {
-    /// Whether a summary can be made of it.
-    fn is_text(self) -> bool {
-        !matches!(self, Self::Code | Self::Table)
-    }
-
-    /// Of a line without the space around it, outside of code.
-    fn of(text: &str) -> Self {
-        match text {
-            "" => Self::Blank,
-            text if heading(text).is_some() => Self::Heading,
-            text if text.starts_with('|') => Self::Table,
-            text if text.starts_with('>') => Self::Quote,
-            text if item(text).is_some() => Self::Item,
-            _ => Self::Prose,
-        }
-    }
-}
-
-fn starts_with_letter(line: &str) -> bool {
-    line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
-}
-
-/// The text of a heading.
-fn heading(line: &str) -> Option<&str> {
-    let text = line.trim_start_matches('#');
-    let is_heading =
-        matches!(line.len() - text.len(), 1..=6) && (text.is_empty() || text.starts_with(' '));
-    is_heading.then(|| {
-        let text = text.trim();
-        let closed = text.trim_end_matches('#');
-        if closed.is_empty() || closed.ends_with(' ') { closed.trim_end() } else { text }
-    })
-}
-
-/// The text of an item of a list.
-fn item(line: &str) -> Option<&str> {
-    let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let marks: &[&str] =
-        if numbered.len() < line.len() { &[". ", ") "] } else { &["- ", "* ", "+ "] };
-    marks.iter().find_map(|mark| numbered.strip_prefix(mark))
-}
-
-/// The first paragraph that a summary can be made of, as a summary and what is left of it. Code and tables
-/// cannot be one, and of a list only the first item.
-pub(super) fn take_summary(paragraphs: &mut Vec<Paragraph>) -> Option<String> {
-    let index = paragraphs.iter().position(|paragraph| paragraph.kind.is_text())?;
-    let Paragraph { text, kind } = paragraphs.remove(index);
-    let summary = match kind {
-        Line::Quote => {
-            let lines = text.lines().map(|line| line.trim_start_matches(['>', ' ']));
-            lines.collect::<Vec<_>>().join(" ")
-        }
-        Line::Item => {
-            let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
-            if !rest.is_empty() {
-                paragraphs.insert(index, Paragraph { text: rest.to_owned(), kind });
-            }
-            item(first).unwrap_or(first).to_owned()
-        }
-        _ => text,
-    };
-    Some(without_full_stop(on_one_line(summary)))
-}
-
-/// A line without the mark of a line break.
-fn without_break(line: &str) -> &str {
-    match line.strip_suffix('\\') {
-        Some(broken) if !broken.ends_with('\\') => broken.trim_end(),
-        _ => line,
-    }
-}
-
-/// A summary is one line, even if the paragraph is a list or a table.
-pub(super) fn on_one_line(paragraph: String) -> String {
-    let mut before = b'!';
-    let is_such = all_bytes(&paragraph, |byte| {
-        let is_single = byte > b' ' || byte == b' ' && before != b' ';
-        before = byte;
-        is_single && byte.is_ascii()
-    });
-    if is_such {
-        return paragraph;
-    }
-    paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// An error message ends without a full stop. An ellipsis stays.
-pub(super) fn without_full_stop(mut summary: String) -> String {
-    let closes = summary.ends_with('。') || summary.ends_with('.') && !summary.ends_with("..");
-    if closes {
-        summary.pop();
-    }
-    summary
 }

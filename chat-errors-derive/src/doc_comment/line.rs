@@ -1,0 +1,97 @@
+//! What one line of Markdown is, by its marks.
+
+/// What a line is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Line {
+    Blank,
+    Prose,
+    Heading,
+    /// Of a list, where it starts an item.
+    Item,
+    Table,
+    Quote,
+    Code,
+}
+
+impl Line {
+    /// Whether a summary can be made of it.
+    pub(super) fn is_text(self) -> bool {
+        !matches!(self, Self::Code | Self::Table)
+    }
+
+    /// Of a line without the space around it, outside of code.
+    pub(super) fn of(text: &str) -> Self {
+        match text {
+            "" => Self::Blank,
+            text if heading(text).is_some() => Self::Heading,
+            text if text.starts_with('|') => Self::Table,
+            text if text.starts_with('>') => Self::Quote,
+            text if item(text).is_some() => Self::Item,
+            _ => Self::Prose,
+        }
+    }
+}
+
+pub(super) fn starts_with_letter(line: &str) -> bool {
+    line.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
+}
+
+/// The text of a heading.
+pub(super) fn heading(line: &str) -> Option<&str> {
+    let text = line.trim_start_matches('#');
+    let is_heading =
+        matches!(line.len() - text.len(), 1..=6) && (text.is_empty() || text.starts_with(' '));
+    is_heading.then(|| {
+        let text = text.trim();
+        let closed = text.trim_end_matches('#');
+        if closed.is_empty() || closed.ends_with(' ') { closed.trim_end() } else { text }
+    })
+}
+
+/// The text of an item of a list.
+pub(super) fn item(line: &str) -> Option<&str> {
+    let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let marks: &[&str] =
+        if numbered.len() < line.len() { &[". ", ") "] } else { &["- ", "* ", "+ "] };
+    marks.iter().find_map(|mark| numbered.strip_prefix(mark))
+}
+
+/// Whether the line makes a heading of the text above it.
+pub(super) fn is_underline(line: &str) -> bool {
+    let is_one_of = |mark: char| line.trim_start_matches(mark).is_empty();
+    !line.is_empty() && (is_one_of('=') || is_one_of('-'))
+}
+
+/// Whether the line is a rule across the page.
+pub(super) fn is_rule(line: &str) -> bool {
+    ['*', '-', '_'].into_iter().any(|mark| {
+        line.matches(mark).count() >= 3 && line.chars().all(|it| it == mark || it == ' ')
+    })
+}
+
+/// The label of a link definition, `[label]: address`.
+pub(super) fn definition(line: &str) -> Option<&str> {
+    let (label, address) = line.trim().strip_prefix('[')?.split_once("]:")?;
+    let address = address.trim();
+    let is_address = !address.is_empty()
+        && (!address.contains(char::is_whitespace) || address.ends_with(['"', '\'', ')', '>']));
+    (!label.is_empty() && !label.starts_with('^') && is_address).then_some(label)
+}
+
+/// The text of a footnote, `[^label]: text`, after its label.
+pub(super) fn footnote(line: &str) -> Option<String> {
+    let (label, text) = line.strip_prefix("[^")?.split_once("]:")?;
+    Some(format!("\\[{label}] {}", text.trim()))
+}
+
+/// A line without the mark of a line break.
+pub(super) fn without_break(line: &str) -> &str {
+    match line.strip_suffix('\\') {
+        Some(broken) if !broken.ends_with('\\') => broken.trim_end(),
+        _ => line,
+    }
+}
+
+pub(super) fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
+}
