@@ -1,11 +1,14 @@
 // The failures, each caused by a real call of the SDK, and the judgment of each:
 // number, kind, policy, outcome, and what decided it unless it was the number's row.
 
+/** In place of a judgment: the promise never settles. The entry ends with what the page's `onerror` hears instead. */
+export const SILENCE = 'never settles';
+
 const USER = { user: 'u', accessToken: 't' };
 const GROUP = { groupId: '1' };
 
-/** The failures of an SDK against the chat server at the ports. */
-export function failures(sdk, ports) {
+/** The failures of the SDK in the bundle, against the chat server at the ports. */
+export function failures(sdk, bundle, ports) {
   const loopback = port => `127.0.0.1:${port}`;
 
   const connect = ({ rest = 'ok', socket = 'ok', port = ports.open, socketPort = ports.open, ...options } = {}) =>
@@ -24,6 +27,10 @@ export function failures(sdk, ports) {
       connection.addEventHandler('test', { [handler]: reject });
       Promise.resolve(action()).catch(() => {});
     });
+
+  /** The result of the action, unless the connection reports an error. */
+  const unlessReported = (connection, action) =>
+    Promise.race([action(), ...['onError', 'onDisconnected'].map(handler => reported(connection, handler))]);
 
   const logIn = options => connect(options).open({ user: 'u', pwd: 'p' });
   const open = socket => connect({ socket }).open(USER);
@@ -150,5 +157,20 @@ export function failures(sdk, ports) {
       connection.close();
       return connection.send(text('friend'));
     }],
+
+    ['password login, HTTP 502 with a page of HTML', SILENCE, () => {
+      const connection = connect({ rest: '502-page' });
+      return unlessReported(connection, () => connection.open({ user: 'u', pwd: 'p' }));
+    }, 'SyntaxError'],
+    ['REST 502 with a page of HTML', SILENCE, async () => {
+      const connection = await loggedIn();
+      connection.apiUrl = `http://${loopback(ports.open)}/rest/502-page`;
+      return unlessReported(connection, () => connection.getGroupInfo(GROUP));
+    }, 'SyntaxError'],
+    ['success callback throws, the promise of the send', SILENCE, () => send('friend', { success: () => { throw new TypeError('bug'); } })],
+    // Its callback calls itself.
+    bundle === 'Agora-chat.js'
+      ? ['picture, upload reset', SILENCE, () => sendPicture('reset'), 'RangeError']
+      : ['picture, upload reset', '101 network retry unknown by the nested error 101 (a request without an answer)', () => sendPicture('reset')],
   ];
 }

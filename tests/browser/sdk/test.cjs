@@ -18,9 +18,10 @@ run(async () => {
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${server.ports.open}/#${encodeURIComponent(JSON.stringify(server.ports))}`);
+    const settings = { bundle: path.basename(bundle), ports: server.ports };
+    await page.goto(`http://127.0.0.1:${server.ports.open}/#${encodeURIComponent(JSON.stringify(settings))}`);
     for (const { failure, expected, judgment } of await page.evaluate('window.judged')) {
-      report(`${path.basename(bundle)}: ${failure}: ${judgment}`, judgment === expected ? undefined : `expected ${expected}`);
+      report(`${settings.bundle}: ${failure}: ${judgment}`, judgment === expected ? undefined : `expected ${expected}`);
     }
   } finally {
     await browser.close();
