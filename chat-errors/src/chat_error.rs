@@ -26,6 +26,28 @@ use crate::ChatErrorCode;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
+/// The look-ups and the accessors are also methods of the type itself: they need no `use ChatErrorCode`, and all
+/// but `summary`, `help` and `info` are `const`.
+///
+/// ```
+/// use chat_errors::{ChatError, ErrorKind, Idempotency, NextStep, Outcome};
+///
+/// assert_eq!(ChatError::VARIANTS.len(), 89);
+/// assert_eq!(ChatError::from_code(500), Some(ChatError::ServerBusy));
+/// assert_eq!(ChatError::from_name("SERVER_BUSY"), Some(ChatError::ServerBusy));
+///
+/// const ERROR: ChatError = ChatError::ServerBusy;
+/// const CODE: i32 = ERROR.code();
+/// assert_eq!((CODE, ERROR.name()), (500, "SERVER_BUSY"));
+/// assert_eq!(ERROR.summary(), "The server is busy");
+/// assert!(ERROR.help().is_some() && ERROR.info().aliases.is_empty());
+/// assert_eq!((ERROR.kind(), ERROR.outcome()), (ErrorKind::RateLimited, Outcome::NotApplied));
+/// assert!(ERROR.retry_policy().backoff().is_some());
+/// assert!(ERROR.is_retryable() && ERROR.is_resendable() && !ERROR.is_success());
+/// assert!(matches!(ERROR.next_step(Idempotency::NonIdempotent), NextStep::Wait(_)));
+/// assert_eq!((ERROR.http_status(), ERROR.grpc_code()), (429, 8));
+/// ```
+///
 /// [`code`](ChatError::code) is the number of a variant; `as i32` is not, for that counts the variants.
 ///
 /// Each variant's documentation is the text that [`summary`](ChatErrorCode::summary) and

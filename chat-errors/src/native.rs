@@ -14,6 +14,14 @@
 //! So there is no conversion by number between the three enums, and they cannot be nested in one:
 //! the numbers clash. A program that receives more than one vocabulary keeps them in fields of
 //! different types.
+//!
+//! ```
+//! use chat_errors::ChatError;
+//! use chat_errors::native::NativeError;
+//!
+//! assert_eq!(NativeError::try_from(500), Ok(NativeError::MessageInvalid));
+//! assert_eq!(ChatError::try_from(500), Ok(ChatError::ServerBusy));
+//! ```
 
 use crate::ChatErrorCode;
 #[cfg(feature = "json")]
@@ -63,6 +71,29 @@ pub type NativeEvent = SdkEvent<NativeError>;
 /// // The same number is nothing in the Web SDK.
 /// assert!(chat_errors::ChatError::try_from(108).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// The look-ups and the accessors are also methods of the type itself: they need no `use ChatErrorCode`, and all
+/// but `summary`, `help` and `info` are `const`.
+///
+/// ```
+/// use chat_errors::native::NativeError;
+/// use chat_errors::{ErrorKind, Idempotency, NextStep, Outcome, RetryPolicy};
+///
+/// assert_eq!(NativeError::VARIANTS.len(), 127);
+/// assert_eq!(NativeError::from_code(108), Some(NativeError::TokenExpired));
+/// assert_eq!(NativeError::from_name("TOKEN_EXPIRED"), Some(NativeError::TokenExpired));
+///
+/// const ERROR: NativeError = NativeError::TokenExpired;
+/// const CODE: i32 = ERROR.code();
+/// assert_eq!((CODE, ERROR.name()), (108, "TOKEN_EXPIRED"));
+/// assert_eq!(ERROR.summary(), "The token has expired");
+/// assert!(ERROR.help().is_some() && ERROR.info().aliases.is_empty());
+/// assert_eq!((ERROR.kind(), ERROR.outcome()), (ErrorKind::Unauthenticated, Outcome::NotApplied));
+/// assert_eq!(ERROR.retry_policy(), RetryPolicy::AfterLogin);
+/// assert!(!ERROR.is_retryable() && !ERROR.is_resendable() && !ERROR.is_success());
+/// assert_eq!(ERROR.next_step(Idempotency::NonIdempotent), NextStep::LogIn);
+/// assert_eq!((ERROR.http_status(), ERROR.grpc_code()), (401, 16));
 /// ```
 ///
 /// [`code`](NativeError::code) is the number of a variant; `as i32` is not, for that counts the variants.

@@ -16,6 +16,14 @@
 //! the numbers clash. A program that receives more than one vocabulary keeps them in fields of
 //! different types.
 //!
+//! ```
+//! use chat_errors::ChatError;
+//! use chat_errors::web_v5::WebV5Error;
+//!
+//! assert_eq!(WebV5Error::try_from(2), Ok(WebV5Error::NetworkRequestFailed));
+//! assert_eq!(ChatError::try_from(2), Ok(ChatError::AuthFailed));
+//! ```
+//!
 //! The enum is **provisional**: SDK 5 is new and its list of codes is still growing, so a row may change
 //! more in a minor release than a row of `ChatError` would. Each change is in the changelog.
 
@@ -68,6 +76,29 @@ pub type WebV5Event = SdkEvent<WebV5Error>;
 /// assert_eq!(error.kind(), ErrorKind::TimedOut);
 /// assert_eq!(error.outcome(), Outcome::Unknown);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// The look-ups and the accessors are also methods of the type itself: they need no `use ChatErrorCode`, and all
+/// but `summary`, `help` and `info` are `const`.
+///
+/// ```
+/// use chat_errors::web_v5::WebV5Error;
+/// use chat_errors::{ErrorKind, Idempotency, NextStep, Outcome};
+///
+/// assert_eq!(WebV5Error::VARIANTS.len(), 108);
+/// assert_eq!(WebV5Error::from_code(301), Some(WebV5Error::RequestTimedOut));
+/// assert_eq!(WebV5Error::from_name("MESSAGE_ACK_TIMEOUT"), Some(WebV5Error::RequestTimedOut));
+///
+/// const ERROR: WebV5Error = WebV5Error::RequestTimedOut;
+/// const CODE: i32 = ERROR.code();
+/// assert_eq!((CODE, ERROR.name()), (301, "CONNECTION_TIMEOUT"));
+/// assert_eq!(ERROR.summary(), "The request timed out");
+/// assert!(ERROR.help().is_some() && ERROR.info().aliases.contains(&"REST_TIMEOUT"));
+/// assert_eq!((ERROR.kind(), ERROR.outcome()), (ErrorKind::TimedOut, Outcome::Unknown));
+/// assert!(ERROR.retry_policy().backoff().is_some());
+/// assert!(ERROR.is_retryable() && !ERROR.is_resendable() && !ERROR.is_success());
+/// assert_eq!(ERROR.next_step(Idempotency::NonIdempotent), NextStep::Confirm);
+/// assert_eq!((ERROR.http_status(), ERROR.grpc_code()), (504, 4));
 /// ```
 ///
 /// [`code`](WebV5Error::code) is the number of a variant; `as i32` is not, for that counts the variants.

@@ -50,7 +50,7 @@ pub(super) fn accessors(headers: &Headers<'_>, position: &TokenStream) -> TokenS
     );
     let at = quote!((__chat_errors_position(self)));
     let accessors = headers.inherent(&quote! {
-        /// The full row: see [`ChatErrorCode::info`](#krate::ChatErrorCode::info).
+        /// This error's full row.
         #[must_use]
         #[inline]
         #vis fn info(&self) -> #krate::CodeInfo {

@@ -199,7 +199,7 @@ const _: () = {
         }
     }
     impl Upload {
-        /// The full row: see [`ChatErrorCode::info`](#krate::ChatErrorCode::info).
+        /// This error's full row.
         #[must_use]
         #[inline]
         pub fn info(&self) -> ::chat_errors::CodeInfo {
