@@ -13,6 +13,7 @@
 
 mod attribute;
 mod cause;
+mod computed;
 mod doc_comment;
 mod doc_table;
 mod duration;
