@@ -135,7 +135,7 @@ fn link<'a>(text: &'a str, definitions: &[String]) -> Option<(&'a str, usize)> {
 /// Whether rustdoc takes the text in brackets for a link to an item.
 fn is_item(label: &str) -> bool {
     if let Some(code) = label.strip_prefix('`').and_then(|code| code.strip_suffix('`')) {
-        return !code.is_empty() && !code.contains('`');
+        return !code.contains('`');
     }
     let path = label.trim_end_matches("()").trim_end_matches('!');
     let is_path = path.split("::").all(|word| {

@@ -100,6 +100,8 @@ enum Opens {
     Yes,
     /// After an operand.
     No,
+    /// After a `<` that is the first half of `<<`, if another one follows.
+    AfterHalf,
     /// In a type after `as`.
     InType,
 }
@@ -112,13 +114,16 @@ impl Angles {
                 let sign = (sign.as_char(), sign.spacing());
                 self.is_arrow = matches!(sign, ('-' | '=', Spacing::Joint));
                 match sign.0 {
-                    '<' if self.depth > 0 || self.opens != Opens::No => self.depth += 1,
+                    '<' if self.opens == Opens::No && self.depth == 0 => {
+                        let is_half = sign.1 == Spacing::Joint;
+                        self.opens = if is_half { Opens::AfterHalf } else { Opens::Yes };
+                    }
+                    '<' if self.opens == Opens::AfterHalf => self.opens = Opens::Yes,
+                    '<' => self.depth += 1,
                     '>' if self.depth > 0 && !is_arrow => {
                         self.depth -= 1;
                         self.opens = Opens::No;
                     }
-                    // The first half of `<<`.
-                    '<' if sign.1 == Spacing::Joint => {}
                     ':' if self.opens == Opens::InType => {}
                     _ => self.opens = Opens::Yes,
                 }

@@ -231,8 +231,8 @@ fn marks_that_mean_nothing_in_a_terminal_are_left_out() {
         ("/// See [the guide][g].\n///\n/// [g]: https://a.b", "See the guide."),
         ("/// See [guide].\n///\n/// [guide]: https://a.b \"A title\"", "See guide."),
         (
-            "/// See [`Backoff`], [ChatError], [a::b], [send()] and [write!].",
-            "See `Backoff`, ChatError, a::b, send() and write!.",
+            "/// See [`Backoff`], [ChatError], [a_1::_b], [send()] and [write!].",
+            "See `Backoff`, ChatError, a_1::_b, send() and write!.",
         ),
         ("/// See <https://a.b>.", "See https://a.b."),
         (r"/// See [a \] b](c).", "See a ] b."),
@@ -246,7 +246,8 @@ fn marks_that_mean_nothing_in_a_terminal_are_left_out() {
 #[test]
 fn what_is_no_link_is_kept() {
     for kept in [
-        "an array [0] or [u8; 2]",
+        "an array [0], [u8; 2] or [T]",
+        "[`a` or `b`] and [One of them]",
         "`[code](a)`",
         "``[`b`](c)``",
         "`a `` [b](c)`",

@@ -388,6 +388,7 @@ const TYPES: &[&str] = &[
     "#[code(reserved = 2)] enum E { #[code(1, \"A\")] A }",
     // What is left out.
     "#[code(without(FromString, Into, Into))] enum E { #[code(1, \"A\")] A }",
+    "#[code(without(FromStr TryFrom; inherent Intoo))] enum E { #[code(1, \"A\")] A }",
     "#[code(without)] enum E { #[code(1, \"A\")] A }",
     "enum E { #[code(1, \"A\", without(Into))] A }",
     // Conversions from inner errors.

@@ -288,7 +288,8 @@ impl Scope {
 
 /// Whether the word starts an entry, in an attribute or within a key.
 pub(crate) fn starts_entry(word: &str) -> bool {
-    Key::of(word).is_some() || is_setting(word) || find(IMPLS, word).is_some()
+    let is_item = find(IMPLS, word).is_some() || find(WITHOUT, word).is_some();
+    Key::of(word).is_some() || is_setting(word) || is_item
 }
 
 /// Whether the word is a key of `retry(…)`.

@@ -31,15 +31,16 @@ impl ReadEntries for WithoutList<'_> {
 
     fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake> {
         let (word, arguments) = known_word(tokens, WITHOUT)?;
+        if !arguments.is_empty() {
+            let error = meant::arguments(&word.ident, Takes::Nothing, arguments, None);
+            return Err(error.into());
+        }
         let (item, span) = (word.key, word.ident.span());
         match self.without.iter().find(|earlier| earlier.value == item) {
             Some(first) => self.errors.twice(format!("`{}`", word.ident), first.span, span),
             None => self.without.push(Spanned { value: item, span }),
         }
-        match arguments {
-            [] => Ok(()),
-            arguments => Err(meant::arguments(&word.ident, Takes::Nothing, arguments, None).into()),
-        }
+        Ok(())
     }
 
     fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
