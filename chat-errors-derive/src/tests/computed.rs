@@ -54,7 +54,7 @@ fn an_expression_has_the_value_that_rustc_gives_it() {
 fn nothing_else_has_a_value() {
     let others = [
         "", "1 +", "1 2", "1 / 0", "1 << 64", "1 << -1", "ONE", "'a'", "1.5", "i64::MAX",
-        "i8::BITS", "1 as f32", "1 is u8", "f(1)", "[1]",
+        "i8::BITS", "1 as f32", "1 is u8", "f(1)", "[1, 2]", "[1][0]",
     ];
     for written in others {
         let tokens = flattened(written.parse::<TokenStream>().unwrap());

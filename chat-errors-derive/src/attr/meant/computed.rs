@@ -1,7 +1,7 @@
 //! The value of a simple constant expression: a code must be a literal, and a message can say which; a
 //! discriminant may be any expression.
 
-use proc_macro2::{Delimiter, Literal, TokenTree};
+use proc_macro2::{Literal, TokenTree};
 use syn::Lit;
 
 use crate::literal::Integer;
@@ -83,18 +83,15 @@ impl Expression<'_> {
         Some(value)
     }
 
-    /// A literal, a bound, parentheses or a block, with the signs before it.
+    /// A literal, a bound or an expression in brackets of any kind, with the signs before it.
     fn signed(&mut self) -> Option<i128> {
         let (first, rest) = self.rest.split_first()?;
         self.rest = rest;
         match first {
             sign if is_punct(sign, '-') => self.signed()?.checked_neg(),
             sign if is_punct(sign, '+') => self.signed(),
-            TokenTree::Group(group)
-                if matches!(group.delimiter(), Delimiter::Parenthesis | Delimiter::Brace) =>
-            {
-                computed(&flattened(group.stream()))
-            }
+            // In brackets too: a list of one code means that code.
+            TokenTree::Group(group) => computed(&flattened(group.stream())),
             TokenTree::Literal(literal) => match Integer::new(std::slice::from_ref(first)) {
                 Some(integer) => integer.digits.parse().ok(),
                 None => letter(literal, rest).map(i128::from),
