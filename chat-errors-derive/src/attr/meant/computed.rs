@@ -104,7 +104,7 @@ impl Expression<'_> {
                 self.rest = after;
                 bound_of(&ty.to_string(), &bound.to_string())
             }
-            _ => None,
+            TokenTree::Punct(_) => None,
         }
     }
 }
