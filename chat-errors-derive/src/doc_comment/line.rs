@@ -19,10 +19,9 @@ impl Line {
         !matches!(self, Self::Code | Self::Table)
     }
 
-    /// Of a line without the space around it, outside of code.
+    /// Of a line without the space around it, outside of code. It is not blank.
     pub(super) fn of(text: &str) -> Self {
         match text {
-            "" => Self::Blank,
             text if heading(text).is_some() => Self::Heading,
             text if text.starts_with('|') => Self::Table,
             text if text.starts_with('>') => Self::Quote,
@@ -59,7 +58,7 @@ pub(super) fn item(line: &str) -> Option<&str> {
 /// Whether the line makes a heading of the text above it.
 pub(super) fn is_underline(line: &str) -> bool {
     let is_one_of = |mark: char| line.trim_start_matches(mark).is_empty();
-    !line.is_empty() && (is_one_of('=') || is_one_of('-'))
+    is_one_of('=') || is_one_of('-')
 }
 
 /// Whether the line is a rule across the page.
