@@ -385,6 +385,14 @@ fn marks_within_a_line_are_left_out() {
         ("[X][] and [`X`][crate::X] and [`X`](crate::X)", "X and `X` and `X`"),
         ("**bold\n/// over lines**", "bold over lines"),
         ("a *b _c* d_", "a b _c d_"),
+        ("a **b* c", "a *b c"),
+        ("a*b*c", "abc"),
+        ("(see *(this)*, *\"that\"*)", "(see (this), \"that\")"),
+        ("<img src=\"a.png\" alt=\"A picture\"> and <img> shows it", "A picture and shows it"),
+        (
+            "&lt;&gt;&quot;&apos;&ensp;&copy;&reg;&trade;&ndash;&hellip;&laquo;&raquo;&times;&larr;&rarr;&deg;",
+            "<>\"' ©®™–…«»×←→°",
+        ),
     ];
     for (comment, expected) in cases {
         assert_eq!(help(&format!("/// {comment}")), expected, "{comment}");
@@ -397,12 +405,16 @@ fn marks_within_a_line_are_left_out() {
     );
     assert_eq!(help("/// See[^n].\n///\n/// [^n]: The note."), "See[n].\n\n[n] The note.");
     assert_eq!(summary("/// **One** [line](a)."), "One line");
+    assert_eq!(summary("/// _One_ line."), "One line");
+    assert_eq!(help("/// <a name='here'></a>\n///\n/// Two."), "Two.");
 }
 
 #[test]
 fn what_is_no_mark_is_kept() {
     for kept in [
         "2 * 3 * 4 and *.rs and x ** y",
+        "a* b c*, a~b~c and a_b (c)_ d",
+        "a ```*b* *c*``` d and x[^y z]",
         "snake_case_name and __FILE and a__b",
         "`*a* _b_ &amp; <br>` and ``**``",
         "a ~ b ~ c and ~/file",

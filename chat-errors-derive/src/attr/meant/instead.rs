@@ -50,11 +50,10 @@ pub(super) fn duration(value: &[TokenTree]) -> Option<String> {
 pub(super) fn number(value: &[TokenTree]) -> Option<String> {
     if let Some(text) = Text::new(value) {
         let is_digits = text.value.bytes().all(|digit| digit.is_ascii_digit());
-        return (is_digits && !text.value.is_empty()).then_some(text.value);
+        return is_digits.then_some(text.value);
     }
     if let Some(integer) = Integer::new(value) {
-        let (kind, bits) = integer.suffix.split_at_checked(1).unwrap_or(("i", "32"));
-        let is_type = "iuf".contains(kind) && (bits == "size" || bits.parse::<u8>().is_ok());
+        let is_type = integer.suffix.is_empty() || integer.suffix.starts_with(['i', 'u', 'f']);
         return is_type.then_some(integer.digits);
     }
     let [TokenTree::Literal(_)] = value else { return None };
@@ -188,7 +187,6 @@ pub(super) fn literals(tokens: TokenStream) -> Vec<String> {
     while let Some((taken, after)) = rest.split_at_checked(literal_len(rest).unwrap_or(1)) {
         match taken {
             [TokenTree::Group(group)] => literals.extend(self::literals(group.stream())),
-            [] => break,
             _ if Integer::new(taken).is_some() || Text::new(taken).is_some() => {
                 literals.push(short(taken));
             }

@@ -42,8 +42,7 @@ pub(in crate::attr) fn text_of_tag(tokens: &[TokenTree]) -> Option<Error> {
     let len = literal_len(tokens).unwrap_or(1);
     let (tag, rest) = tokens.split_at_checked(len)?;
     let text = given(rest);
-    let is_given =
-        !rest.is_empty() && rest.len() > text.len() || matches!(rest, [TokenTree::Group(_)]);
+    let is_given = rest.len() > text.len() || matches!(rest, [TokenTree::Group(_)]);
     let tag = match tag {
         [TokenTree::Ident(word)] => words::language_meant(&word.to_string())?,
         tag => Text::new(tag)?.value,
