@@ -45,7 +45,6 @@ impl Pieces {
             _ => (starts, ends),
         };
         self.pieces.push(Piece::Mark { letter, len, opens, closes });
-        self.pieces.push(Piece::Text(String::new()));
     }
 
     /// The text without the marks that belong together.
@@ -72,7 +71,7 @@ impl Pieces {
                 }
             }
             left.push(rest);
-            if *opens && rest > 0 {
+            if *opens {
                 open.push((index, *letter));
             }
         }

@@ -386,12 +386,14 @@ fn marks_within_a_line_are_left_out() {
         ("**bold\n/// over lines**", "bold over lines"),
         ("a *b _c* d_", "a b _c d_"),
         ("a **b* c", "a *b c"),
+        ("a **b* c* d", "a b c d"),
+        ("long<wbr>word", "longword"),
         ("a*b*c", "abc"),
         ("(see *(this)*, *\"that\"*)", "(see (this), \"that\")"),
         ("<img src=\"a.png\" alt=\"A picture\"> and <img> shows it", "A picture and shows it"),
         (
-            "&lt;&gt;&quot;&apos;&ensp;&copy;&reg;&trade;&ndash;&hellip;&laquo;&raquo;&times;&larr;&rarr;&deg;",
-            "<>\"' ©®™–…«»×←→°",
+            "&lt;&gt;&quot;&apos;&ensp;&copy;&reg;&trade;&ndash;&mdash;&hellip;&laquo;&raquo;&times;&larr;&rarr;&deg;",
+            "<>\"' ©®™–—…«»×←→°",
         ),
     ];
     for (comment, expected) in cases {
@@ -414,7 +416,7 @@ fn what_is_no_mark_is_kept() {
     for kept in [
         "2 * 3 * 4 and *.rs and x ** y",
         "a* b c*, a~b~c and a_b (c)_ d",
-        "a ```*b* *c*``` d and x[^y z]",
+        "a ```*b* *c*``` d, `e``*f* g` and x[^y z]",
         "snake_case_name and __FILE and a__b",
         "`*a* _b_ &amp; <br>` and ``**``",
         "a ~ b ~ c and ~/file",

@@ -8,10 +8,7 @@ use crate::attr::meant::{
     self, Guess, after_word, alias_list, known_key, on, setting_outside, short,
 };
 use crate::attr::read::{Reader, assigned};
-use crate::attr::shape::{
-    self, Entries, PathPrefix, continues_path, given, literal_len, starts_entry,
-};
-use crate::literal::Text;
+use crate::attr::shape::{self, Entries, continues_path, given, literal_len};
 use crate::words::{self, Key, Scope, Takes, Target, nearest};
 
 impl Reader<'_> {
@@ -148,23 +145,6 @@ impl Reader<'_> {
         self.attrs.row_entry.get_or_insert(word.span());
         self.errors.add(meant::key_of_policy(word, &value, tokens));
         Some(false)
-    }
-
-    /// Explains the value of `crate`, which must be a path up to the next entry.
-    pub(super) fn no_path(&mut self, tokens: &[TokenTree]) -> Option<bool> {
-        let [TokenTree::Ident(word), after @ ..] = tokens else { return None };
-        let value = shape::value(after)?;
-        let is_crate = known_key(tokens) == Some(Key::Crate) && self.target != Target::Variant;
-        if !is_crate || Text::new(value).is_some() {
-            return None;
-        }
-        let path = PathPrefix::new(value);
-        if path.is_some_and(|path| path.rest.is_empty() || starts_entry(path.rest)) {
-            return None;
-        }
-        let error = meant::no_path(word, value);
-        self.attrs.container.krate.fill(word.span(), None);
-        Some(settle(Err(error.into()), self.errors))
     }
 
     /// Reports a range on an enum without its key.

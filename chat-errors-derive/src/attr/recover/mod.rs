@@ -58,7 +58,7 @@ fn whole_entry(reader: &mut Reader<'_>, tokens: &[TokenTree], rest: &[TokenTree]
             return Some(goes_on);
         }
     }
-    reader.no_path(tokens).or_else(|| reader.range_on_enum(tokens))
+    reader.range_on_enum(tokens)
 }
 
 /// Explains an entry that has nothing after it.

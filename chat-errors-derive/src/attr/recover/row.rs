@@ -147,7 +147,7 @@ impl Reader<'_> {
         let span = span(tokens);
         if let Some(first) = self.attrs.code.good() {
             self.errors.twice("the code", first.span, span);
-        } else if self.index() > 0 && self.attrs.code.is_absent() && !self.is_without_row() {
+        } else if self.attrs.code.is_absent() && !self.is_without_row() {
             let code = short(tokens);
             self.errors.at(span, format!("the code comes first: write `#[code({code}, …)]`"));
         }
