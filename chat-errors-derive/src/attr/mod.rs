@@ -45,7 +45,7 @@ pub(crate) fn read(attributes: &[Attribute], target: Target, errors: &mut Errors
             reader.entries(&content);
         }
     }
-    if attrs.span.is_some() && (attrs.code.good().is_none() || attrs.name.good().is_none()) {
+    if attrs.code.good().is_none() || attrs.name.good().is_none() {
         attrs.shown = meant::shown_row(attributes);
     }
     attrs

@@ -290,11 +290,11 @@ impl<'a> Reader<'a> {
     ) -> Result<(), Option<Error>> {
         let outer = std::mem::take(self.errors);
         let result = self.key(&Word { ident: ident.clone(), key, is_guess: true }, arguments);
-        let is_right = settle(result, self.errors);
+        settle(result, self.errors);
         match std::mem::replace(self.errors, outer).into_error() {
-            None if is_right => Ok(()),
-            error => {
-                let mut errors = error.into_iter().flatten();
+            None => Ok(()),
+            Some(error) => {
+                let mut errors = error.into_iter();
                 Err(errors.next().filter(|_| errors.next().is_none()))
             }
         }

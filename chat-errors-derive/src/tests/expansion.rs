@@ -74,3 +74,50 @@ fn a_long_match_has_every_arm_in_its_place_however_it_is_cut() {
         }
     }
 }
+
+/// The bounds of the impl that rustc cannot decide if a type contains itself.
+fn bounds_against_itself(input: &str) -> String {
+    let output = super::expansion(input).to_string().replace(' ', "");
+    let (_, head) = output.split_once("__ChatErrorsContainsOnlyOtherErrorsfor").unwrap();
+    let (_, bounds) = head.split_once("where").unwrap();
+    let bounds = bounds.split_once("{}").unwrap().0;
+    let private = format!("::chat_errors::{}::", super::version());
+    bounds
+        .replace(&private, "")
+        .replace("for<'__chat_errors>", "")
+        .replace("AnyErrorWithCode", "Any")
+        .replace("ContainsOnlyOtherErrors", "Others")
+}
+
+#[test]
+fn a_generic_type_is_sought_in_its_fields_with_arguments_in_place_of_its_parameters() {
+    let cases = [
+        ("T: 'a", "Inner<'a, T, N>", "Any:Clone,Inner<'static,Any,0>:Others"),
+        (
+            "for<'b> &'b T: From<E<'a, T, N, Y, C>>",
+            "Inner<Y, C>",
+            "Any:Clone,for<'b>&'bAny:From<E<'static,Any,0,false,'a'>>,Inner<false,'a'>:Others",
+        ),
+        (
+            "T: for<'b> A<'b>",
+            "Inner<[Self; N]>",
+            "Any:Clone,Any:for<'b>A<'b>,Inner<[E<'static,Any,0,false,'a'>;0]>:Others",
+        ),
+        ("T: A<B = T>", "Inner<'static, N>", "Any:Clone,Any:A<B=Any>,Inner<'static,0>:Others"),
+        // Only rustc knows what these are.
+        ("T: 'a", "Inner<T::B>", ""),
+        ("T: 'a", "Inner<dyn A<T = u8>>", ""),
+        // Here is nothing to replace.
+        ("T: 'a", "T", ""),
+        ("T: 'a", "Inner<u8>", ""),
+    ];
+    for (bounds, field, expected) in cases {
+        let parameters = "'a, T: Clone + ?Sized, const N: usize, const Y: bool, const C: char";
+        let found = bounds_against_itself(&format!(
+            "enum E<{parameters}> where {bounds} {{ #[code(transparent)] A({field}) }}"
+        ));
+        let written = format!("{bounds},{field}:Others").replace(' ', "");
+        let found = found.strip_prefix(&written).expect("the bounds as they are written");
+        assert_eq!(found.trim_start_matches(','), expected, "{bounds} {field}");
+    }
+}

@@ -165,6 +165,8 @@ const ROWS: &[&str] = &[
     "1, \"A\", retry(initial_backoff = 1 + x)",
     "1, \"A\", retry(initial_backoff = \"abc\")",
     "1, \"A\", fix = false",
+    "1, \"A\", kind: Server retry",
+    "1, \"A\", fix: kind = Server",
     "1, \"A\", serde::rename(\"B\")",
     "1, \"A\", error_kind()",
     "1, error(\"a\")",
@@ -380,6 +382,12 @@ const TYPES: &[&str] = &[
     "enum E<T> { #[code(transparent)] A(Box<E<T>>), #[code(transparent)] B(self::E<u8>) }",
     // Discriminants.
     "enum E { #[code(16, \"A\")] A = 17, #[code(17, \"B\")] B = 17, #[code(-1, \"C\")] C = -2 }",
+    "#[repr(C, u8)] enum E { #[code(255, \"A\")] A = 1, #[code(256, \"B\")] B = 2 }",
+    "#[repr(i8)] enum E { #[code(127, \"A\")] A = 1, #[code(128, \"B\")] B = 2 }",
+    "#[repr(u16)] enum E { #[code(65535, \"A\")] A = 1, #[code(65536, \"B\")] B = 2 }",
+    "#[repr(i16)] enum E { #[code(32767, \"A\")] A = 1, #[code(32768, \"B\")] B = 2 }",
+    "#[repr(u32)] enum E { #[code(0, \"A\")] A = 1, #[code(-1, \"B\")] B = 2 }",
+    "#[other(u8)] enum E { #[code(256, \"A\")] A = 2 }",
     "#[code(discriminants = dependent)] enum E { #[code(16, \"A\")] A = 17 }",
     "#[code(discriminants)] struct S;",
     "#[code(discriminants)] enum E { #[code(16, \"A\")] A = 17 }",
@@ -434,6 +442,12 @@ fn every_broken_input_is_told_what_is_wrong_and_where() {
         writeln!(messages, "{input}\n{mistakes}").unwrap();
     }
     compare("messages.txt", &messages);
+}
+
+#[test]
+fn a_discriminant_agrees_with_the_code_that_has_its_bits() {
+    let enums = "enum E { #[code(-1, \"A\")] A = -1, #[code(-2, \"B\")] B = 0xffff_fffe, #[code(3, \"C\")] C = 3 }";
+    assert_eq!(mistakes(enums), "");
 }
 
 #[test]

@@ -42,7 +42,6 @@ pub(in crate::attr) fn settings(list: &Group, errors: &mut Errors) -> Vec<Settin
 fn is_positional(content: &[TokenTree]) -> bool {
     let is_literal = |entry: Entry<'_>| literal_len(entry.tokens) == Some(entry.tokens.len());
     literal_len(content).is_some_and(|len| len < content.len())
-        && Entries::new(content).count() > 1
         && Entries::new(content).all(is_literal)
 }
 
