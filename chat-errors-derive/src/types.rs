@@ -69,10 +69,8 @@ pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
 /// Whether the type, or what it boxes, has a path into the standard library.
 pub(crate) fn is_of_std(ty: &Type) -> bool {
     let Type::Path(ty) = unboxed(ty) else { return false };
-    let segments = &ty.path.segments;
-    let first = segments.first();
-    segments.len() > 1
-        && first.is_some_and(|first| ["std", "core", "alloc"].iter().any(|it| first.ident == it))
+    let first = ty.path.segments.first();
+    first.is_some_and(|first| ["std", "core", "alloc"].iter().any(|it| first.ident == it))
 }
 
 /// The type without the groups, visible or not, around it.

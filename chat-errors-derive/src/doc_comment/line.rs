@@ -85,10 +85,7 @@ pub(super) fn footnote(line: &str) -> Option<String> {
 
 /// A line without the mark of a line break.
 pub(super) fn without_break(line: &str) -> &str {
-    match line.strip_suffix('\\') {
-        Some(broken) if !broken.ends_with('\\') => broken.trim_end(),
-        _ => line,
-    }
+    line.strip_suffix('\\').map_or(line, str::trim_end)
 }
 
 pub(super) fn indent(line: &str) -> usize {

@@ -8,7 +8,7 @@ mod cover;
 mod parts;
 mod variants;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{DeriveInput, Error, Result};
 
 use crate::tokens::{is_punct, regroup};
@@ -51,7 +51,7 @@ fn leading_attributes(tokens: &mut Vec<TokenTree>) -> Vec<Attribute> {
     let mut attributes = Vec::new();
     let mut end = 0;
     while let Some([sign, TokenTree::Group(content), ..]) = tokens.get(end..) {
-        if !is_punct(sign, '#') || content.delimiter() != Delimiter::Bracket {
+        if !is_punct(sign, '#') {
             break;
         }
         attributes.push(Attribute::new(content.stream()));

@@ -225,6 +225,7 @@ fn marks_that_mean_nothing_in_a_terminal_are_left_out() {
         ("/// ## Cause ##", "Cause"),
         ("/// One\\\n/// two.", "One two."),
         ("/// One\\\\\n/// two.", "One\\ two."),
+        ("/// One\\\\\\\n/// two.", "One\\ two."),
         ("/// `one`[two](a)", "`one`two"),
         ("/// See [the guide](https://a.b/(c)) now.", "See the guide now."),
         ("/// See [the\n/// guide](https://a.b) now.", "See the guide now."),

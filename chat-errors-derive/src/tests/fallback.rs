@@ -95,6 +95,7 @@ const BROKEN: &[&str] = &[
     "struct S<T>(u8, Inner<T>) where T: ?Sized;",
     "struct S<T: ?Sized>(Box<T>, u8);",
     "enum E<T: ?Sized> { #[code(1)] A(Box<T>) }",
+    "enum E { #[code(transparent)] A(std::io::Error), #[code(transparent)] B(Inner), #[code(1)] C }",
     "enum E<T: Into<Self>> where Self: A<(Self, Self::B)>, Vec<Self::C>: Clone { A { a: T, b: T } }",
 ];
 

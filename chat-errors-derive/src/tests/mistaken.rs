@@ -165,6 +165,10 @@ const ROWS: &[&str] = &[
     "1, \"A\", retry(initial_backoff = 1 + x)",
     "1, \"A\", retry(initial_backoff = \"abc\")",
     "1, \"A\", fix = false",
+    "1, \"A\", fix max_attempts = 3",
+    "1, \"A\", retry kind = Server",
+    "1, \"A\", retry(fix, kind = Server)",
+    "1, \"A\", krate = a",
     "1, \"A\", kind: Server retry",
     "1, \"A\", fix: kind = Server",
     "1, \"A\", serde::rename(\"B\")",
@@ -349,6 +353,7 @@ const TYPES: &[&str] = &[
     "#[code(transparent)] enum E { #[code(2, \"B\")] B }",
     "#[code(something, crte = a, ipl(Display))] enum E { #[code(2, \"B\")] B }",
     "#[code(crates = a)] enum E { #[code(1, \"A\")] A }",
+    "#[code(rename = \"B\")] enum E { #[code(1, \"A\")] A }",
     "#[code(crate)] enum E { #[code(1, \"A\")] A }",
     "#[code(crate =)] enum E { #[code(1, \"A\")] A }",
     "#[code(crate = \"a::b\")] enum E { #[code(1, \"A\")] A }",
@@ -442,6 +447,15 @@ fn every_broken_input_is_told_what_is_wrong_and_where() {
         writeln!(messages, "{input}\n{mistakes}").unwrap();
     }
     compare("messages.txt", &messages);
+}
+
+#[test]
+fn another_type_may_have_the_name_of_the_type_around_it() {
+    let fields = ["self::Inner", "a::E", "::E", "<a::B as C>::E", "self::a::E"];
+    for field in fields {
+        let input = format!("enum E {{ #[code(transparent)] A({field}) }}");
+        assert_eq!(mistakes(&input), "", "{field}");
+    }
 }
 
 #[test]
