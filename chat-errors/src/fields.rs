@@ -88,7 +88,7 @@ keys! {
 pub(crate) struct Fields<'a> {
     values: [Option<Field<'a>>; Key::COUNT],
     pub(crate) found: Keys,
-    /// Whether the object has no field at all.
+    /// Whether the object, if it is still text, has no field at all.
     is_empty: bool,
 }
 
@@ -121,7 +121,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(crate) fn of(object: &'a Map<String, Value>) -> Self {
-        let mut fields = Self { is_empty: object.is_empty(), ..Self::none() };
+        let mut fields = Self::none();
         for (name, value) in object {
             if let Some(key) = Key::find(name) {
                 fields.set(key, Field::Value(value));

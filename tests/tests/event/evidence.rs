@@ -9,13 +9,17 @@ use RetryPolicy::{AfterFix, AfterLogin, Never, Retry};
 use chat_errors::{Backoff, ChatError, ChatErrorCode, ErrorEvent, ErrorKind, Outcome, RetryPolicy};
 use serde_json::{Value, json};
 
+use crate::agrees::agrees;
+
 type Verdict = (ErrorKind, RetryPolicy, Outcome);
 
 const FIX_INPUT: Verdict = (InvalidInput, AfterFix, NotApplied);
 const LOG_IN: Verdict = (Unauthenticated, AfterLogin, NotApplied);
 
 fn verdict(event: &Value) -> Verdict {
-    judged(&ErrorEvent::from_json(&event.to_string()).expect("an object"))
+    let json = event.to_string();
+    agrees(&json);
+    judged(&ErrorEvent::from_json(&json).expect("an object"))
 }
 
 fn judged(error: &impl ChatErrorCode) -> Verdict {
@@ -177,6 +181,8 @@ fn an_upload_or_a_call_without_an_answer_failed_in_the_network() {
         json!({"type": 200, "xhr": {}}),
         json!({"type": 200, "xhr": {"status": 0}}),
         json!({"type": 17, "data": {}}),
+        json!({"type": 101, "data": 5}),
+        json!({"type": 101, "data": []}),
         json!({"type": 17, "data": {"error": "internal"}}),
     ] {
         let row = ErrorEvent::from_json(&event.to_string()).unwrap().error().expect("a row");

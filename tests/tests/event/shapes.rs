@@ -9,11 +9,19 @@ fn event(fields: &Value) -> ErrorEvent {
 
 #[test]
 fn the_number_is_read_in_every_spelling() {
-    for spelling in [json!(17), json!(17.0), json!("17"), json!(" 17 "), json!("17.0")] {
+    for spelling in
+        [json!(17), json!(17.0), json!("17"), json!(" 17 "), json!("17.0"), json!("1.7e1")]
+    {
         assert_eq!(event(&json!({ "type": spelling })).code(), 17, "{spelling}");
         assert_eq!(event(&json!({ "code": spelling })).code(), 17, "{spelling}");
     }
     assert_eq!(event(&json!({"type": -3})).error(), Some(ChatError::RequestParameter));
+    for spelling in [json!(-3.0), json!("-3.0"), json!("-0.3e1"), json!("-30e-1")] {
+        assert_eq!(event(&json!({ "type": spelling })).code(), -3, "{spelling}");
+    }
+    for spelling in ["1e", "1e-", "e1", "-", "1.5", "1e99999999999999999999", "1 7"] {
+        assert_eq!(event(&json!({ "type": spelling })).code(), -2, "{spelling}");
+    }
     assert_eq!(event(&json!({"type": 16, "code": 17})).code(), 16);
     assert_eq!(event(&json!({"type": "error", "code": 17})).code(), 17);
 }
@@ -99,7 +107,7 @@ fn an_old_number_is_read_as_its_row() {
 
 #[test]
 fn a_number_beyond_i32_becomes_the_nearest_undeclared_one() {
-    let beyond = ["2147483648", "5e10", "99999999999999999999999", "1e999", "\"1e400\""];
+    let beyond = ["2147483648", "5e10", "1e99999999999999999999", "1e999", "\"1e400\""];
     for number in beyond {
         let event = ErrorEvent::from_json(&format!(r#"{{"type": {number}}}"#)).expect("an object");
         let expected = if number.starts_with('"') { -2 } else { i32::MAX };
@@ -150,16 +158,26 @@ fn nothing_of_an_event_is_lost() {
 
 #[test]
 fn deserialize_reads_what_from_json_reads() {
-    let fields = json!({"type": 17, "data": "{\"error\":\"unauthorized\"}"});
+    let fields = json!({
+        "type": 17, "data": "{\"error\":\"unauthorized\"}",
+        "id": true, "to": -1, "xhr": 1.5, "event": null, "errorType": [1, {"a": []}]
+    });
     let read: ErrorEvent = serde_json::from_value(fields.clone()).expect("an object");
     assert_eq!(read, event(&fields));
+    let number = "$serde_json::private::Number";
+    let numbers = json!({"data": {number: "5"}, "id": {number: "5", "a": 6}, "to": {"a": "5"}});
+    let read: ErrorEvent = serde_json::from_value(numbers.clone()).expect("an object");
+    assert_eq!(read.data(), Some(&json!(5)), "the form in which `arbitrary_precision` has numbers");
+    assert_eq!((&read.fields()["id"], &read.fields()["to"]), (&numbers["id"], &numbers["to"]));
     let list: Vec<ErrorEvent> = serde_json::from_str(r#"[{"type": 56}, {}]"#).expect("objects");
     assert_eq!((list[0].code(), list[1].code()), (56, -2));
 }
 
 #[test]
 fn what_is_no_object_is_refused_and_named() {
+    let long = format!("\"{}\"", "a".repeat(65));
     for (json, found) in [
+        (long.as_str(), "invalid type: string"),
         ("[17]", "invalid type: sequence"),
         ("17", "invalid type: integer `17`"),
         (r#""17""#, r#"invalid type: string "17""#),
@@ -169,6 +187,8 @@ fn what_is_no_object_is_refused_and_named() {
         let error = ErrorEvent::from_json(json).expect_err(json).to_string();
         let expected = format!("{found}, expected an error event, which is a JSON object");
         assert!(error.starts_with(&expected), "{error}");
+        let error = serde_json::from_str::<ErrorEvent>(json).expect_err(json).to_string();
+        assert!(error.contains("expected an error event, which is a JSON object"), "{error}");
     }
     for json in ["", "{", r#"{"type":}"#, r#"{"type":17} x"#, "{'type':17}", "{\"a\":\"\n\"}"] {
         assert!(ErrorEvent::from_json(json).is_err(), "{json}");
@@ -177,7 +197,9 @@ fn what_is_no_object_is_refused_and_named() {
 
 #[test]
 fn what_json_does_not_have_is_kept_as_what_is_nearest() {
-    use serde::de::value::{BytesDeserializer, Error, MapDeserializer, U64Deserializer};
+    use serde::de::value::{
+        BytesDeserializer, Error, MapAccessDeserializer, MapDeserializer, U64Deserializer,
+    };
     use serde::de::{Deserialize, IntoDeserializer, Visitor};
 
     /// A value of a binary format.
@@ -186,6 +208,11 @@ fn what_json_does_not_have_is_kept_as_what_is_nearest() {
         Number(u64),
         Bytes(&'static [u8]),
         Wide(u128),
+        Signed(i128),
+        Absent,
+        Present(u64),
+        Newtype(u64),
+        Variant(&'static str, u64),
     }
 
     impl IntoDeserializer<'_, Error> for Binary {
@@ -204,6 +231,14 @@ fn what_json_does_not_have_is_kept_as_what_is_nearest() {
                 Self::Number(number) => U64Deserializer::new(number).deserialize_any(visitor),
                 Self::Bytes(bytes) => BytesDeserializer::new(bytes).deserialize_any(visitor),
                 Self::Wide(number) => visitor.visit_u128(number),
+                Self::Signed(number) => visitor.visit_i128(number),
+                Self::Absent => visitor.visit_none(),
+                Self::Present(number) => visitor.visit_some(U64Deserializer::new(number)),
+                Self::Newtype(number) => visitor.visit_newtype_struct(U64Deserializer::new(number)),
+                Self::Variant(name, number) => {
+                    let one = MapDeserializer::new([(name, number)].into_iter());
+                    visitor.visit_enum(MapAccessDeserializer::new(one))
+                }
             }
         }
 
@@ -217,12 +252,19 @@ fn what_json_does_not_have_is_kept_as_what_is_nearest() {
         ("type", Binary::Number(605)),
         ("data", Binary::Bytes(b"\x01\xff")),
         ("id", Binary::Wide(1 << 80)),
+        ("a", Binary::Signed(-2)),
+        ("b", Binary::Absent),
+        ("c", Binary::Present(3)),
+        ("d", Binary::Newtype(4)),
+        ("e", Binary::Variant("Name", 5)),
     ];
     let event = ErrorEvent::deserialize(MapDeserializer::<_, Error>::new(fields.into_iter()))
         .expect("a map");
     assert_eq!(event.error(), Some(ChatError::GroupNotFound));
     assert_eq!(event.data(), Some(&json!([1, 255])));
     assert_eq!(event.fields()["id"], 1_208_925_819_614_629_174_706_176.0);
+    let others = ["a", "b", "c", "d", "e"].map(|name| event.fields()[name].clone());
+    assert_eq!(json!(others), json!([-2, null, 3, 4, {"Name": 5}]));
     let numbered = [(1_u64, Binary::Number(2))];
     let event = ErrorEvent::deserialize(MapDeserializer::<_, Error>::new(numbered.into_iter()))
         .expect("a map");
