@@ -7,7 +7,7 @@ impl CodeSet {
     ///
     /// `language` is a BCP 47 tag, as for [`CodeInfo::summary_in`]. Without a language or without a
     /// translation, the text is the untranslated one. Within a cell, `<br>` separates paragraphs, text in
-    /// backticks is code, and nothing else is markup: a `<T>` shows as it is.
+    /// backticks is code, and nothing else is markup: a `<T>` is shown unchanged.
     ///
     /// ```
     /// use chat_errors::{ChatErrorCode, CodeTable};
@@ -69,7 +69,7 @@ impl Markdown<'_> {
     }
 }
 
-/// Writes a text so that it reads as it is: text in backticks is code, and nothing else is markup.
+/// Writes a text so that Markdown shows it unchanged: text in backticks is code, and nothing else is markup.
 fn write_cell(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (number, line) in text.lines().filter(|line| !line.trim().is_empty()).enumerate() {
         if number > 0 {

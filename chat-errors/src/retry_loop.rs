@@ -30,7 +30,7 @@ use crate::{Backoff, ChatErrorCode};
 /// ```
 impl From<Backoff> for ExponentialBuilder {
     fn from(backoff: Backoff) -> Self {
-        // backon takes a first delay beyond the cap as it is.
+        // backon does not cap the first delay.
         let first = backoff.initial_backoff.min(backoff.max_backoff);
         #[expect(clippy::cast_precision_loss, reason = "backon multiplies by `f32`")]
         let factor = backoff.multiplier.max(1) as f32;

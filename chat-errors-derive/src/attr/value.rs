@@ -32,7 +32,7 @@ fn is_number(text: &str) -> bool {
     !digits.is_empty() && all_bytes(digits, |byte| byte.is_ascii_digit())
 }
 
-/// A name or alias, as it is on the wire.
+/// A name or alias, as sent on the wire.
 pub(super) fn name(tokens: &[TokenTree], name: Text) -> Result<String> {
     let name = content(tokens, name, "name", "write one such as `\"CONNECTION_LOST\"`")?;
     if all_bytes(&name, |byte| byte.is_ascii_graphic()) {

@@ -158,7 +158,7 @@ fn has_no_placeholder(variant: &VariantAst<'_>, summary: &str, errors: &mut Erro
     let given = attrs.summary.good().map(|summary| summary.span);
     let span = given.or(comment.span).unwrap_or_else(|| ident.span());
     let message = format!(
-        "`impl(Display)` prints `{placeholder}` as it is: \
+        "`impl(Display)` prints `{placeholder}` unchanged: \
          write `impl(Error)`, and `Display` with the `#[error(\"…\")]` of thiserror"
     );
     errors.at(span, message);

@@ -31,7 +31,7 @@ pub(crate) fn array<T: Debug>(values: &[T]) -> TokenStream {
 
 /// A long text as a literal. It is raw if that is simple, because escaping takes time.
 pub(crate) fn long_text(text: &str) -> TokenStream {
-    let closes = || text.split('"').skip(1).any(|behind| behind.starts_with('#'));
+    let closes = || text.split('"').skip(1).any(|after| after.starts_with('#'));
     // rustc requires escapes for some other letters. Counted because `is_ascii` is compiled here, too.
     let is_ascii = text.chars().count() == text.len();
     if is_ascii && !text.contains('\r') && !closes() {

@@ -162,7 +162,7 @@ mod tests {
             for keys in families(count) {
                 let hash = search(&keys).expect("a hash");
                 let tried = multipliers().take(TRIES).position(|tried| tried == hash.multiplier);
-                assert!(tried.is_some_and(|tried| tried < 16), "{count}: {tried:?} in vain");
+                assert!(tried.is_some_and(|tried| tried < 16), "{count} keys took {tried:?} tries");
                 // Displacements are tried in their order.
                 let steps: usize = hash.displacements.iter().map(|by| usize::from(*by) + 1).sum();
                 assert!(steps <= 8 * count.max(8), "{count}: {steps}");

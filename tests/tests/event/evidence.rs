@@ -176,7 +176,7 @@ fn an_upload_or_a_call_without_an_answer_failed_in_the_network() {
     ] {
         assert_eq!(verdict(&event), network, "{event}");
     }
-    // A row that is retried anyway stands, with its own schedule and outcome.
+    // A row that is retried anyway decides, with its own schedule and outcome.
     for event in [
         json!({"type": 200, "xhr": {}}),
         json!({"type": 200, "xhr": {"status": 0}}),

@@ -1,4 +1,4 @@
-//! A placeholder in a summary that `impl(Display)` would print as it is.
+//! A placeholder in a summary that `impl(Display)` would print unchanged.
 
 #[macro_use]
 #[path = "../uses.rs"]
