@@ -122,6 +122,64 @@ proptest! {
 }
 
 #[test]
+fn every_sign_is_read_or_refused_as_serde_json_does() {
+    for value in [
+        "false",
+        "fals",
+        "null",
+        "nul",
+        "true",
+        "[]",
+        "[1,2]",
+        "[1,]",
+        "[1}",
+        "[{]",
+        "{1}",
+        "{\"b\":1]",
+        "-",
+        "-1",
+        "01",
+        "1.",
+        "1.5",
+        "1e",
+        "1e+",
+        "1e+5",
+        ".5",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\\"\"",
+        "'b'",
+        "",
+    ] {
+        agrees(&format!("{{\"a\":{value}}}"));
+        agrees(&format!("{{\"type\":17,\"data\":[{value},{{\"b\":{value}}}]}}"));
+    }
+    for (position, control) in
+        (0..17).flat_map(|position| ('\0'..' ').map(move |it| (position, it)))
+    {
+        let mut text = "0123456789abcdef".to_owned();
+        text.insert(position, control);
+        agrees(&format!("{{\"a\":\"{text}\"}}"));
+    }
+}
+
+#[test]
+fn brackets_of_both_kinds_are_closed_in_their_order_at_every_depth() {
+    for depth in 1..100 {
+        let open = "[{\"a\":".repeat(depth / 2) + if depth % 2 == 1 { "[" } else { "" };
+        let close = if depth % 2 == 1 { "]" } else { "" }.to_owned() + &"}]".repeat(depth / 2);
+        agrees(&format!(
+            "{{\"a\":{open}{}{close},\"b\":[1,{{}}]}}",
+            if depth % 2 == 1 { "" } else { "1" }
+        ));
+        let wrong = close.replacen(['}', ']'], "", 1);
+        agrees(&format!("{{\"a\":{open}1{wrong}}}"));
+        agrees(&format!("{{\"a\":{open}1]{wrong}}}"));
+        agrees(&format!("{{\"a\":{open}1}}{wrong}}}"));
+    }
+}
+
+#[test]
 fn half_an_emoji_is_read_as_javascript_writes_it() {
     for (text, read) in [
         (r"cut \ud83d", "cut \u{fffd}"),
