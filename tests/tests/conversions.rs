@@ -31,6 +31,44 @@ fn every_code_makes_the_round_trip() {
     }
 }
 
+/// For each name, whether a text is the name of a type that has only this one: every text is compared with it.
+macro_rules! alone {
+    ($($name:literal)+) => {
+        [$({
+            #[derive(Debug, ChatErrorCode)]
+            enum Alone {
+                #[code(1, $name)]
+                One,
+            }
+            ($name, (|text| Alone::from_name(text).is_some()) as fn(&str) -> bool)
+        }),+]
+    };
+}
+
+#[test]
+fn a_text_that_differs_from_a_name_in_one_letter_or_two_is_not_the_name() {
+    let names = alone! {
+        "A" "BC" "DEF" "GHIJ" "KLMNO" "PQRSTUV" "ABCDEFGH" "IJKLMNOPQ" "ABCDEFGHIJKLMNO" "ABCDEFGHIJKLMNOP"
+        "ABCDEFGHIJKLMNOPQ" "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDE" "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEF"
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFG" "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVW"
+    };
+    for (name, is_name) in names {
+        assert!(is_name(name), "{name}");
+        assert!(!is_name(&name[1..]) && !is_name(&format!("{name}A")), "{name}");
+        for first in 0..name.len() {
+            for second in 0..name.len() {
+                let mut text = name.as_bytes().to_vec();
+                text[first] ^= 1;
+                if first != second {
+                    text[second] ^= 1;
+                }
+                let text = String::from_utf8(text).expect("ASCII");
+                assert!(!is_name(&text), "{text} is not {name}");
+            }
+        }
+    }
+}
+
 #[test]
 fn no_other_code_is_known_around_the_table() {
     let old = ChatError::VARIANTS.iter().flat_map(|error| error.info().code_aliases);

@@ -350,6 +350,7 @@ fn descriptions_are_read_in_every_spelling_and_field() {
         "message send reach limit",
         "Message send reach limit.",
         "MESSAGE SEND REACH LIMIT!",
+        "Message send reach limit. ! ",
         "  message \t send\r\nreach   limit ",
     ] {
         for name in ["error_description", "desc", "result", "reason", "message", "error"] {
