@@ -24,11 +24,13 @@ macro_rules! keys {
                 }
             }
 
-            pub(crate) fn find(text: &str) -> Option<Self> {
-                Some(match text {
-                    $($text => Self::$name,)+
-                    _ => return None,
-                })
+            pub(crate) fn find(name: &[u8]) -> Option<Self> {
+                $(
+                    if name == $text.as_bytes() {
+                        return Some(Self::$name);
+                    }
+                )+
+                None
             }
         }
     };
@@ -123,7 +125,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn of(object: &'a Map<String, Value>) -> Self {
         let mut fields = Self::none();
         for (name, value) in object {
-            if let Some(key) = Key::find(name) {
+            if let Some(key) = Key::find(name.as_bytes()) {
                 fields.set(key, Field::Value(value));
             }
         }
@@ -136,7 +138,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn read(&mut self, json: &'a str, quote: Quote) -> Option<()> {
         json::members(json, quote, |name, value| {
             self.is_empty = false;
-            if let Some(key) = Key::find(&name) {
+            if let Some(key) = Key::find(name) {
                 self.set(key, Field::Raw(value));
             }
         })

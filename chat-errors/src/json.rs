@@ -6,6 +6,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use serde_json::{Map, Number, Value};
 
@@ -18,10 +19,9 @@ const LARGEST: f64 = 1e308;
 /// The text as an object; `None` if it is something else.
 pub(crate) fn object(text: &str) -> Option<Map<String, Value>> {
     let mut reader = Reader::new(text, Quote::Plain);
-    reader.space();
+    let b'{' = reader.token()? else { return None };
     let object = reader.object(DEPTH)?;
-    reader.end()?;
-    Some(object)
+    reader.token().is_none().then_some(object)
 }
 
 /// Calls back with the name and the text of each member of an object; `None` if the text is something
@@ -29,21 +29,30 @@ pub(crate) fn object(text: &str) -> Option<Map<String, Value>> {
 pub(crate) fn members<'a>(
     text: &'a str,
     quote: Quote,
-    mut member: impl FnMut(Cow<'a, str>, Raw<'a>),
+    mut member: impl FnMut(&[u8], Raw<'a>),
 ) -> Option<()> {
     let mut reader = Reader::new(text, quote);
-    reader.space();
-    reader.members(|reader, name| {
-        member(name, reader.raw()?);
+    let b'{' = reader.token()? else { return None };
+    reader.members(|reader, name, first| {
+        let start = reader.at - 1;
+        let kind = reader.skip(first)?;
+        let value = Raw { json: text.get(start..reader.at)?, kind, quote };
+        if name.has_escapes {
+            member(reader.content(name)?.as_bytes(), value);
+        } else {
+            member(text.as_bytes().get(name.span)?, value);
+        }
         Some(())
     })?;
-    reader.end()
+    reader.token().is_none().then_some(())
 }
 
 /// The content of a string, given as JSON; `None` for another value.
 pub(crate) fn string(value: &str) -> Option<Cow<'_, str>> {
     let mut reader = Reader::new(value, Quote::Plain);
-    reader.string()
+    let first = reader.next()?;
+    let text = reader.text(first)?;
+    reader.content(text)
 }
 
 /// A value that is still text.
@@ -99,78 +108,89 @@ impl Quote {
 }
 
 /// A place in a text.
+///
+/// What reads a value is called after its first byte has been read.
 struct Reader<'a> {
     text: &'a str,
-    /// The unread rest of the text.
-    rest: &'a [u8],
+    /// How much of it has been read.
+    at: usize,
     quote: Quote,
+}
+
+/// A string that has been read.
+struct Text {
+    /// Where its content is.
+    span: Range<usize>,
+    has_escapes: bool,
 }
 
 impl<'a> Reader<'a> {
     const fn new(text: &'a str, quote: Quote) -> Self {
-        Self { text, rest: text.as_bytes(), quote }
+        Self { text, at: 0, quote }
+    }
+
+    fn rest(&self) -> Option<&'a [u8]> {
+        self.text.as_bytes().get(self.at..)
+    }
+
+    fn content(&self, text: Text) -> Option<Cow<'a, str>> {
+        let raw = self.text.get(text.span)?;
+        Some(if text.has_escapes { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) })
     }
 
     fn peek(&self) -> Option<u8> {
-        self.rest.first().copied()
+        self.text.as_bytes().get(self.at).copied()
     }
 
     fn next(&mut self) -> Option<u8> {
-        let (byte, rest) = self.rest.split_first()?;
-        self.rest = rest;
-        Some(*byte)
+        let byte = self.peek()?;
+        self.at += 1;
+        Some(byte)
+    }
+
+    /// The next byte that is not white space.
+    fn token(&mut self) -> Option<u8> {
+        loop {
+            match self.next()? {
+                b' ' | b'\n' | b'\r' | b'\t' => {}
+                byte => return Some(byte),
+            }
+        }
     }
 
     fn eat(&mut self, byte: u8) -> bool {
-        match self.rest {
-            [next, rest @ ..] if *next == byte => {
-                self.rest = rest;
-                true
-            }
-            _ => false,
-        }
+        let is_next = self.peek() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
     }
 
-    fn expect(&mut self, byte: u8) -> Option<()> {
-        self.eat(byte).then_some(())
-    }
-
-    fn space(&mut self) {
-        while let [b' ' | b'\n' | b'\r' | b'\t', rest @ ..] = self.rest {
-            self.rest = rest;
-        }
-    }
-
-    /// White space to the end of the text.
-    fn end(&mut self) -> Option<()> {
-        self.space();
-        self.rest.is_empty().then_some(())
-    }
-
-    /// What has been read since this was the rest.
-    fn since(&self, start: &[u8]) -> &'a str {
-        let len = self.text.len();
-        self.text.get(len - start.len()..len - self.rest.len()).unwrap_or_default()
-    }
-
-    fn value(&mut self, levels: u8) -> Option<Value> {
-        match self.peek()? {
-            b'{' | b'[' if levels == 0 => self.skipped().map(|_| Value::Null),
+    fn value(&mut self, first: u8, levels: u8) -> Option<Value> {
+        let start = self.at - 1;
+        match first {
+            b'{' | b'[' if levels == 0 => self.nested(first).map(|()| Value::Null),
             b'{' => self.object(levels).map(Value::Object),
             b'[' => self.array(levels).map(Value::Array),
-            b'"' => self.string().map(|text| Value::String(text.into_owned())),
-            b'-' | b'0'..=b'9' => self.number().map(|number| Value::Number(as_number(number))),
-            b't' => self.word(b"true").map(|()| Value::Bool(true)),
-            b'f' => self.word(b"false").map(|()| Value::Bool(false)),
-            b'n' => self.word(b"null").map(|()| Value::Null),
-            _ => None,
+            b'"' => {
+                let text = self.text(first)?;
+                Some(Value::String(self.content(text)?.into_owned()))
+            }
+            _ => {
+                self.scalar(first)?;
+                Some(match first {
+                    b't' => Value::Bool(true),
+                    b'f' => Value::Bool(false),
+                    b'n' => Value::Null,
+                    _ => Value::Number(as_number(self.text.get(start..self.at)?)),
+                })
+            }
         }
     }
 
     fn object(&mut self, levels: u8) -> Option<Map<String, Value>> {
         let mut object = Map::new();
-        self.members(|reader, name| {
-            object.insert(name.into_owned(), reader.value(levels - 1)?);
+        self.members(|reader, name, first| {
+            let name = reader.content(name)?.into_owned();
+            object.insert(name, reader.value(first, levels - 1)?);
             Some(())
         })?;
         Some(object)
@@ -178,174 +198,170 @@ impl<'a> Reader<'a> {
 
     fn array(&mut self, levels: u8) -> Option<Vec<Value>> {
         let mut array = Vec::new();
-        self.expect(b'[')?;
-        self.space();
-        if self.eat(b']') {
+        let mut first = self.token()?;
+        if first == b']' {
             return Some(array);
         }
         loop {
-            self.space();
-            array.push(self.value(levels - 1)?);
-            self.space();
-            match self.next()? {
-                b',' => {}
+            array.push(self.value(first, levels - 1)?);
+            match self.token()? {
+                b',' => first = self.token()?,
                 b']' => return Some(array),
                 _ => return None,
             }
         }
     }
 
-    /// Reads an object; `member` reads the value of each member.
+    /// Reads an object; `member` reads the value of each member, which begins with the given byte.
     fn members(
         &mut self,
-        mut member: impl FnMut(&mut Self, Cow<'a, str>) -> Option<()>,
+        mut member: impl FnMut(&mut Self, Text, u8) -> Option<()>,
     ) -> Option<()> {
-        self.expect(b'{')?;
-        self.space();
-        if self.eat(b'}') {
+        let mut first = self.token()?;
+        if first == b'}' {
             return Some(());
         }
         loop {
-            self.space();
-            let (name, has_escapes) = self.text()?;
-            let name = if has_escapes { Cow::Owned(unescaped(name)) } else { Cow::Borrowed(name) };
-            self.space();
-            self.expect(b':')?;
-            self.space();
-            member(self, name)?;
-            self.space();
-            match self.next()? {
-                b',' => {}
+            let name = self.text(first)?;
+            let value = self.member_value()?;
+            member(self, name, value)?;
+            match self.token()? {
+                b',' => first = self.token()?,
                 b'}' => return Some(()),
                 _ => return None,
             }
         }
     }
 
-    /// Passes over a value.
-    fn raw(&mut self) -> Option<Raw<'a>> {
-        let start = self.rest;
-        let kind = match self.peek()? {
-            b'"' | b'\\' => {
-                self.quote()?;
-                if self.raw_string()? { Kind::Escaped } else { Kind::Plain }
-            }
-            b'-' | b'0'..=b'9' => {
-                self.number()?;
-                Kind::Other
-            }
-            _ => {
-                self.skipped()?;
-                Kind::Other
-            }
-        };
-        Some(Raw { json: self.since(start), kind, quote: self.quote })
+    /// A member's colon, and the first byte of its value.
+    fn member_value(&mut self) -> Option<u8> {
+        if self.token()? == b':' { self.token() } else { None }
     }
 
-    /// Passes over a value and returns its text, however deep it is nested.
-    fn skipped(&mut self) -> Option<&'a str> {
-        let start = self.rest;
+    /// Passes over a value.
+    fn skip(&mut self, first: u8) -> Option<Kind> {
+        match first {
+            b'{' | b'[' => self.nested(first).map(|()| Kind::Other),
+            _ => self.scalar(first),
+        }
+    }
+
+    /// Passes over an object or an array, however deep values are nested in it.
+    fn nested(&mut self, mut first: u8) -> Option<()> {
         let mut open = Open::default();
         loop {
-            match self.peek()? {
-                b'{' => {
-                    self.next();
-                    self.space();
-                    if !self.eat(b'}') {
+            match first {
+                b'{' => match self.token()? {
+                    b'}' => {}
+                    quote => {
                         open.push(true);
-                        self.name()?;
+                        self.text(quote)?;
+                        first = self.member_value()?;
                         continue;
                     }
-                }
-                b'[' => {
-                    self.next();
-                    self.space();
-                    if !self.eat(b']') {
+                },
+                b'[' => match self.token()? {
+                    b']' => {}
+                    value => {
                         open.push(false);
+                        first = value;
                         continue;
                     }
+                },
+                _ => {
+                    self.scalar(first)?;
                 }
-                b'"' | b'\\' => {
-                    self.quote()?;
-                    self.raw_string()?;
-                }
-                b'-' | b'0'..=b'9' => self.number().map(|_| ())?,
-                b't' => self.word(b"true")?,
-                b'f' => self.word(b"false")?,
-                b'n' => self.word(b"null")?,
-                _ => return None,
             }
             // A value has ended: what may follow is up to what is open.
-            loop {
-                let Some(is_object) = open.last() else { return Some(self.since(start)) };
-                self.space();
-                match self.next()? {
+            first = loop {
+                let Some(is_object) = open.last() else { return Some(()) };
+                match self.token()? {
                     b',' if is_object => {
-                        self.space();
-                        self.name()?;
-                        break;
+                        let quote = self.token()?;
+                        self.text(quote)?;
+                        break self.member_value()?;
                     }
-                    b',' => {
-                        self.space();
-                        break;
-                    }
+                    b',' => break self.token()?,
                     b'}' if is_object => open.pop(),
                     b']' if !is_object => open.pop(),
                     _ => return None,
                 }
+            };
+        }
+    }
+
+    /// Passes over a value that holds no others.
+    fn scalar(&mut self, first: u8) -> Option<Kind> {
+        match first {
+            b'"' | b'\\' => {
+                let Text { has_escapes, .. } = self.text(first)?;
+                return Some(if has_escapes { Kind::Escaped } else { Kind::Plain });
+            }
+            b'-' => {
+                let digit = self.next()?;
+                self.number(digit)?;
+            }
+            b'0'..=b'9' => self.number(first)?,
+            b't' => self.word(b"rue")?,
+            b'f' => self.word(b"alse")?,
+            b'n' => self.word(b"ull")?,
+            _ => return None,
+        }
+        Some(Kind::Other)
+    }
+
+    fn text(&mut self, first: u8) -> Option<Text> {
+        let is_open = match self.quote {
+            Quote::Plain => first == b'"',
+            Quote::Escaped => first == b'\\' && self.eat(b'"'),
+        };
+        if !is_open {
+            return None;
+        }
+        let start = self.at;
+        let has_escapes = self.close()?;
+        Some(Text { span: start..self.at - self.quote.len(), has_escapes })
+    }
+
+    /// Passes over a string after its first quotation mark, and returns whether there are escapes in it.
+    #[inline(never)]
+    fn close(&mut self) -> Option<bool> {
+        let len = plain_len(self.rest()?);
+        self.at += len;
+        match (self.quote, self.next()?) {
+            (Quote::Plain, b'"') => Some(false),
+            (Quote::Plain, b'\\') => self.close_after_escapes(),
+            (Quote::Escaped, b'\\') if self.eat(b'"') => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The same, after the first backslash.
+    #[inline(never)]
+    fn close_after_escapes(&mut self) -> Option<bool> {
+        loop {
+            match self.next()? {
+                b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
+                b'u' => {
+                    let digits = self.rest()?.first_chunk::<4>()?;
+                    digits.iter().all(u8::is_ascii_hexdigit).then(|| self.at += digits.len())?;
+                }
+                _ => return None,
+            }
+            self.at += plain_len(self.rest()?);
+            match self.next()? {
+                b'"' => return Some(true),
+                b'\\' => {}
+                _ => return None,
             }
         }
     }
 
-    /// A member's name and colon.
-    fn name(&mut self) -> Option<()> {
-        self.quote()?;
-        self.raw_string()?;
-        self.space();
-        self.expect(b':')?;
-        self.space();
-        Some(())
-    }
-
-    fn string(&mut self) -> Option<Cow<'a, str>> {
-        let (text, has_escapes) = self.text()?;
-        Some(if has_escapes { Cow::Owned(unescaped(text)) } else { Cow::Borrowed(text) })
-    }
-
-    /// What is between the quotation marks of a string, and whether there are escapes in it.
-    #[inline]
-    fn text(&mut self) -> Option<(&'a str, bool)> {
-        self.quote()?;
-        let start = self.rest;
-        let has_escapes = self.raw_string()?;
-        let len = self.text.len();
-        let end = len - self.rest.len() - self.quote.len();
-        Some((self.text.get(len - start.len()..end)?, has_escapes))
-    }
-
-    /// A quotation mark.
-    fn quote(&mut self) -> Option<()> {
-        if self.quote == Quote::Escaped {
-            self.expect(b'\\')?;
-        }
-        self.expect(b'"')
-    }
-
-    /// Passes over a string after its first quotation mark, and returns whether there are escapes in it.
-    fn raw_string(&mut self) -> Option<bool> {
-        let (after, has_escapes) = match self.quote {
-            Quote::Plain => after_string(self.rest)?,
-            Quote::Escaped => (special(self.rest).strip_prefix(b"\\\"")?, false),
-        };
-        self.rest = after;
-        Some(has_escapes)
-    }
-
-    fn number(&mut self) -> Option<&'a str> {
-        let start = self.rest;
-        self.eat(b'-');
-        if !self.eat(b'0') {
-            self.digits()?;
+    fn number(&mut self, digit: u8) -> Option<()> {
+        match digit {
+            b'0' => {}
+            b'1'..=b'9' => self.more_digits(),
+            _ => return None,
         }
         if self.eat(b'.') {
             self.digits()?;
@@ -354,20 +370,22 @@ impl<'a> Reader<'a> {
             let _ = self.eat(b'+') || self.eat(b'-');
             self.digits()?;
         }
-        Some(self.since(start))
+        Some(())
     }
 
     fn digits(&mut self) -> Option<()> {
-        let start = self.rest;
-        while let [b'0'..=b'9', rest @ ..] = self.rest {
-            self.rest = rest;
-        }
-        (self.rest.len() < start.len()).then_some(())
+        self.next()?.is_ascii_digit().then(|| self.more_digits())
     }
 
-    fn word(&mut self, word: &[u8]) -> Option<()> {
-        self.rest = self.rest.strip_prefix(word)?;
-        Some(())
+    fn more_digits(&mut self) {
+        while let Some(b'0'..=b'9') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    fn word(&mut self, rest: &[u8]) -> Option<()> {
+        self.at += rest.len();
+        (self.text.as_bytes().get(self.at - rest.len()..self.at)? == rest).then_some(())
     }
 }
 
@@ -401,45 +419,27 @@ impl Open {
     }
 }
 
-/// What follows the end of a string, and whether there are escapes in the string.
-fn after_string(bytes: &[u8]) -> Option<(&[u8], bool)> {
-    let (mut rest, mut has_escapes) = (bytes, false);
-    loop {
-        rest = match special(rest) {
-            [b'"', after @ ..] => return Some((after, has_escapes)),
-            [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', after @ ..] => after,
-            [b'\\', b'u', first, second, third, fourth, after @ ..] => {
-                let digits = [first, second, third, fourth];
-                digits.into_iter().all(u8::is_ascii_hexdigit).then_some(after)?
-            }
-            _ => return None,
-        };
-        has_escapes = true;
-    }
-}
-
-/// The bytes from the first that is not simply a part of a string.
-fn special(bytes: &[u8]) -> &[u8] {
+/// How many bytes are simply a part of a string.
+fn plain_len(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
     let mut rest = bytes;
-    // Eight bytes at a time: a subtraction borrows into the high bit of each byte that is below.
-    while let Some((eight, after)) = rest.split_first_chunk() {
-        let eight = u64::from_le_bytes(*eight);
-        let quotes = eight ^ (ONES * u64::from(b'"'));
-        let escapes = eight ^ (ONES * u64::from(b'\\'));
-        let below = quotes.wrapping_sub(ONES)
-            | escapes.wrapping_sub(ONES)
-            | eight.wrapping_sub(ONES * 0x20);
+    loop {
+        // Eight bytes at a time: a subtraction borrows into the high bit of each byte that is below. What
+        // follows the last byte is 0, so that it ends there.
+        let (eight, after) = match rest.split_first_chunk() {
+            Some((eight, after)) => (u64::from_le_bytes(*eight), after),
+            None => (rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)), rest),
+        };
+        // With the second bit changed, a quotation mark is next to the control characters.
+        let controls = (eight ^ (ONES * 2)).wrapping_sub(ONES * 0x21);
+        let escapes = (eight ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
         // Bytes of other characters than ASCII's have the high bit and are none of these.
-        let special = below & !eight & (ONES * 0x80);
+        let special = (controls | escapes) & !eight & (ONES * 0x80);
         if special != 0 {
-            return rest.get(special.trailing_zeros() as usize / 8..).unwrap_or_default();
+            return bytes.len() - rest.len() + special.trailing_zeros() as usize / 8;
         }
         rest = after;
     }
-    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..0x20);
-    let len = rest.iter().position(is_special).unwrap_or(rest.len());
-    rest.get(len..).unwrap_or_default()
 }
 
 /// The text of a string whose escapes are in order, with U+FFFD for halves of surrogate pairs.
@@ -447,7 +447,7 @@ fn unescaped(raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
     loop {
-        let (plain, escape) = rest.split_at(rest.len() - special(rest.as_bytes()).len());
+        let (plain, escape) = rest.split_at(plain_len(rest.as_bytes()));
         text.push_str(plain);
         let Some((escaped, after)) = escape.split_at_checked(2) else { return text };
         rest = after;

@@ -182,8 +182,11 @@ fn words(step: NextStep, language: &Language) -> &'static str {
 
 /// The part of the JSON text of `data` to show, if there is anything in it.
 fn data_text(json: &str) -> Option<Cow<'_, str>> {
+    if json.starts_with('"') {
+        let text: String = serde_json::from_str(json).ok()?;
+        return (!text.is_empty()).then_some(text.into());
+    }
     match serde_json::from_str(json).ok()? {
-        Value::String(text) if !text.is_empty() => Some(text.into()),
         data @ Value::Object(_) if data != json!({}) => Some(data.to_string().into()),
         _ => None,
     }

@@ -102,7 +102,7 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
     /// ```
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'a str> {
-        if let Some(key) = Key::find(name) {
+        if let Some(key) = Key::find(name.as_bytes()) {
             if !self.found.has(key) {
                 return None;
             }
@@ -112,7 +112,7 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
         }
         let mut field = None;
         json::members(self.json, Quote::Plain, |found, value| {
-            if found == name {
+            if found == name.as_bytes() {
                 field = Some(value.json);
             }
         })?;
