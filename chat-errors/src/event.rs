@@ -182,8 +182,30 @@ impl<C: SdkError> SdkEvent<C> {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn judge(json: &[u8]) -> Result<JudgedEvent<'_, C>, serde_json::Error> {
-        let json = utf8(json)?;
-        JudgedEvent::read(json).ok_or_else(|| refusal(json))
+        JudgedEvent::read(utf8(json)?)
+    }
+
+    /// Judges the event in a line of a log, as [`judge`](Self::judge) does: the line itself, or the object
+    /// in its field `event`. The line is read once.
+    ///
+    /// The line itself is the event if it has a number or evidence. Returns `None` if it is not, and has no
+    /// object in `event`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the bytes are not UTF-8, not JSON or not an object.
+    ///
+    /// ```
+    /// use chat_errors::{ChatErrorCode, ErrorEvent};
+    ///
+    /// let code = |line: &[u8]| ErrorEvent::judge_record(line).map(|event| Some(event?.code()));
+    /// assert_eq!(code(br#"{"type": 605}"#)?, Some(605));
+    /// assert_eq!(code(br#"{"level": "warn", "event": {"type": 605}}"#)?, Some(605));
+    /// assert_eq!(code(br#"{"level": "info", "message": "ready"}"#)?, None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn judge_record(json: &[u8]) -> Result<Option<JudgedEvent<'_, C>>, serde_json::Error> {
+        JudgedEvent::read_record(utf8(json)?)
     }
 
     /// The canonical error with the event's number, or `None` if the number is undeclared.

@@ -136,12 +136,28 @@ impl<'a> Fields<'a> {
     ///
     /// In place: to return so many fields would copy them.
     pub(crate) fn read(&mut self, json: &'a str, quote: Quote) -> Option<()> {
-        json::members(json, quote, |name, value| {
-            self.is_empty = false;
-            if let Some(key) = Key::find(name) {
-                self.set(key, Field::Raw(value));
+        json::members(json, quote, |name, value| self.take(name, value.raw()?))
+    }
+
+    /// Reads the text as a log record, and into `event` the object in its field `event`.
+    pub(crate) fn read_record(&mut self, event: &mut Self, json: &'a str) -> Option<()> {
+        json::members(json, Quote::Plain, |name, value| {
+            if name != Key::Event.as_str().as_bytes() || !value.is_object() {
+                return self.take(name, value.raw()?);
             }
+            *event = Self::none();
+            let value = value.members(|name, value| event.take(name, value.raw()?))?;
+            self.take(name, value)
         })
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "it is what reads a member")]
+    fn take(&mut self, name: &[u8], value: Raw<'a>) -> Option<()> {
+        self.is_empty = false;
+        if let Some(key) = Key::find(name) {
+            self.set(key, Field::Raw(value));
+        }
+        Some(())
     }
 
     /// Reads the object that the value is, or the JSON text in it, and returns whether it could be read in

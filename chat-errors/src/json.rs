@@ -24,27 +24,48 @@ pub(crate) fn object(text: &str) -> Option<Map<String, Value>> {
     reader.token().is_none().then_some(object)
 }
 
-/// Calls back with the name and the text of each member of an object; `None` if the text is something
+/// Calls back with the name and the value of each member of an object; `None` if the text is something
 /// else. Members are called back before the rest of the text is read.
 pub(crate) fn members<'a>(
     text: &'a str,
     quote: Quote,
-    mut member: impl FnMut(&[u8], Raw<'a>),
+    member: impl FnMut(&[u8], Unread<'_, 'a>) -> Option<()>,
 ) -> Option<()> {
     let mut reader = Reader::new(text, quote);
     let b'{' = reader.token()? else { return None };
-    reader.members(|reader, name, first| {
+    reader.named_members(member)?;
+    reader.token().is_none().then_some(())
+}
+
+/// The value of a member that has been read up to its first byte.
+pub(crate) struct Unread<'r, 'a> {
+    reader: &'r mut Reader<'a>,
+    first: u8,
+}
+
+impl<'a> Unread<'_, 'a> {
+    pub(crate) const fn is_object(&self) -> bool {
+        self.first == b'{'
+    }
+
+    /// Passes over the value.
+    pub(crate) fn raw(self) -> Option<Raw<'a>> {
+        let Self { reader, first } = self;
         let start = reader.at - 1;
         let kind = reader.skip(first)?;
-        let value = Raw { json: text.get(start..reader.at)?, kind, quote };
-        if name.has_escapes {
-            member(reader.content(name)?.as_bytes(), value);
-        } else {
-            member(text.as_bytes().get(name.span)?, value);
-        }
-        Some(())
-    })?;
-    reader.token().is_none().then_some(())
+        reader.raw(start, kind)
+    }
+
+    /// Passes over the value, which is an object, and calls back with each of its members.
+    pub(crate) fn members(
+        self,
+        member: impl FnMut(&[u8], Unread<'_, 'a>) -> Option<()>,
+    ) -> Option<Raw<'a>> {
+        let Self { reader, .. } = self;
+        let start = reader.at - 1;
+        reader.named_members(member)?;
+        reader.raw(start, Kind::Other)
+    }
 }
 
 /// The content of a string, given as JSON; `None` for another value.
@@ -110,7 +131,7 @@ impl Quote {
 /// A place in a text.
 ///
 /// What reads a value is called after its first byte has been read.
-struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     text: &'a str,
     /// How much of it has been read.
     at: usize,
@@ -213,10 +234,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads an object; `member` reads the value of each member, which begins with the given byte.
-    fn members(
-        &mut self,
-        mut member: impl FnMut(&mut Self, Text, u8) -> Option<()>,
-    ) -> Option<()> {
+    fn members(&mut self, mut member: impl FnMut(&mut Self, Text, u8) -> Option<()>) -> Option<()> {
         let mut first = self.token()?;
         if first == b'}' {
             return Some(());
@@ -231,6 +249,28 @@ impl<'a> Reader<'a> {
                 _ => return None,
             }
         }
+    }
+
+    /// The same, for callers that want the content of each name.
+    fn named_members(
+        &mut self,
+        mut member: impl FnMut(&[u8], Unread<'_, 'a>) -> Option<()>,
+    ) -> Option<()> {
+        self.members(|reader, name, first| {
+            let unescaped;
+            let name = if name.has_escapes {
+                unescaped = reader.content(name)?;
+                unescaped.as_bytes()
+            } else {
+                reader.text.as_bytes().get(name.span)?
+            };
+            member(name, Unread { reader, first })
+        })
+    }
+
+    /// The value that began there and has just been read.
+    fn raw(&self, start: usize, kind: Kind) -> Option<Raw<'a>> {
+        Some(Raw { json: self.text.get(start..self.at)?, kind, quote: self.quote })
     }
 
     /// A member's colon, and the first byte of its value.

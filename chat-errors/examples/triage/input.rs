@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Read as _};
 
-use chat_errors::{ChatErrorCode, JudgedEvent, SdkError, SdkEvent};
+use chat_errors::{JudgedEvent, SdkError, SdkEvent};
 use serde_json::{Map, Value};
 
 use crate::terminal::shown;
@@ -81,9 +81,13 @@ fn format_of(start: &[u8]) -> Option<&'static str> {
 fn read<C: SdkError>(line: &[u8]) -> Line<'_, C> {
     // Some editors put a byte order mark at the start of a file.
     let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line).trim_ascii_end();
-    match SdkEvent::judge(line) {
-        Ok(event) if says_what_happened(&event) => Line::Event(event),
-        Ok(record) => unwrapped(line, &record),
+    let record = match SdkEvent::judge_record(line) {
+        Ok(Some(event)) => return Line::Event(event),
+        Ok(None) => SdkEvent::judge(line),
+        Err(error) => Err(error),
+    };
+    match record {
+        Ok(record) => without_object(line, record),
         Err(error) => {
             let problem = error.to_string();
             // Each line is read on its own, so it is always line 1.
@@ -98,14 +102,14 @@ fn read<C: SdkError>(line: &[u8]) -> Line<'_, C> {
     }
 }
 
-/// The event in the field `event` of an object that is not an event itself.
-fn unwrapped<'a, C: SdkError>(line: &[u8], record: &JudgedEvent<'a, C>) -> Line<'a, C> {
+/// An object that is no event and has no object in its field `event`.
+fn without_object<'a, C: SdkError>(line: &[u8], record: JudgedEvent<'a, C>) -> Line<'a, C> {
+    if ["type", "code"].into_iter().filter_map(|name| record.field(name)).any(names_an_error::<C>) {
+        return Line::Event(record);
+    }
     let Some(inner) = record.field("event") else {
         return Line::WithoutEvent(without_event(SdkEvent::<C>::from_slice(line).ok()));
     };
-    if let Ok(event) = SdkEvent::judge(inner.as_bytes()) {
-        return Line::Event(event);
-    }
     let text = serde_json::from_str::<String>(inner);
     if let Ok(Ok(event)) = text.map(|text| SdkEvent::from_json(&text)) {
         return Line::Unescaped(event);
@@ -120,22 +124,15 @@ fn unwrapped<'a, C: SdkError>(line: &[u8], record: &JudgedEvent<'a, C>) -> Line<
     Line::WithoutEvent(format!("its field `event` is {inner}, not an object"))
 }
 
-/// Whether an object has an error's number or name, or evidence such as an HTTP status.
-fn says_what_happened<C: SdkError>(event: &JudgedEvent<'_, C>) -> bool {
-    let names_an_error = |value: Value| match value {
-        Value::Number(_) => true,
-        Value::String(text) => {
+/// Whether a JSON text is meant as an error's number or name, though no event has such a one.
+fn names_an_error<C: SdkError>(json: &str) -> bool {
+    match serde_json::from_str(json) {
+        Ok(Value::Number(_)) => true,
+        Ok(Value::String(text)) => {
             text.trim().parse::<f64>().is_ok() || C::from_name(text.trim()).is_some()
         }
         _ => false,
-    };
-    // -2 is also the number of an object that has none.
-    event.evidence().is_some()
-        || event.code() != -2
-        || ["type", "code"]
-            .iter()
-            .filter_map(|field| serde_json::from_str(event.field(field)?).ok())
-            .any(names_an_error)
+    }
 }
 
 fn without_event<C: SdkError>(record: Option<SdkEvent<C>>) -> String {

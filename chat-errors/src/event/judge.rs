@@ -35,6 +35,17 @@ impl<C: SdkError> Ruling<C> {
         Self { code, error, verdict, evidence }
     }
 
+    /// `None` if the object has neither a number nor evidence.
+    pub(super) fn of_event(object: &Fields<'_>) -> Option<Self> {
+        // A log has many records of another kind.
+        if object.has_none() {
+            return None;
+        }
+        let ruling = Self::of(object);
+        let is_event = ruling.evidence.is_some() || number(C::FORMAT, object).is_some();
+        is_event.then_some(ruling)
+    }
+
     pub(super) fn name(&self) -> &'static str {
         self.error.map_or(CodeInfo::unknown(self.code).name, |error| error.name())
     }
@@ -68,7 +79,7 @@ struct Judgment {
 type Found = (Verdict, Evidence);
 
 fn judge(format: &Format, event: &Fields<'_>, levels: u8) -> Judgment {
-    let number = format.numbers.iter().find_map(|name| Some((*name, code(format, event, *name)?)));
+    let number = number(format, event);
     let code = number.map_or(NO_NUMBER, |(_, code)| code);
     if let Some(sdk) = other_sdk(format, event, number.map(|(name, _)| name)) {
         let evidence = Some(Source::OtherSdk(sdk).into());
@@ -92,6 +103,11 @@ fn judge(format: &Format, event: &Fields<'_>, levels: u8) -> Judgment {
         verdict.retry_policy = RetryPolicy::AfterFix;
     }
     Judgment { code, is_declared, verdict, evidence }
+}
+
+/// The number of an event, and the field that it is in.
+fn number(format: &Format, event: &Fields<'_>) -> Option<(Key, i32)> {
+    format.numbers.iter().find_map(|name| Some((*name, code(format, event, *name)?)))
 }
 
 /// The number in a field, or that of the name in it.
@@ -119,7 +135,6 @@ fn evidence(
     row: Option<Verdict>,
     levels: u8,
 ) -> Option<Found> {
-    // A record of another kind: a log has many.
     if event.has_none() {
         return None;
     }

@@ -3,6 +3,7 @@ use core::fmt;
 
 use super::evidence::Evidence;
 use super::judge::Ruling;
+use super::refusal;
 use super::sdk::SdkError;
 use crate::fields::{Fields, Key, Keys};
 use crate::json::{self, Quote};
@@ -41,12 +42,25 @@ pub struct JudgedEvent<'a, C> {
 }
 
 impl<'a, C: SdkError> JudgedEvent<'a, C> {
-    /// `None` if the text is not JSON or not an object.
-    pub(super) fn read(json: &'a str) -> Option<Self> {
+    pub(super) fn read(json: &'a str) -> Result<Self, serde_json::Error> {
         let mut fields = Fields::none();
-        fields.read(json, Quote::Plain)?;
-        let (ruling, found) = (Ruling::of(&fields), fields.found);
-        Some(Self { json, ruling, kept: KEPT.map(|key| fields.json(key)), found })
+        fields.read(json, Quote::Plain).ok_or_else(|| refusal(json))?;
+        Ok(Self::new(json, Ruling::of(&fields), &fields))
+    }
+
+    /// Reads the event that an object is, or has in its field `event`.
+    pub(super) fn read_record(json: &'a str) -> Result<Option<Self>, serde_json::Error> {
+        let (mut record, mut event) = (Fields::none(), Fields::none());
+        record.read_record(&mut event, json).ok_or_else(|| refusal(json))?;
+        if let Some(ruling) = Ruling::of_event(&record) {
+            return Ok(Some(Self::new(json, ruling, &record)));
+        }
+        let json = record.json(Key::Event).filter(|json| json.starts_with('{'));
+        Ok(json.map(|json| Self::new(json, Ruling::of(&event), &event)))
+    }
+
+    fn new(json: &'a str, ruling: Ruling<C>, fields: &Fields<'a>) -> Self {
+        Self { json, ruling, kept: KEPT.map(|key| fields.json(key)), found: fields.found }
     }
 
     /// The canonical error with the event's number, as [`SdkEvent::error`](crate::SdkEvent::error).
@@ -112,9 +126,11 @@ impl<'a, C: SdkError> JudgedEvent<'a, C> {
         }
         let mut field = None;
         json::members(self.json, Quote::Plain, |found, value| {
+            let value = value.raw()?;
             if found == name.as_bytes() {
                 field = Some(value.json);
             }
+            Some(())
         })?;
         field
     }
