@@ -151,6 +151,7 @@ impl<'a> Fields<'a> {
         })
     }
 
+    #[inline]
     #[expect(clippy::unnecessary_wraps, reason = "it is what reads a member")]
     fn take(&mut self, name: &[u8], value: Raw<'a>) -> Option<()> {
         self.is_empty = false;

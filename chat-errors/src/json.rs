@@ -257,14 +257,10 @@ impl<'a> Reader<'a> {
         mut member: impl FnMut(&[u8], Unread<'_, 'a>) -> Option<()>,
     ) -> Option<()> {
         self.members(|reader, name, first| {
-            let unescaped;
-            let name = if name.has_escapes {
-                unescaped = reader.content(name)?;
-                unescaped.as_bytes()
-            } else {
-                reader.text.as_bytes().get(name.span)?
-            };
-            member(name, Unread { reader, first })
+            if name.has_escapes {
+                return member(reader.content(name)?.as_bytes(), Unread { reader, first });
+            }
+            member(reader.text.as_bytes().get(name.span)?, Unread { reader, first })
         })
     }
 
@@ -366,8 +362,7 @@ impl<'a> Reader<'a> {
     /// Passes over a string after its first quotation mark, and returns whether there are escapes in it.
     #[inline(never)]
     fn close(&mut self) -> Option<bool> {
-        let len = plain_len(self.rest()?);
-        self.at += len;
+        self.at = self.text.len() - special_len(self.rest()?);
         match (self.quote, self.next()?) {
             (Quote::Plain, b'"') => Some(false),
             (Quote::Plain, b'\\') => self.close_after_escapes(),
@@ -388,7 +383,7 @@ impl<'a> Reader<'a> {
                 }
                 _ => return None,
             }
-            self.at += plain_len(self.rest()?);
+            self.at = self.text.len() - special_len(self.rest()?);
             match self.next()? {
                 b'"' => return Some(true),
                 b'\\' => {}
@@ -403,6 +398,14 @@ impl<'a> Reader<'a> {
             b'1'..=b'9' => self.more_digits(),
             _ => return None,
         }
+        match self.peek() {
+            Some(b'.' | b'e' | b'E') => self.fraction(),
+            _ => Some(()),
+        }
+    }
+
+    /// A fraction or an exponent, or both.
+    fn fraction(&mut self) -> Option<()> {
         if self.eat(b'.') {
             self.digits()?;
         }
@@ -459,8 +462,8 @@ impl Open {
     }
 }
 
-/// How many bytes are simply a part of a string.
-fn plain_len(bytes: &[u8]) -> usize {
+/// How many bytes are left from the first that is not simply a part of a string.
+fn special_len(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
     let mut rest = bytes;
     loop {
@@ -471,12 +474,13 @@ fn plain_len(bytes: &[u8]) -> usize {
             None => (rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)), rest),
         };
         // With the second bit changed, a quotation mark is next to the control characters.
-        let controls = (eight ^ (ONES * 2)).wrapping_sub(ONES * 0x21);
-        let escapes = (eight ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
+        let eight = eight ^ (ONES * 2);
+        let controls = eight.wrapping_sub(ONES * 0x21);
+        let escapes = (eight ^ (ONES * u64::from(b'\\' ^ 2))).wrapping_sub(ONES);
         // Bytes of other characters than ASCII's have the high bit and are none of these.
         let special = (controls | escapes) & !eight & (ONES * 0x80);
         if special != 0 {
-            return bytes.len() - rest.len() + special.trailing_zeros() as usize / 8;
+            return rest.len() - special.trailing_zeros() as usize / 8;
         }
         rest = after;
     }
@@ -487,7 +491,7 @@ fn unescaped(raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
     loop {
-        let (plain, escape) = rest.split_at(plain_len(rest.as_bytes()));
+        let (plain, escape) = rest.split_at(rest.len() - special_len(rest.as_bytes()));
         text.push_str(plain);
         let Some((escaped, after)) = escape.split_at_checked(2) else { return text };
         rest = after;

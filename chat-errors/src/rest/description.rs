@@ -181,7 +181,7 @@ fn strip<'a>(text: &'a str, beginning: &str) -> Option<&'a str> {
 /// differences.
 fn is_same(one: &[u8], other: &[u8]) -> bool {
     let last = |text: &[u8]| text.last().map(u8::to_ascii_lowercase);
-    last(one) == last(other) && one.eq_ignore_ascii_case(other)
+    last(one) == last(other) && (one == other || one.eq_ignore_ascii_case(other))
 }
 
 /// What follows the first place where the text has this part, which is some ten bytes long.
