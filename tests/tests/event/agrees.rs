@@ -5,8 +5,8 @@ use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 /// `serde_json` accepts and refuses the same texts, reads the same fields and names the same mistakes;
-/// `from_json` and `judge` come to the same judgment and find the same fields; what is written is read
-/// back; each answers as its row says; nothing is a success.
+/// `from_json`, `judge` and `judge_record` come to the same judgment, and find the same fields; what is
+/// written is read back; each answers as its row says; nothing is a success.
 ///
 /// # Panics
 ///
@@ -36,13 +36,20 @@ pub(crate) fn agrees(json: &str) {
         assert_eq!((row.kind, row.retry_policy, row.outcome), verdict, "{json}");
     }
     assert_eq!(event.evidence(), judged.evidence());
-    let message = judged.message();
-    assert_eq!(event.message(), message.as_deref());
+    let record = format!(r#"{{"at": 1, "event": {json}}}"#);
+    let inside = ErrorEvent::judge_record(record.as_bytes()).expect("an object around an object");
+    let inside = inside.expect("the object in `event`");
+    assert_eq!((inside.info(), inside.evidence()), (judged.info(), judged.evidence()), "{json}");
+    for judged in [judged, inside] {
+        assert_eq!(event.message(), judged.message().as_deref());
+    }
     if let Ok(fields) = serde_json::from_str::<Map<String, Value>>(json) {
         assert_eq!(event.fields(), &fields, "{json}");
         for (name, value) in &fields {
-            let field = judged.field(name).map(serde_json::from_str::<Value>);
-            assert_eq!(field.and_then(Result::ok).as_ref(), Some(value), "{json}");
+            for judged in [judged, inside] {
+                let field = judged.field(name).map(serde_json::from_str::<Value>);
+                assert_eq!(field.and_then(Result::ok).as_ref(), Some(value), "{json}");
+            }
         }
     }
     let written = serde_json::to_string(&event).expect("a map of strings");

@@ -270,3 +270,41 @@ fn what_json_does_not_have_is_kept_as_what_is_nearest() {
         .expect("a map");
     assert_eq!(event.fields()["1"], 2);
 }
+
+#[test]
+fn the_event_of_a_log_record_is_the_record_or_the_object_in_its_field_event() {
+    let code = |line: &str| {
+        ErrorEvent::judge_record(line.as_bytes()).expect(line).map(|event| event.code())
+    };
+    let inside = r#"{"level": "warn", "message": "failed", "event": {"type": 605}, "at": 17}"#;
+    assert_eq!(code(inside), Some(605));
+    let judged = ErrorEvent::judge_record(inside.as_bytes()).unwrap().expect("an event");
+    assert_eq!((judged.message(), judged.field("type")), (None, Some("605")));
+    // What the record says of itself comes first, be it a number or evidence.
+    for own in [r#""type": 17"#, r#""code": "17""#, r#""type": "WEBIM_CONNCTION_AJAX_ERROR""#] {
+        assert_eq!(code(&format!(r#"{{{own}, "event": {{"type": 605}}}}"#)), Some(17), "{own}");
+    }
+    assert_eq!(code(r#"{"event": {"type": 605}, "type": -2}"#), Some(-2));
+    assert_eq!(code(r#"{"event": {"type": 605}, "status": 404}"#), Some(-2));
+    // Of a name given twice, the last value counts, whether it is an object or not.
+    assert_eq!(
+        code(r#"{"event": {"type": 16, "status": 401}, "ev\u0065nt": {"type": 605}}"#),
+        Some(605)
+    );
+    assert_eq!(code(r#"{"event": {"type": 16}, "event": {}}"#), Some(-2));
+    for without in [
+        r#"{"event": {"type": 16}, "event": null}"#,
+        r#"{"event": "{\"type\": 605}"}"#,
+        r#"{"level": "info", "message": "ready", "type": "log", "code": 17.5}"#,
+        "{}",
+    ] {
+        assert_eq!(code(without), None, "{without}");
+    }
+    for mistake in
+        [r#"{"event": {"type": 605,}}"#, r#"{"event": {"type": 605}"#, "[17]", "{\"a\": \"\u{1}\"}"]
+    {
+        let read = ErrorEvent::judge(mistake.as_bytes()).unwrap_err().to_string();
+        let record = ErrorEvent::judge_record(mistake.as_bytes()).unwrap_err().to_string();
+        assert_eq!(record, read);
+    }
+}
