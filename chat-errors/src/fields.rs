@@ -179,8 +179,8 @@ impl<'a> Fields<'a> {
         self.found.0 & !(1 << Key::Event as u32) == 0
     }
 
-    pub(crate) const fn get(&self, key: Key) -> Option<Field<'a>> {
-        self.values[key as usize]
+    pub(crate) const fn get(&self, key: Key) -> Option<&Field<'a>> {
+        self.values[key as usize].as_ref()
     }
 
     /// The JSON text of a field, of an object that is still text.
@@ -203,7 +203,7 @@ impl<'a> Fields<'a> {
 }
 
 impl<'a> Field<'a> {
-    pub(crate) fn text(self) -> Option<Cow<'a, str>> {
+    pub(crate) fn text(&self) -> Option<Cow<'a, str>> {
         match self {
             Self::Value(value) => value.as_str().map(Cow::Borrowed),
             Self::Raw(raw) => raw.string(),
@@ -211,7 +211,7 @@ impl<'a> Field<'a> {
     }
 
     /// The whole number that the value is, or the text in it; the nearest `i32` if it is beyond.
-    pub(crate) fn number(self) -> Option<i32> {
+    pub(crate) fn number(&self) -> Option<i32> {
         match self {
             Self::Value(Value::Number(number)) => match (number.as_i64(), number.as_f64()) {
                 (Some(integer), _) => Some(nearest(integer)),
@@ -224,23 +224,23 @@ impl<'a> Field<'a> {
     }
 
     /// Whether the value is an object without fields.
-    pub(crate) fn is_empty_object(self) -> bool {
+    pub(crate) fn is_empty_object(&self) -> bool {
         match self {
             Self::Value(value) => value.as_object().is_some_and(Map::is_empty),
             Self::Raw(Raw { json, quote, .. }) => {
                 let mut fields = Fields::none();
-                fields.read(json, quote).is_some() && fields.is_empty
+                fields.read(json, *quote).is_some() && fields.is_empty
             }
         }
     }
 
     /// The fields of an object, or of the JSON text in a string.
-    pub(crate) fn with<T>(self, read: impl FnOnce(&Fields<'_>) -> Option<T>) -> Option<T> {
+    pub(crate) fn with<T>(&self, read: impl FnOnce(&Fields<'_>) -> Option<T>) -> Option<T> {
         let (text, once_more);
         let mut fields = Fields::none();
         match self {
             Self::Value(Value::Object(object)) => fields = Fields::of(object),
-            Self::Raw(raw) if fields.read_in_place(raw) => {}
+            Self::Raw(raw) if fields.read_in_place(*raw) => {}
             _ => {
                 text = self.text()?;
                 let start = text_start(&text);

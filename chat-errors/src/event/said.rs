@@ -53,7 +53,7 @@ impl Said {
         self.take(Answer::of(fields, self.status))
     }
 
-    fn read_text(&mut self, field: Field<'_>, key: Key) -> bool {
+    fn read_text(&mut self, field: &Field<'_>, key: Key) -> bool {
         let Some(text) = field.text() else { return false };
         if text_start(&text).starts_with('<') {
             self.page = self.page.or_else(|| page_status(&text));
