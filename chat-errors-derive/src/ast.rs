@@ -8,7 +8,7 @@ use syn::{Data, DeriveInput, Fields, Ident};
 use crate::attr::{self, Attrs, Container};
 use crate::doc_comment::DocComment;
 use crate::errors::Errors;
-use crate::input::{Attribute, Input, Variant};
+use crate::input::{Attribute, Input, Name, Variant};
 use crate::listing::listing;
 use crate::model::Listing;
 use crate::types::{is_i32, is_likely_inner, ungrouped};
@@ -84,6 +84,20 @@ impl<'a> Ast<'a> {
     pub(crate) fn containers(&self) -> impl Iterator<Item = &Container> {
         let of_variants = self.variants.iter().map(|variant| &variant.attrs.container);
         iter::once(&self.container).chain(of_variants)
+    }
+
+    /// Whether the user sets a lint level that covers the type of a `transparent` field.
+    pub(crate) fn sets_lints(&self) -> bool {
+        let is_lint = |attribute: &Attribute| attribute.name == Name::Lint;
+        let mut transparent = self.variants.iter().filter(|it| it.is_transparent()).peekable();
+        let is_nested = transparent.peek().is_some();
+        let mut of_variants = || {
+            transparent.any(|variant| {
+                let mut fields = variant.fields.iter().flat_map(Attribute::all_of_field);
+                variant.attributes.iter().any(is_lint) || fields.any(|it| is_lint(&it))
+            })
+        };
+        is_nested && (self.attributes.iter().any(is_lint) || of_variants())
     }
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn listing(attributes: &[Attribute]) -> Listing {
         match attribute.name {
             Name::Doc if is_hidden(attribute) => return Listing::Hidden,
             Name::Deprecated => listing = Listing::Deprecated,
-            Name::Doc | Name::Code | Name::Other => {}
+            Name::Doc | Name::Code | Name::Lint | Name::Other => {}
         }
     }
     listing

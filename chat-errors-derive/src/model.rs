@@ -23,6 +23,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) without: Vec<Without>,
     /// What no row may use, nested ones included.
     pub(crate) reserved: Vec<&'a Spanned<Reserved>>,
+    /// Whether an attribute on the item, or in it, sets the level of a lint.
+    pub(crate) sets_lints: bool,
 }
 
 /// Whether a value can be built from a code.

@@ -111,29 +111,3 @@ pub(crate) fn located(tokens: TokenStream, span: Span) -> TokenStream {
     });
     located.collect()
 }
-
-/// The impl located at one span, except the bodies of its functions.
-pub(crate) fn head_located(item: TokenStream, span: Span) -> TokenStream {
-    let braced = |token| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Ok(group),
-        token => Err(located(token.into(), span)),
-    };
-    let item = item.into_iter().flat_map(|token| match braced(token) {
-        Ok(content) => {
-            let content = content.stream().into_iter().map(braced);
-            let content = content.flat_map(|token| match token {
-                Ok(body) => TokenTree::Group(body).into(),
-                Err(head) => head,
-            });
-            located_group(Delimiter::Brace, content.collect(), span)
-        }
-        Err(head) => head,
-    });
-    item.collect()
-}
-
-fn located_group(delimiter: Delimiter, content: TokenStream, span: Span) -> TokenStream {
-    let mut group = Group::new(delimiter, content);
-    group.set_span(group.span().located_at(span));
-    TokenTree::Group(group).into()
-}

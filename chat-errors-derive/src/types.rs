@@ -69,8 +69,11 @@ pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
 /// Whether the type, or what it boxes, has a path into the standard library.
 pub(crate) fn is_of_std(ty: &Type) -> bool {
     let Type::Path(ty) = unboxed(ty) else { return false };
-    let first = ty.path.segments.first();
-    first.is_some_and(|first| ["std", "core", "alloc"].iter().any(|it| first.ident == it))
+    let segments = &ty.path.segments;
+    let first = segments.first();
+    // A type of the user's can be named like a crate.
+    segments.len() > 1
+        && first.is_some_and(|first| ["std", "core", "alloc"].iter().any(|it| first.ident == it))
 }
 
 /// The type without the groups, visible or not, around it.
@@ -86,7 +89,11 @@ pub(crate) fn ungrouped(mut ty: &Type) -> &Type {
 
 /// The respanned type, in a form that can be followed by `as` or `:`.
 pub(crate) fn respan_type(ty: &Type) -> TokenStream {
-    let tokens = respan(ty);
+    parenthesized(ty, respan(ty))
+}
+
+/// The type's tokens, in a form that can be followed by `as` or `:`.
+pub(crate) fn parenthesized(ty: &Type, tokens: TokenStream) -> TokenStream {
     match ty {
         // These may contain a `+`.
         Type::TraitObject(_) | Type::ImplTrait(_) => quote!((#tokens)),

@@ -5,6 +5,8 @@ mod duplicates;
 mod role;
 mod row;
 
+use syn::GenericParam;
+
 use crate::ast::{Ast, LikelyRole, VariantAst};
 use crate::errors::Errors;
 use crate::model::{Frame, FromCodeSupport, Model};
@@ -44,6 +46,7 @@ fn frame<'a>(ast: &'a Ast<'a>) -> Frame<'a> {
         is_const: !container.is_const.is_absent(),
         without: container.without.iter().map(|item| item.value).collect(),
         reserved: container.reserved.iter().collect(),
+        sets_lints: ast.sets_lints(),
     }
 }
 
@@ -53,9 +56,16 @@ fn from_code_support(ast: &Ast<'_>) -> FromCodeSupport {
         FromCodeSupport::None
     } else if has(LikelyRole::Unknown) {
         FromCodeSupport::Lossless
-    } else if has(LikelyRole::Transparent) || ast.target != Target::Enum {
+    } else if has(LikelyRole::Transparent) || ast.target != Target::Enum || has_unused(ast) {
         FromCodeSupport::Fallible
     } else {
         FromCodeSupport::UnitEnum
     }
+}
+
+/// Whether an enum of unit variants has a parameter that it cannot use, which rustc refuses: constants of the
+/// type would be refused too.
+fn has_unused(ast: &Ast<'_>) -> bool {
+    ast.input.generics.params.iter().any(|it| !matches!(it, GenericParam::Const(_)))
+        && ast.variants.iter().all(|variant| variant.fields.is_empty())
 }

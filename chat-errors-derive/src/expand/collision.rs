@@ -12,7 +12,7 @@ use crate::expand::parameters::{has_arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::model::{Inner, Model};
 use crate::tokens::located;
-use crate::types::{respan_type, type_span};
+use crate::types::type_span;
 
 /// The `&'static CodeSet`.
 pub(super) fn codes(model: &Model<'_>, paths: &Paths) -> TokenStream {
@@ -131,8 +131,8 @@ fn reserved(model: &Model<'_>, paths: &Paths, this: &TokenStream) -> Option<Toke
 }
 
 fn generic_codes(ty: &Type, paths: &Paths) -> TokenStream {
-    let (krate, respanned) = (&paths.krate, respan_type(ty));
-    quote_spanned!(type_span(ty)=> <#respanned as #krate::CodeTable>::CODES)
+    let (krate, inner) = (&paths.krate, paths.inner(ty));
+    quote_spanned!(type_span(ty)=> <#inner as #krate::CodeTable>::CODES)
 }
 
 /// Whether this many nested types can share a code with something, or use a reserved one.

@@ -1,14 +1,14 @@
 //! The head of an impl: parameters, trait, type and bounds.
 
 use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Data, GenericParam, Generics, Lifetime, LifetimeParam, Type};
 
-use crate::expand::parameters::{is_bound, is_generic};
+use crate::expand::parameters::{arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::model::Frame;
-use crate::tokens::{mentions, regroup, respan};
-use crate::types::respan_type;
+use crate::tokens::{located, mentions, regroup, respan};
+use crate::types::{respan_type, type_span};
 
 /// What an impl requires of the types in `transparent` fields.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,26 @@ impl Headers<'_> {
         let bounds = self.bounds(bound);
         let this = self.this();
         quote! {
+            #[automatically_derived]
+            impl #parameters #implemented for #this #bounds {
+                #content
+            }
+        }
+    }
+
+    /// An impl that rustc reports at a span. Its bounds and the argument of the trait can be the user's, and keep
+    /// theirs.
+    pub(super) fn item_at(
+        &self,
+        span: Span,
+        implemented: &TokenStream,
+        bound: Bound,
+        content: &TokenStream,
+    ) -> TokenStream {
+        let parameters = located(self.parameters(None), span);
+        let bounds = self.bounds(bound);
+        let this = located(self.this(), span);
+        quote_spanned! {span=>
             #[automatically_derived]
             impl #parameters #implemented for #this #bounds {
                 #content
@@ -124,8 +144,8 @@ impl Headers<'_> {
 
     /// The type, with its own parameters as arguments.
     pub(super) fn this(&self) -> TokenStream {
-        let (_, arguments, _) = self.generics().split_for_impl();
-        let arguments = respan(arguments);
+        let brackets = self.generics().lt_token.map_or_else(Span::call_site, |it| it.span);
+        let arguments = arguments(self.generics(), brackets);
         let ident = &self.paths.ident;
         quote!(#ident #arguments)
     }
@@ -167,15 +187,18 @@ impl Headers<'_> {
         let bounded = if bound == Bound::Conversion { &[][..] } else { self.inner };
         for ty in bounded {
             let (is_generic, is_bound) = (is_generic(ty, generics), is_bound(ty, generics));
-            let ty = respan_type(ty);
+            let span = type_span(ty);
+            let ty = self.paths.inner(ty);
             if bound == Bound::FromCode {
                 // If the inner type does not implement it, neither does this type. Without the lifetime,
                 // rustc would report that as an error.
                 predicates.push(if is_bound {
-                    quote!(for<'__chat_errors> #ty: #krate::FromCode)
+                    let required = located(quote!(#krate::FromCode), span);
+                    quote_spanned!(span=> for<'__chat_errors> #ty: #required)
                 } else {
                     let lifetime = self.shown_lifetime();
-                    quote!(for<#lifetime> #ty: #private::BuiltFromCode<#lifetime>)
+                    let required = located(quote!(#private::BuiltFromCode<#lifetime>), span);
+                    quote_spanned!(span=> for<#lifetime> #ty: #required)
                 });
             } else if is_generic {
                 predicates.push(quote!(#ty: #required));

@@ -1,7 +1,7 @@
 //! The impls. Their bodies are an argument: the real ones, or empty ones after a mistake.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use crate::attr::Impl;
 use crate::expand::bodies::Bodies;
@@ -10,7 +10,6 @@ use crate::expand::paths::Paths;
 use crate::expand::source::long_text;
 use crate::expand::{inherent, requested};
 use crate::model::FromCodeSupport;
-use crate::tokens::head_located;
 use crate::types::type_span;
 use crate::words::Without;
 
@@ -71,7 +70,7 @@ fn look_ups(headers: &Headers<'_>, bodies: &Bodies) -> Option<TokenStream> {
 
 /// The impls that every derive writes.
 fn always(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
-    let Paths { krate, private, .. } = headers.paths;
+    let Paths { krate, private, of_self, .. } = headers.paths;
     let Bodies { doc, table, resolve, codes, .. } = bodies;
     let doc = long_text(doc);
     let code = quote!(#krate::ChatErrorCode);
@@ -95,35 +94,35 @@ fn always(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
         &quote! {
             #[inline]
             fn info(&self) -> #krate::CodeInfo {
-                #private::info(self)
+                #private::info #of_self(self)
             }
             #[inline]
             fn code(&self) -> ::core::primitive::i32 {
-                #private::code(self)
+                #private::code #of_self(self)
             }
             #[inline]
             fn name(&self) -> &'static ::core::primitive::str {
-                #private::name(self)
+                #private::name #of_self(self)
             }
             #[inline]
             fn summary(&self) -> &'static ::core::primitive::str {
-                #private::summary(self)
+                #private::summary #of_self(self)
             }
             #[inline]
             fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-                #private::help(self)
+                #private::help #of_self(self)
             }
             #[inline]
             fn kind(&self) -> #krate::ErrorKind {
-                #private::kind(self)
+                #private::kind #of_self(self)
             }
             #[inline]
             fn retry_policy(&self) -> #krate::RetryPolicy {
-                #private::retry_policy(self)
+                #private::retry_policy #of_self(self)
             }
             #[inline]
             fn outcome(&self) -> #krate::Outcome {
-                #private::outcome(self)
+                #private::outcome #of_self(self)
             }
         },
     );
@@ -154,12 +153,16 @@ fn into_i32(headers: &Headers<'_>) -> TokenStream {
 
 fn i32_from(headers: &Headers<'_>, source: &TokenStream, error: &TokenStream) -> TokenStream {
     let private = &headers.paths.private;
+    let of_this = headers.paths.of_self.as_ref().map(|_| {
+        let this = headers.this();
+        quote!(::<#this>)
+    });
     headers.item_of_i32(
         &quote!(::core::convert::From<#source>),
         &quote! {
             #[inline]
             fn from(__chat_errors_error: #source) -> ::core::primitive::i32 {
-                #private::code(#error)
+                #private::code #of_this(#error)
             }
         },
     )
@@ -168,7 +171,10 @@ fn i32_from(headers: &Headers<'_>, source: &TokenStream, error: &TokenStream) ->
 fn from_code(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
     let Bodies { from_code: code, from_name: name, .. } = bodies;
     let krate = &headers.paths.krate;
-    let from_code = headers.item(&quote!(#krate::FromCode), Bound::FromCode, &quote! {
+    // Where types contain each other, rustc reports this impl.
+    let span = headers.inner.first().map_or_else(Span::call_site, |inner| type_span(inner));
+    let implemented = quote_spanned!(span=> #krate::FromCode);
+    let content = quote_spanned! {span=>
         #[inline]
         fn from_code(__chat_errors_code: ::core::primitive::i32) -> ::core::option::Option<Self> {
             #code
@@ -178,12 +184,11 @@ fn from_code(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
         fn from_name(__chat_errors_name: &::core::primitive::str) -> ::core::option::Option<Self> {
             #name
         }
-    });
-    // Where types contain each other, rustc reports this impl.
-    match headers.inner.first() {
-        Some(inner) => head_located(from_code, type_span(inner)),
-        None => from_code,
+    };
+    if headers.inner.is_empty() {
+        return headers.item(&implemented, Bound::FromCode, &content);
     }
+    headers.item_at(span, &implemented, Bound::FromCode, &content)
 }
 
 fn from_str(headers: &Headers<'_>) -> TokenStream {

@@ -39,7 +39,7 @@ pub(super) fn look_ups(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
 /// Every accessor of `ChatErrorCode` as a method of the type, `const` unless it reads texts. `position` is the
 /// index of `*self`'s row.
 pub(super) fn accessors(headers: &Headers<'_>, position: &TokenStream) -> TokenStream {
-    let Paths { krate, private, .. } = headers.paths;
+    let Paths { krate, private, of_self, of_function, .. } = headers.paths;
     let vis = respan(&headers.frame.input.vis);
     let this = headers.this();
     let position_of = headers.const_function(
@@ -48,13 +48,13 @@ pub(super) fn accessors(headers: &Headers<'_>, position: &TokenStream) -> TokenS
         &quote!(::core::primitive::usize),
         position,
     );
-    let at = quote!((__chat_errors_position(self)));
+    let at = quote!((__chat_errors_position #of_function(self)));
     let accessors = headers.inherent(&quote! {
         /// This error's full row.
         #[must_use]
         #[inline]
         #vis fn info(&self) -> #krate::CodeInfo {
-            #private::info(self)
+            #private::info #of_self(self)
         }
 
         /// The number.
@@ -75,14 +75,14 @@ pub(super) fn accessors(headers: &Headers<'_>, position: &TokenStream) -> TokenS
         #[must_use]
         #[inline]
         #vis fn summary(&self) -> &'static ::core::primitive::str {
-            #private::summary(self)
+            #private::summary #of_self(self)
         }
 
         /// The likely cause and remedy, if there is more to say.
         #[must_use]
         #[inline]
         #vis fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            #private::help(self)
+            #private::help #of_self(self)
         }
 
         /// What went wrong.
@@ -131,7 +131,10 @@ pub(super) fn accessors(headers: &Headers<'_>, position: &TokenStream) -> TokenS
         #[must_use]
         #[inline]
         #vis const fn next_step(&self, __chat_errors_call: #krate::Idempotency) -> #krate::NextStep {
-            #private::row::next_step::<Self>(__chat_errors_position(self), __chat_errors_call)
+            #private::row::next_step::<Self>(
+                __chat_errors_position #of_function(self),
+                __chat_errors_call,
+            )
         }
 
         /// The HTTP status for a service that answers with this error.

@@ -13,7 +13,6 @@ use crate::expand::parameters::{is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::expand::source::code;
 use crate::model::{FromCodeSupport, Inner, Model, Role, Row, Variant};
-use crate::types::respan_type;
 
 /// The most variants of an array inside a function, at two bytes each: clippy reports a larger one as
 /// being on the stack.
@@ -137,12 +136,12 @@ fn own(
     from: &TokenStream,
     key: &TokenStream,
 ) -> TokenStream {
-    let Paths { krate, private, .. } = paths;
+    let Paths { krate, private, of_function, .. } = paths;
     if model.rows().next().is_none() {
         return quote!(::core::option::Option::None::<Self>);
     }
     let earlier = earlier_inner(model).map(|(rows_before, variant, inner)| {
-        let ty = respan_type(inner.ty);
+        let ty = paths.inner(inner.ty);
         let least = Literal::usize_unsuffixed(rows_before);
         let binding = quote!(__chat_errors_field);
         let value = paths.with_field(variant, &inner.member, &binding);
@@ -158,7 +157,7 @@ fn own(
         match #private::#position_of::<Self>(#key) {
             #(#earlier)*
             ::core::option::Option::Some(__chat_errors_position) => {
-                ::core::option::Option::Some(__chat_errors_nth(__chat_errors_position))
+                ::core::option::Option::Some(__chat_errors_nth #of_function(__chat_errors_position))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
@@ -195,7 +194,7 @@ fn wrap_inner(
     let binding = quote!(__chat_errors_field);
     let wrapped = model.inner().map(|(variant, inner)| {
         let is_bound = is_bound(inner.ty, &model.frame.input.generics);
-        let option = make(&respan_type(inner.ty), is_bound);
+        let option = make(&paths.inner(inner.ty), is_bound);
         let value = paths.with_field(variant, &inner.member, &binding);
         quote!(#option.map(|#binding| #value))
     });

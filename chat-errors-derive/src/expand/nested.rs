@@ -5,12 +5,12 @@ use quote::quote_spanned;
 use syn::Type;
 
 use crate::expand::paths::Paths;
-use crate::types::{respan_type, type_span};
+use crate::types::type_span;
 
 /// The type of a `transparent` field as an implementation of `Nested`. The output requires nothing else of
 /// it and always writes the requirement like this, so rustc reports a missing impl once: it drops repeated
 /// messages.
 pub(super) fn nested(ty: &Type, paths: &Paths) -> TokenStream {
-    let (private, respanned) = (&paths.private, respan_type(ty));
-    quote_spanned!(type_span(ty)=> <#respanned as #private::Nested>)
+    let (private, inner) = (&paths.private, paths.inner(ty));
+    quote_spanned!(type_span(ty)=> <#inner as #private::Nested>)
 }

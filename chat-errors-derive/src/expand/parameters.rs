@@ -1,10 +1,10 @@
 //! Which of the type's parameters a field's type depends on.
 
-use proc_macro2::{Ident, TokenTree};
-use quote::ToTokens as _;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote_spanned};
 use syn::{GenericParam, Generics, Type};
 
-use crate::tokens::mentions;
+use crate::tokens::{mentions, respan};
 
 /// Whether the type has type or const parameters. Unlike lifetimes, these keep rustc from evaluating
 /// its constants before they have values.
@@ -34,4 +34,28 @@ pub(super) fn is_bound(ty: &Type, generics: &Generics) -> bool {
         TokenTree::Group(_) | TokenTree::Literal(_) => false,
     };
     is_generic(ty, generics) || mentions(ty.to_token_stream(), &is_such)
+}
+
+/// The type's parameters as its arguments, with brackets at the span. A constant has braces, because a type of its
+/// name would come first.
+pub(super) fn arguments(generics: &Generics, span: Span) -> TokenStream {
+    if generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    let arguments = lifetimes_first(generics).map(|parameter| match parameter {
+        GenericParam::Lifetime(parameter) => respan(&parameter.lifetime),
+        GenericParam::Type(parameter) => respan(&parameter.ident),
+        GenericParam::Const(parameter) => {
+            let name = respan(&parameter.ident);
+            quote_spanned!(span=> { #name })
+        }
+    });
+    quote_spanned!(span=> <#(#arguments),*>)
+}
+
+/// The parameters in the order of arguments. If the user has them in another one, rustc reports that.
+fn lifetimes_first(generics: &Generics) -> impl Iterator<Item = &GenericParam> {
+    let others = generics.params.iter().filter(|it| !matches!(it, GenericParam::Lifetime(_)));
+    let lifetimes = generics.params.iter().filter(|it| matches!(it, GenericParam::Lifetime(_)));
+    lifetimes.chain(others)
 }

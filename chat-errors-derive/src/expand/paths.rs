@@ -4,11 +4,12 @@ use std::fmt::{self, Formatter};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Fields, Member};
+use syn::{Fields, GenericParam, Generics, Member, Type};
 
 use crate::expand::source::code;
 use crate::model::{Frame, Variant};
-use crate::tokens::{ident_source, respan, respan_ident};
+use crate::tokens::{ident_source, respan, respan_ident, uncovered};
+use crate::types::{parenthesized, respan_type};
 use crate::words::Target;
 
 pub(super) struct Paths {
@@ -18,9 +19,15 @@ pub(super) struct Paths {
     pub(super) private: TokenStream,
     /// The type's name, respanned so that no use of it is reported as deprecated.
     pub(super) ident: Ident,
-    /// The type's name as source code.
+    /// The argument of a function that takes `self`, in a type with type parameters: rustc cannot infer one that
+    /// the user forgot to use, and would say so beside the mistake.
+    pub(super) of_self: Option<TokenStream>,
+    /// The arguments of a function with the type's parameters, for the same reason.
+    pub(super) of_function: Option<TokenStream>,
+    /// The type as source code, in an expression.
     source: String,
     target: Target,
+    sets_lints: bool,
 }
 
 impl Paths {
@@ -34,8 +41,28 @@ impl Paths {
         );
         let private = quote!(#krate::#module);
         let ident = respan_ident(frame.input.ident.clone());
-        let source = ident_source(&ident);
-        Self { krate, private, ident, source, target: frame.target }
+        let generics = &frame.input.generics;
+        let of_function = of_function(generics);
+        // Beside lifetimes, rustc allows no arguments before the name of a variant.
+        let shown = of_function.as_ref().filter(|_| generics.lifetimes().next().is_none());
+        let shown = shown.map(ToString::to_string).unwrap_or_default();
+        let source = ident_source(&ident) + &shown;
+        let of_self = frame.input.generics.type_params().next().map(|_| quote!(::<Self>));
+        let (target, sets_lints) = (frame.target, frame.sets_lints);
+        Self { krate, private, ident, of_self, of_function, source, target, sets_lints }
+    }
+
+    /// The type of a `transparent` field, in a form that can be followed by `as` or `:`.
+    ///
+    /// It has the user's spans: if rustc cannot resolve it, it says so each time, but shows a message once. The
+    /// user's own lint levels do not cover the output, so that a type with such is respanned: rustc does not
+    /// report deprecated items then.
+    pub(super) fn inner(&self, ty: &Type) -> TokenStream {
+        if self.sets_lints {
+            respan_type(ty)
+        } else {
+            parenthesized(ty, uncovered(ty.to_token_stream()))
+        }
     }
 
     /// Writes the path of the variant with this name.
@@ -80,4 +107,16 @@ impl Paths {
         let member = respan(member);
         quote!(#path { #member: #value })
     }
+}
+
+/// The arguments of a function with the parameters of a type, for the same reason.
+fn of_function(generics: &Generics) -> Option<TokenStream> {
+    generics.type_params().next()?;
+    let arguments = generics.params.iter().filter_map(|parameter| match parameter {
+        GenericParam::Lifetime(_) => None,
+        GenericParam::Type(parameter) => Some(ident_source(&parameter.ident)),
+        GenericParam::Const(parameter) => Some(format!("{{{}}}", ident_source(&parameter.ident))),
+    });
+    let arguments = arguments.collect::<Vec<_>>().join(",");
+    Some(code(|f| write!(f, "::<{arguments}>")))
 }

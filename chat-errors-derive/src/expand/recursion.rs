@@ -6,7 +6,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate};
 
 use crate::expand::header::{Bound, Headers, without_self};
-use crate::expand::parameters::{is_bound, is_generic};
+use crate::expand::parameters::{arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::tokens::{is_punct, located, regroup, respan};
 use crate::types::{respan_type, type_span, unboxed};
@@ -25,7 +25,7 @@ pub(super) fn contains_only_others(headers: &Headers<'_>) -> TokenStream {
     let generics = headers.generics();
     let own = generics.where_clause.iter().flat_map(|bounds| &bounds.predicates).map(respan);
     let nested = inner.iter().filter(|ty| is_generic(ty, generics) || !is_bound(ty, generics));
-    let nested = nested.map(|ty| others_in(ty, &respan_type(ty), paths));
+    let nested = nested.map(|ty| others_in(ty, &paths.inner(ty), paths));
     let with_arguments = with_arguments(headers).unwrap_or_default();
     let predicates: Vec<TokenStream> = own.chain(nested).chain(with_arguments).collect();
     // rustc reports the impl itself if a field holds this type, and the bound if it is farther around.
@@ -37,8 +37,7 @@ pub(super) fn contains_only_others(headers: &Headers<'_>) -> TokenStream {
     let alias = Ident::new("__ChatErrorsThis", span);
     let declared = (!generics.params.is_empty()).then(|| without_bounds(generics));
     let (parameters, this) = (headers.parameters(None), headers.this());
-    let (_, arguments, _) = generics.split_for_impl();
-    let arguments = located(respan(arguments), span);
+    let arguments = located(arguments(generics, span), span);
     let head = quote_spanned!(span=> impl #parameters #implemented for #alias #arguments);
     quote! {
         const _: () = {
@@ -97,7 +96,7 @@ fn with_arguments(headers: &Headers<'_>) -> Option<Vec<TokenStream>> {
     let arguments = Arguments::new(headers)?;
     let mut predicates = arguments.assumptions(generics)?;
     for ty in bound {
-        let with_arguments = arguments.of(respan_type(ty))?;
+        let with_arguments = arguments.of(headers.paths.inner(ty))?;
         predicates.push(others_in(ty, &with_arguments, headers.paths));
     }
     // A constant in the place of a type is rustc's to report.

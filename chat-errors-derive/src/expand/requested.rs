@@ -1,14 +1,13 @@
 //! The impls on request.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::Lifetime;
 
 use crate::expand::header::{Bound, Headers};
 use crate::expand::paths::Paths;
 use crate::model::{Inner, Variant};
-use crate::tokens::head_located;
-use crate::types::{respan_type, type_span};
+use crate::types::type_span;
 
 /// `From` for the inner error of each of these variants.
 pub(super) fn from<'a>(
@@ -17,21 +16,22 @@ pub(super) fn from<'a>(
 ) -> TokenStream {
     let alone = inner.filter(|(_, inner)| inner.is_alone);
     let impls = alone.map(|(variant, inner)| {
-        let ty = respan_type(inner.ty);
+        let ty = headers.paths.inner(inner.ty);
         let field = quote!(__chat_errors_field);
         let value = headers.paths.with_field(variant, &inner.member, &field);
-        let item = headers.item(
-            &quote!(::core::convert::From<#ty>),
+        // A second impl for the type, by another name of it or by hand, is an error at the field.
+        let span = type_span(inner.ty);
+        headers.item_at(
+            span,
+            &quote_spanned!(span=> ::core::convert::From<#ty>),
             Bound::None,
-            &quote! {
+            &quote_spanned! {span=>
                 #[inline]
                 fn from(#field: #ty) -> Self {
                     #value
                 }
             },
-        );
-        // A second impl for the type, by another name of it or by hand, is an error at the field.
-        head_located(item, type_span(inner.ty))
+        )
     });
     impls.collect()
 }
@@ -78,7 +78,7 @@ pub(super) fn serialize(headers: &Headers<'_>, function: &str) -> TokenStream {
                 <__ChatErrorsSerializer as #private::serde::Serializer>::Ok,
                 <__ChatErrorsSerializer as #private::serde::Serializer>::Error,
             > {
-                #private::#function(self, __chat_errors_serializer)
+                #private::#function::<Self, __ChatErrorsSerializer>(self, __chat_errors_serializer)
             }
         },
     )

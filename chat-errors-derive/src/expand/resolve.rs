@@ -88,13 +88,13 @@ pub(super) fn fallback(model: &Model<'_>, paths: &Paths, is_complete: bool) -> T
 
 /// The body of `Display::fmt`.
 pub(super) fn display(model: &Model<'_>, paths: &Paths) -> TokenStream {
-    let private = &paths.private;
+    let Paths { private, of_self, .. } = paths;
     let arms = inner_arms(
         model,
         paths,
         |_, span, field| quote_spanned!(span=> ::core::fmt::Display::fmt(#field, __chat_errors_formatter)),
     );
-    inner_or(model, &arms, &quote!(#private::display(self, __chat_errors_formatter)))
+    inner_or(model, &arms, &quote!(#private::display #of_self(self, __chat_errors_formatter)))
 }
 
 /// The body of `Error::source`.

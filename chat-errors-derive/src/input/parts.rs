@@ -27,6 +27,8 @@ pub(crate) enum Name {
     Code,
     Doc,
     Deprecated,
+    /// A lint level, such as `allow`.
+    Lint,
     Other,
 }
 
@@ -38,6 +40,7 @@ impl Attribute {
                 "code" => Name::Code,
                 "doc" => Name::Doc,
                 "deprecated" => Name::Deprecated,
+                "allow" | "expect" | "warn" | "deny" | "forbid" => Name::Lint,
                 _ => Name::Other,
             },
             _ => Name::Other,
@@ -58,5 +61,10 @@ impl Attribute {
         let attributes =
             field.attrs.iter().filter(move |attribute| attribute.path().is_ident(name));
         attributes.map(|attribute| Self::new(attribute.meta.to_token_stream()))
+    }
+
+    /// The attributes of a field.
+    pub(crate) fn all_of_field(field: &syn::Field) -> impl Iterator<Item = Self> {
+        field.attrs.iter().map(|attribute| Self::new(attribute.meta.to_token_stream()))
     }
 }

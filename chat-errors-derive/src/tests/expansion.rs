@@ -101,7 +101,7 @@ fn a_generic_type_is_sought_in_its_fields_with_arguments_in_place_of_its_paramet
         (
             "T: for<'b> A<'b>",
             "Inner<[Self; N]>",
-            "Any:Clone,Any:for<'b>A<'b>,Inner<[E<'static,Any,0,false,'a'>;0]>:Others",
+            "Any:Clone,Any:for<'b>A<'b>,Inner<[E<'static,Any,{0},{false},{'a'}>;0]>:Others",
         ),
         ("T: A<B = T>", "Inner<'static, N>", "Any:Clone,Any:A<B=Any>,Inner<'static,0>:Others"),
         // Only rustc knows what these are.

@@ -7,27 +7,31 @@ pub(super) const SYNONYMS: &[(&str, &str)] = &[
     // Policies, in RFC 6120, in our enums and elsewhere.
     ("retry", "wait transient retryable retriable temporary intermittent flaky recoverable exponential
         exponential_backoff with_backoff backoff_policy again try_again retry_later later resend repeat redo
-        throttle eventually is_retryable can_retry should_retry is_transient auto_retry sleep"),
+        throttle throttled eventually is_retryable can_retry should_retry is_transient auto_retry sleep"),
     ("never", "terminal final fatal permanent persistent hard no_retry dont_retry do_not_retry never_retry
         non_retryable not_retryable unretryable non_retriable not_retriable unretriable non_transient
         irrecoverable unrecoverable non_recoverable ignore stop fail cancel abort give_up discard drop
-        no_policy poison"),
+        no_policy poison unsafe_to_retry not_safe_to_retry no_retries no_more_retries single_attempt once
+        one_shot"),
     ("login", "auth authenticate authentication reauth reauthenticate reauthorize relogin relog re_login AfterLogin
         retry_after_login sign_in log_in token token_expired reconnect renew refresh refresh_token
-        new_token unauthenticated session"),
+        new_token unauthenticated unauthorized session reauth_required reauthentication credentials"),
     ("fix", "modify AfterFix manual correct user_error user_action user_fixable change_input bad_input
-        needs_fix caller_error client_fault"),
+        needs_fix caller_error client_fault fixable actionable invalid_request"),
     // Settings, in backon, tower, tokio-retry and elsewhere.
     ("initial_backoff", "delay min_delay base_delay initial_delay start_delay first_delay retry_delay wait_time
         backoff base_backoff min_backoff initial initial_interval initial_wait min_wait interval period every
-        retry_after retry_in wait wait_for sleep after base start min cooldown"),
+        retry_after retry_in wait wait_for sleep after base start min cooldown wait_duration backoff_duration
+        first_interval first_wait base_interval pause"),
     ("max_backoff", "max max_delay max_interval max_wait cap ceiling backoff_cap delay_cap maximum_delay
-        maximum_backoff"),
+        maximum_backoff max_wait_duration exponential_max_wait max_pause upper_bound"),
     ("multiplier", "factor exponent growth rate step backoff_multiplier backoff_factor exp_base coefficient
-        backoff_coefficient"),
+        backoff_coefficient backoff_rate backoff_base exponential_base exponential_multiplier
+        exponential_backoff_multiplier"),
     ("max_attempts", "attempts tries retries times n count limit max max_times max_tries max_retries
         maximum_attempts num_attempts num_retries number_of_attempts number_of_retries retry_count retry_limit
-        retry_max max_retry max_retry_count take"),
+        retry_max max_retry max_retry_count max_retry_attempts max_number_of_attempts retry_attempts total_attempts
+        allowed_attempts take"),
     // Other keys: thiserror, strum, num_enum, snafu, miette, displaydoc, serde and prost.
     ("kind", "category class error_kind error_class error_category type severity level group family
         http http_status http_status_code http_code status status_code grpc grpc_code grpc_status tonic reason classification"),
@@ -39,7 +43,7 @@ pub(super) const SYNONYMS: &[(&str, &str)] = &[
     ("summary", "message msg description desc title text to_string error doc docs display fmt format comment
         about short label user_message reads"),
     ("help", "hint note notes detail details detailed_message long_about explanation suggestion remedy advice
-        fix_it how_to_fix workaround url link href docs_url doc_url documentation see more footer"),
+        fix_it how_to_fix workaround url link href docs_url doc_url documentation see see_also more footer"),
     ("lang", "language languages locale translate translation translations i18n l10n localized"),
     ("unknown", "catch_all catchall other default fallback whatever otherwise undeclared unrecognized
         unspecified rest"),
@@ -61,54 +65,63 @@ pub(super) const SYNONYMS: &[(&str, &str)] = &[
     ("Success", "Ok Okay None NoError Succeeded Created Accepted NoContent"),
     ("Unauthenticated", "Auth Authentication Unauthorized NotAuthorized Authn InvalidToken TokenExpired
         ExpiredToken NotLoggedIn InvalidCredentials BadCredentials InvalidGrant InvalidClient Unauthed
-        LoginRequired SignatureDoesNotMatch UnrecognizedClient"),
-    ("SessionEnded", "Kicked LoggedOut SignedOut Logout Evicted Revoked SessionExpired SessionClosed
+        LoginRequired SignatureDoesNotMatch UnrecognizedClient Signature BadSignature Credential Credentials"),
+    ("SessionEnded", "Kicked LoggedOut SignedOut Logout Evicted Revoked SessionExpired SessionClosed Kick Superseded
         ReplacedByAnotherLogin"),
     ("PermissionDenied", "Authorization Authz Forbidden AccessDenied NotAllowed Denied NoPermission Unpermitted
-        Permission InsufficientPermissions InsufficientScope InvalidScope UnauthorizedClient Security EACCES EPERM"),
+        Permission InsufficientPermissions InsufficientScope InvalidScope UnauthorizedClient Security Forbid Ban Banned Suspended Muted Blacklisted
+        Blocklisted EACCES EPERM"),
     ("InvalidInput", "BadRequest Validation Invalid InvalidArgument InvalidArg InvalidData OutOfRange
         UnprocessableEntity UnprocessableContent Unprocessable Malformed BadInput BadUserInput Syntax Parse
         Parsing InvalidParameter InvalidParameterValue InvalidParams BadArgument IllegalArgument InvalidFormat
         InvalidRequest MissingParameter Argument Format NumberFormat Decode Deserialization Usage User
-        EINVAL 4xx JidMalformed Input Value TypeMismatch NotNullViolation CheckViolation DataFormat"),
+        EINVAL 4xx JidMalformed Input Value TypeMismatch NotNullViolation CheckViolation DataFormat Range Encode Encoding Serialize Serialization Json Xml
+        Payload Body Field Empty Null Mismatch"),
     ("NotFound", "Gone Missing NoSuchKey NoSuchEntity NoSuchElement NoSuchFile NoSuchBucket ResourceNotFound
         RowNotFound Key NoRows ErrNoRows NotExist DoesNotExist NonExistent Absent FileNotFound ItemNotFound
         MethodNotFound EntityNotFound ENOENT"),
     ("Conflict", "Duplicate DuplicateKey AlreadyExists Exists Conflicted Aborted FailedPrecondition
         PreconditionFailed ConditionNotMatch Locked AlreadyInUse VersionMismatch ConditionalCheckFailed
         ResourceInUse AddrInUse Concurrency ConcurrentModification OptimisticLock Stale UniqueViolation
-        UniqueConstraint ForeignKeyViolation Deadlock SerializationFailure EEXIST EBUSY"),
+        UniqueConstraint ForeignKeyViolation Deadlock SerializationFailure Lock Contention Race Outdated EEXIST
+        EBUSY"),
     ("LimitExceeded", "Quota QuotaExceeded PayloadTooLarge ContentTooLarge EntityTooLarge
         RequestEntityTooLarge ResourceExhausted TooLarge TooLong TooBig StorageFull PaymentRequired
         InsufficientStorage TooManyItems LimitReached MaxReached Capacity OutOfMemory FileTooLarge Full
-        UriTooLong OutOfSpace ServiceQuotaExceeded ResourceConstraint Overflow ENOSPC ENOMEM"),
+        UriTooLong OutOfSpace ServiceQuotaExceeded ResourceConstraint Overflow StackOverflow Payment TooMany ENOSPC ENOMEM"),
     ("RateLimited", "TooManyRequests Throttled Throttle Throttling SlowDown Overloaded RequestLimitExceeded
         ProvisionedThroughputExceeded EnhanceYourCalm RateLimit RateLimitExceeded RateExceeded BackPressure
-        Flood"),
+        Flood TooFast"),
     ("ContentRejected", "Moderated Moderation Blocked Spam Rejected Censored Profanity Filtered ContentFilter
         PolicyViolation NotAcceptableContent Sensitive"),
     ("Unsupported", "Unimplemented NotImplemented MethodNotAllowed UnsupportedMediaType NotSupported
-        NotAcceptable UnsupportedOperation UnsupportedGrantType FeatureNotImplemented Disabled ENOSYS ENOTSUP"),
+        NotAcceptable UnsupportedOperation UnsupportedGrantType FeatureNotImplemented Disabled Deprecated Obsolete
+        Incompatible Version VersionNotSupported Upgrade UpgradeRequired ENOSYS ENOTSUP"),
     ("Network", "Offline ConnectionRefused ConnectionReset ConnectionAborted ConnectionClosed ConnectionLost
         NotConnected Disconnected BrokenPipe HostUnreachable NetworkUnreachable NetworkDown UnknownHost Io Dns
-        Transport Connect Connection Connectivity Socket UnexpectedEof Eof Tls Ssl WebSocket
+        Transport Connect Connection Connectivity Socket UnexpectedEof Eof Tls Ssl WebSocket Http Grpc Rpc Tcp Udp
+        Proxy Certificate Handshake Closed Lost Wifi Internet
         RemoteServerNotFound ECONNREFUSED ECONNRESET ECONNABORTED ENOTFOUND EPIPE ENETUNREACH EHOSTUNREACH"),
     ("TimedOut", "RequestTimeout Timeout DeadlineExceeded GatewayTimeout Expired Elapsed Deadline
-        SocketTimeout ConnectTimeout ReadTimeout PoolTimedOut RemoteServerTimeout ETIMEDOUT"),
+        SocketTimeout ConnectTimeout ReadTimeout WriteTimeout PoolTimedOut RemoteServerTimeout Slow TooSlow
+        ETIMEDOUT"),
     ("Cancelled", "Canceled Cancel Cancellation Interrupted Abort ClientClosedRequest OperationCanceled
         OperationAborted ContextCanceled UserCancelled EINTR ECANCELED"),
     ("Server", "5xx ServiceUnavailable TemporarilyUnavailable Unavailable Internal InternalServer InternalServerError
         BadGateway Busy DataLoss Backend Upstream InternalFailure ServiceFailure Service Api Maintenance
-        Overload LoadShed System Infrastructure Dependency External Crash Database Db Sql"),
+        Overload LoadShed System Infrastructure Dependency External Crash Database Db Sql Infra
+        Redis Cache Queue Storage Shutdown ShuttingDown Corrupt Corrupted Corruption ServerSide"),
     ("Client", "Bug Sdk Panic InvalidState IllegalState NullPointer Type Runtime Assertion Config Configuration
-        Programming Logic Local"),
+        Programming Logic Local Misconfigured Misconfiguration Setup Environment Encryption Crypto Invariant
+        ClientSide"),
     ("Unknown", "Other Uncategorized Unexpected Undefined Generic Misc Unclassified Unspecified Any Whatever"),
     // Outcomes.
-    ("Applied", "Done Committed Success Succeeded Ok Completed Complete Yes True Sent Delivered Persisted"),
+    ("Applied", "Done Committed Success Succeeded Ok Completed Complete Yes True Sent Delivered Persisted Stored Saved
+        Written"),
     ("NotApplied", "NotSent RolledBack NoEffect Failed Failure Rejected None No False Untouched Unchanged
-        Aborted NotDone Reverted Refused"),
+        Aborted NotDone Reverted Refused Rollback Unsent Dropped Discarded Nothing Unaffected"),
     ("Unknown", "Maybe Possibly Perhaps Indeterminate Undetermined Uncertain Ambiguous Partial Partially
-        Pending InDoubt MaybeApplied Unclear InFlight"),
+        Pending InDoubt MaybeApplied MaybeSent Unclear InFlight Queued Accepted Submitted"),
 ];
 
 /// The meanings of HTTP statuses and gRPC codes as kinds.
@@ -179,7 +192,8 @@ pub(super) const FOREIGN: &[(&str, &str)] = &[
 /// Advice for jitter, as a key and within `retry(…)`.
 const JITTER: (&str, &str) = (
     "leave it out, `Backoff::jittered` adds it where the error is handled",
-    "jitter jittered with_jitter randomize randomization_factor full_jitter",
+    "jitter jittered with_jitter randomize randomization_factor full_jitter jitter_strategy jitter_factor
+        randomized_wait randomized_wait_factor",
 );
 
 /// Advice for words without a counterpart, as keys.
@@ -216,7 +230,12 @@ pub(super) const NOTES_IN_RETRY: &[(&str, &str)] = &[
     JITTER,
     (
         "write `max_attempts = 3`, attempts are limited and not the time",
-        "timeout deadline max_elapsed max_elapsed_time total total_delay max_total_delay max_duration budget",
+        "timeout deadline max_elapsed max_elapsed_time total total_delay max_total_delay max_duration budget
+            per_try_timeout per_attempt_timeout attempt_timeout",
+    ),
+    (
+        "leave it out, the policy is for this error alone",
+        "retry_on retry_if retry_when when condition predicate on statuses status_codes retryable_codes",
     ),
     ("leave it out, every backoff is exponential", "exponential exp exponential_backoff"),
     (

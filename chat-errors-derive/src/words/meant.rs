@@ -61,10 +61,16 @@ pub(crate) fn settings_meant(word: &str) -> Vec<(&'static str, RetryKey, &str)> 
         };
         RETRY_KEYS.iter().filter(is_meant).copied().collect::<Vec<_>>()
     };
-    let (whole, unit) = (meant(word), word.rsplit_once('_'));
-    let unit = unit.filter(|(_, unit)| whole.is_empty() && duration::is_unit(unit));
+    let whole = meant(word);
+    let unit = last_word(word).filter(|(_, unit)| whole.is_empty() && duration::is_unit(unit));
     let (settings, unit) = unit.map_or((whole, ""), |(word, unit)| (meant(word), unit));
     settings.into_iter().map(|(name, key)| (name, key, unit)).collect()
+}
+
+/// The last of the words in a name such as `delay_ms` or `delayMs`, after those before it.
+fn last_word(name: &str) -> Option<(&str, &str)> {
+    let in_camel_case = || name.split_at_checked(name.rfind(char::is_uppercase)?);
+    name.rsplit_once('_').or_else(in_camel_case)
 }
 
 /// The policy that is meant by a word.

@@ -32,3 +32,24 @@ pub enum Other<const N: i64, const C: char> {
 pub struct Struct<const N: usize>(pub [u8; N]);
 
 pub const FOUND: bool = Unit::<7, false>::from_code(2).is_some();
+
+/// A type that has the name of a constant parameter.
+pub mod named_like_a_type {
+    pub struct N;
+
+    #[derive(::chat_errors::ChatErrorCode)]
+    #[code(impl(Display, Serialize))]
+    pub enum Inner<const N: usize> {
+        #[code(5, "NAMED_FIVE")]
+        Five,
+    }
+
+    #[derive(::chat_errors::ChatErrorCode)]
+    #[code(impl(Display, Serialize))]
+    pub enum Outer<E, const N: usize> {
+        #[code(transparent)]
+        Inner(Inner<{ N }>),
+        #[code(6, "NAMED_SIX")]
+        Six([E; N]),
+    }
+}

@@ -63,3 +63,11 @@ where
 #[derive(::chat_errors::ChatErrorCode)]
 #[code(transparent)]
 pub struct Newtype(pub crate::deprecated_items::Unit);
+
+#[derive(::chat_errors::ChatErrorCode)]
+pub struct Context {
+    #[expect(deprecated, reason = "the only mention of the type that is the user's own")]
+    #[code(transparent)]
+    pub unit: Unit,
+    pub times: u8,
+}

@@ -82,9 +82,9 @@ impl<E> ::chat_errors::__private_VERSION::Derived for Load<E> {
             Self,
         >(
             match *self {
-                Load::Io { .. } => 0,
-                Load::Maybe { .. } => 1,
-                Load::Other { .. } => 2,
+                Load::<E>::Io { .. } => 0,
+                Load::<E>::Maybe { .. } => 1,
+                Load::<E>::Other { .. } => 2,
                 _ => 3,
             },
         )
@@ -94,35 +94,35 @@ impl<E> ::chat_errors::__private_VERSION::Derived for Load<E> {
 impl<E> ::chat_errors::ChatErrorCode for Load<E> {
     #[inline]
     fn info(&self) -> ::chat_errors::CodeInfo {
-        ::chat_errors::__private_VERSION::info(self)
+        ::chat_errors::__private_VERSION::info::<Self>(self)
     }
     #[inline]
     fn code(&self) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(self)
+        ::chat_errors::__private_VERSION::code::<Self>(self)
     }
     #[inline]
     fn name(&self) -> &'static ::core::primitive::str {
-        ::chat_errors::__private_VERSION::name(self)
+        ::chat_errors::__private_VERSION::name::<Self>(self)
     }
     #[inline]
     fn summary(&self) -> &'static ::core::primitive::str {
-        ::chat_errors::__private_VERSION::summary(self)
+        ::chat_errors::__private_VERSION::summary::<Self>(self)
     }
     #[inline]
     fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-        ::chat_errors::__private_VERSION::help(self)
+        ::chat_errors::__private_VERSION::help::<Self>(self)
     }
     #[inline]
     fn kind(&self) -> ::chat_errors::ErrorKind {
-        ::chat_errors::__private_VERSION::kind(self)
+        ::chat_errors::__private_VERSION::kind::<Self>(self)
     }
     #[inline]
     fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
-        ::chat_errors::__private_VERSION::retry_policy(self)
+        ::chat_errors::__private_VERSION::retry_policy::<Self>(self)
     }
     #[inline]
     fn outcome(&self) -> ::chat_errors::Outcome {
-        ::chat_errors::__private_VERSION::outcome(self)
+        ::chat_errors::__private_VERSION::outcome::<Self>(self)
     }
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
@@ -144,14 +144,14 @@ impl<E> ::chat_errors::CodeTable for Load<E> {
 impl<E> ::core::convert::From<Load<E>> for ::core::primitive::i32 {
     #[inline]
     fn from(__chat_errors_error: Load<E>) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+        ::chat_errors::__private_VERSION::code::<Load<E>>(&__chat_errors_error)
     }
 }
 #[automatically_derived]
 impl<E> ::core::convert::From<&Load<E>> for ::core::primitive::i32 {
     #[inline]
     fn from(__chat_errors_error: &Load<E>) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+        ::chat_errors::__private_VERSION::code::<Load<E>>(__chat_errors_error)
     }
 }
 #[automatically_derived]
@@ -160,7 +160,7 @@ impl<E> ::core::fmt::Display for Load<E> {
         &self,
         __chat_errors_formatter: &mut ::core::fmt::Formatter<'_>,
     ) -> ::core::fmt::Result {
-        ::chat_errors::__private_VERSION::display(self, __chat_errors_formatter)
+        ::chat_errors::__private_VERSION::display::<Self>(self, __chat_errors_formatter)
     }
 }
 #[automatically_derived]
@@ -171,17 +171,17 @@ where
 {
     fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
         match self {
-            Load::Io { source: __chat_errors_field, .. } => {
+            Load::<E>::Io { source: __chat_errors_field, .. } => {
                 use ::chat_errors::__private_VERSION::AsDynError as _;
                 ::core::option::Option::Some(__chat_errors_field.as_dyn_error())
             }
-            Load::Maybe { 0: __chat_errors_field } => {
+            Load::<E>::Maybe { 0: __chat_errors_field } => {
                 use ::chat_errors::__private_VERSION::AsDynError as _;
                 __chat_errors_field
                     .as_ref()
                     .map(|__chat_errors_error| __chat_errors_error.as_dyn_error())
             }
-            Load::Other { r#source: __chat_errors_field } => {
+            Load::<E>::Other { r#source: __chat_errors_field } => {
                 use ::chat_errors::__private_VERSION::AsDynError as _;
                 ::core::option::Option::Some(__chat_errors_field.as_dyn_error())
             }

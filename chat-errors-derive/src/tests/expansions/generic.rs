@@ -12,7 +12,7 @@
 #[doc(hidden)]
 #[automatically_derived]
 impl<'a, E: Clone, const N: usize> ::chat_errors::__private_VERSION::Derived
-for Layered<'a, E, N>
+for Layered<'a, E, { N }>
 where
     E: 'a,
     E: ::chat_errors::ChatErrorCode,
@@ -96,42 +96,42 @@ where
     }
 }
 #[automatically_derived]
-impl<'a, E: Clone, const N: usize> ::chat_errors::ChatErrorCode for Layered<'a, E, N>
+impl<'a, E: Clone, const N: usize> ::chat_errors::ChatErrorCode for Layered<'a, E, { N }>
 where
     E: 'a,
     E: ::chat_errors::ChatErrorCode,
 {
     #[inline]
     fn info(&self) -> ::chat_errors::CodeInfo {
-        ::chat_errors::__private_VERSION::info(self)
+        ::chat_errors::__private_VERSION::info::<Self>(self)
     }
     #[inline]
     fn code(&self) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(self)
+        ::chat_errors::__private_VERSION::code::<Self>(self)
     }
     #[inline]
     fn name(&self) -> &'static ::core::primitive::str {
-        ::chat_errors::__private_VERSION::name(self)
+        ::chat_errors::__private_VERSION::name::<Self>(self)
     }
     #[inline]
     fn summary(&self) -> &'static ::core::primitive::str {
-        ::chat_errors::__private_VERSION::summary(self)
+        ::chat_errors::__private_VERSION::summary::<Self>(self)
     }
     #[inline]
     fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-        ::chat_errors::__private_VERSION::help(self)
+        ::chat_errors::__private_VERSION::help::<Self>(self)
     }
     #[inline]
     fn kind(&self) -> ::chat_errors::ErrorKind {
-        ::chat_errors::__private_VERSION::kind(self)
+        ::chat_errors::__private_VERSION::kind::<Self>(self)
     }
     #[inline]
     fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
-        ::chat_errors::__private_VERSION::retry_policy(self)
+        ::chat_errors::__private_VERSION::retry_policy::<Self>(self)
     }
     #[inline]
     fn outcome(&self) -> ::chat_errors::Outcome {
-        ::chat_errors::__private_VERSION::outcome(self)
+        ::chat_errors::__private_VERSION::outcome::<Self>(self)
     }
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
@@ -143,7 +143,7 @@ Every code of `E`.
 
 `Plain` carries data, so this type cannot be built from a code.*/
 #[automatically_derived]
-impl<'a, E: Clone, const N: usize> ::chat_errors::CodeTable for Layered<'a, E, N>
+impl<'a, E: Clone, const N: usize> ::chat_errors::CodeTable for Layered<'a, E, { N }>
 where
     E: 'a,
     E: ::chat_errors::CodeTable,
@@ -154,31 +154,35 @@ where
     };
 }
 #[automatically_derived]
-impl<'a, E: Clone, const N: usize> ::core::convert::From<Layered<'a, E, N>>
+impl<'a, E: Clone, const N: usize> ::core::convert::From<Layered<'a, E, { N }>>
 for ::core::primitive::i32
 where
     E: 'a,
     E: ::chat_errors::ChatErrorCode,
 {
     #[inline]
-    fn from(__chat_errors_error: Layered<'a, E, N>) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+    fn from(__chat_errors_error: Layered<'a, E, { N }>) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code::<
+            Layered<'a, E, { N }>,
+        >(&__chat_errors_error)
     }
 }
 #[automatically_derived]
-impl<'a, E: Clone, const N: usize> ::core::convert::From<&Layered<'a, E, N>>
+impl<'a, E: Clone, const N: usize> ::core::convert::From<&Layered<'a, E, { N }>>
 for ::core::primitive::i32
 where
     E: 'a,
     E: ::chat_errors::ChatErrorCode,
 {
     #[inline]
-    fn from(__chat_errors_error: &Layered<'a, E, N>) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+    fn from(__chat_errors_error: &Layered<'a, E, { N }>) -> ::core::primitive::i32 {
+        ::chat_errors::__private_VERSION::code::<
+            Layered<'a, E, { N }>,
+        >(__chat_errors_error)
     }
 }
 #[automatically_derived]
-impl<'a, E: Clone, const N: usize> ::core::fmt::Display for Layered<'a, E, N>
+impl<'a, E: Clone, const N: usize> ::core::fmt::Display for Layered<'a, E, { N }>
 where
     E: 'a,
     E: ::chat_errors::ChatErrorCode + ::core::fmt::Display,
@@ -191,12 +195,16 @@ where
             Layered::Inner { 0: __chat_errors_field } => {
                 ::core::fmt::Display::fmt(__chat_errors_field, __chat_errors_formatter)
             }
-            _ => ::chat_errors::__private_VERSION::display(self, __chat_errors_formatter),
+            _ => {
+                ::chat_errors::__private_VERSION::display::<
+                    Self,
+                >(self, __chat_errors_formatter)
+            }
         }
     }
 }
 #[automatically_derived]
-impl<'a, E: Clone, const N: usize> ::core::error::Error for Layered<'a, E, N>
+impl<'a, E: Clone, const N: usize> ::core::error::Error for Layered<'a, E, { N }>
 where
     E: 'a,
     E: ::core::error::Error,
@@ -214,7 +222,7 @@ where
 #[doc(hidden)]
 #[automatically_derived]
 impl<'a, E: Clone, const N: usize> ::chat_errors::__private_VERSION::Joined
-for Layered<'a, E, N>
+for Layered<'a, E, { N }>
 where
     E: 'a,
     E: ::chat_errors::CodeTable,
@@ -226,11 +234,11 @@ where
 }
 const _: () = {
     use ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors as __ChatErrorsContainsOnlyOtherErrors;
-    type __ChatErrorsThis<'a, E, const N: usize> = Layered<'a, E, N>;
+    type __ChatErrorsThis<'a, E, const N: usize> = Layered<'a, E, { N }>;
     #[automatically_derived]
     #[doc(hidden)]
     impl<'a, E: Clone, const N: usize> __ChatErrorsContainsOnlyOtherErrors
-    for __ChatErrorsThis<'a, E, N>
+    for __ChatErrorsThis<'a, E, { N }>
     where
         E: 'a,
         for<'__chat_errors> E: ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors,

@@ -58,12 +58,12 @@ where
         &self,
     ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
         match self {
-            Either::A { 0: __chat_errors_field } => {
+            Either::<A, B>::A { 0: __chat_errors_field } => {
                 <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::inner(
                     __chat_errors_field,
                 )
             }
-            Either::B { 0: __chat_errors_field } => {
+            Either::<A, B>::B { 0: __chat_errors_field } => {
                 <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::inner(
                     __chat_errors_field,
                 )
@@ -79,35 +79,35 @@ where
 {
     #[inline]
     fn info(&self) -> ::chat_errors::CodeInfo {
-        ::chat_errors::__private_VERSION::info(self)
+        ::chat_errors::__private_VERSION::info::<Self>(self)
     }
     #[inline]
     fn code(&self) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(self)
+        ::chat_errors::__private_VERSION::code::<Self>(self)
     }
     #[inline]
     fn name(&self) -> &'static ::core::primitive::str {
-        ::chat_errors::__private_VERSION::name(self)
+        ::chat_errors::__private_VERSION::name::<Self>(self)
     }
     #[inline]
     fn summary(&self) -> &'static ::core::primitive::str {
-        ::chat_errors::__private_VERSION::summary(self)
+        ::chat_errors::__private_VERSION::summary::<Self>(self)
     }
     #[inline]
     fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-        ::chat_errors::__private_VERSION::help(self)
+        ::chat_errors::__private_VERSION::help::<Self>(self)
     }
     #[inline]
     fn kind(&self) -> ::chat_errors::ErrorKind {
-        ::chat_errors::__private_VERSION::kind(self)
+        ::chat_errors::__private_VERSION::kind::<Self>(self)
     }
     #[inline]
     fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
-        ::chat_errors::__private_VERSION::retry_policy(self)
+        ::chat_errors::__private_VERSION::retry_policy::<Self>(self)
     }
     #[inline]
     fn outcome(&self) -> ::chat_errors::Outcome {
-        ::chat_errors::__private_VERSION::outcome(self)
+        ::chat_errors::__private_VERSION::outcome::<Self>(self)
     }
 }
 /**Every code of `A`.
@@ -133,7 +133,7 @@ where
 {
     #[inline]
     fn from(__chat_errors_error: Either<A, B>) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+        ::chat_errors::__private_VERSION::code::<Either<A, B>>(&__chat_errors_error)
     }
 }
 #[automatically_derived]
@@ -144,7 +144,7 @@ where
 {
     #[inline]
     fn from(__chat_errors_error: &Either<A, B>) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+        ::chat_errors::__private_VERSION::code::<Either<A, B>>(__chat_errors_error)
     }
 }
 #[automatically_derived]
@@ -161,25 +161,25 @@ where
         ::core::option::Option::None::<Self>
             .or_else(|| {
                 ::chat_errors::__private_VERSION::declared::<A>(__chat_errors_code)
-                    .map(|__chat_errors_field| Either::A {
+                    .map(|__chat_errors_field| Either::<A, B>::A {
                         0: __chat_errors_field,
                     })
             })
             .or_else(|| {
                 ::chat_errors::__private_VERSION::declared::<Box<B>>(__chat_errors_code)
-                    .map(|__chat_errors_field| Either::B {
+                    .map(|__chat_errors_field| Either::<A, B>::B {
                         0: __chat_errors_field,
                     })
             })
             .or_else(|| {
                 <A as ::chat_errors::FromCode>::from_code(__chat_errors_code)
-                    .map(|__chat_errors_field| Either::A {
+                    .map(|__chat_errors_field| Either::<A, B>::A {
                         0: __chat_errors_field,
                     })
             })
             .or_else(|| {
                 <Box<B> as ::chat_errors::FromCode>::from_code(__chat_errors_code)
-                    .map(|__chat_errors_field| Either::B {
+                    .map(|__chat_errors_field| Either::<A, B>::B {
                         0: __chat_errors_field,
                     })
             })
@@ -192,13 +192,13 @@ where
         ::core::option::Option::None::<Self>
             .or_else(|| {
                 <A as ::chat_errors::FromCode>::from_name(__chat_errors_name)
-                    .map(|__chat_errors_field| Either::A {
+                    .map(|__chat_errors_field| Either::<A, B>::A {
                         0: __chat_errors_field,
                     })
             })
             .or_else(|| {
                 <Box<B> as ::chat_errors::FromCode>::from_name(__chat_errors_name)
-                    .map(|__chat_errors_field| Either::B {
+                    .map(|__chat_errors_field| Either::<A, B>::B {
                         0: __chat_errors_field,
                     })
             })

@@ -74,12 +74,12 @@ where
         &self,
     ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
         let __chat_errors_position = match *self {
-            Wrapped::Before => 0,
-            Wrapped::After => 1,
+            Wrapped::<E>::Before => 0,
+            Wrapped::<E>::After => 1,
             _ => 2,
         };
         match self {
-            Wrapped::Inner { 0: __chat_errors_field } => {
+            Wrapped::<E>::Inner { 0: __chat_errors_field } => {
                 <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::inner(
                     __chat_errors_field,
                 )
@@ -99,35 +99,35 @@ where
 {
     #[inline]
     fn info(&self) -> ::chat_errors::CodeInfo {
-        ::chat_errors::__private_VERSION::info(self)
+        ::chat_errors::__private_VERSION::info::<Self>(self)
     }
     #[inline]
     fn code(&self) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(self)
+        ::chat_errors::__private_VERSION::code::<Self>(self)
     }
     #[inline]
     fn name(&self) -> &'static ::core::primitive::str {
-        ::chat_errors::__private_VERSION::name(self)
+        ::chat_errors::__private_VERSION::name::<Self>(self)
     }
     #[inline]
     fn summary(&self) -> &'static ::core::primitive::str {
-        ::chat_errors::__private_VERSION::summary(self)
+        ::chat_errors::__private_VERSION::summary::<Self>(self)
     }
     #[inline]
     fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-        ::chat_errors::__private_VERSION::help(self)
+        ::chat_errors::__private_VERSION::help::<Self>(self)
     }
     #[inline]
     fn kind(&self) -> ::chat_errors::ErrorKind {
-        ::chat_errors::__private_VERSION::kind(self)
+        ::chat_errors::__private_VERSION::kind::<Self>(self)
     }
     #[inline]
     fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
-        ::chat_errors::__private_VERSION::retry_policy(self)
+        ::chat_errors::__private_VERSION::retry_policy::<Self>(self)
     }
     #[inline]
     fn outcome(&self) -> ::chat_errors::Outcome {
-        ::chat_errors::__private_VERSION::outcome(self)
+        ::chat_errors::__private_VERSION::outcome::<Self>(self)
     }
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
@@ -154,7 +154,7 @@ where
 {
     #[inline]
     fn from(__chat_errors_error: Wrapped<E>) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+        ::chat_errors::__private_VERSION::code::<Wrapped<E>>(&__chat_errors_error)
     }
 }
 #[automatically_derived]
@@ -164,7 +164,7 @@ where
 {
     #[inline]
     fn from(__chat_errors_error: &Wrapped<E>) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+        ::chat_errors::__private_VERSION::code::<Wrapped<E>>(__chat_errors_error)
     }
 }
 const _: () = {
@@ -173,8 +173,8 @@ const _: () = {
         __chat_errors_position: ::core::primitive::usize,
     ) -> Wrapped<E> {
         match __chat_errors_position {
-            0 => Wrapped::Before,
-            _ => Wrapped::After,
+            0 => Wrapped::<E>::Before,
+            _ => Wrapped::<E>::After,
         }
     }
     #[automatically_derived]
@@ -194,20 +194,20 @@ const _: () = {
                     1..,
                 ) if const { ::chat_errors::__private_VERSION::reaches::<Self, E>() } => {
                     <E as ::chat_errors::FromCode>::from_code(__chat_errors_code)
-                        .map(|__chat_errors_field| Wrapped::Inner {
+                        .map(|__chat_errors_field| Wrapped::<E>::Inner {
                             0: __chat_errors_field,
                         })
                 }
                 ::core::option::Option::Some(__chat_errors_position) => {
                     ::core::option::Option::Some(
-                        __chat_errors_nth(__chat_errors_position),
+                        __chat_errors_nth::<E>(__chat_errors_position),
                     )
                 }
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
                     <E as ::chat_errors::FromCode>::from_code(__chat_errors_code)
-                        .map(|__chat_errors_field| Wrapped::Inner {
+                        .map(|__chat_errors_field| Wrapped::<E>::Inner {
                             0: __chat_errors_field,
                         })
                 })
@@ -224,20 +224,20 @@ const _: () = {
                     1..,
                 ) if const { ::chat_errors::__private_VERSION::reaches::<Self, E>() } => {
                     <E as ::chat_errors::FromCode>::from_name(__chat_errors_name)
-                        .map(|__chat_errors_field| Wrapped::Inner {
+                        .map(|__chat_errors_field| Wrapped::<E>::Inner {
                             0: __chat_errors_field,
                         })
                 }
                 ::core::option::Option::Some(__chat_errors_position) => {
                     ::core::option::Option::Some(
-                        __chat_errors_nth(__chat_errors_position),
+                        __chat_errors_nth::<E>(__chat_errors_position),
                     )
                 }
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
                     <E as ::chat_errors::FromCode>::from_name(__chat_errors_name)
-                        .map(|__chat_errors_field| Wrapped::Inner {
+                        .map(|__chat_errors_field| Wrapped::<E>::Inner {
                             0: __chat_errors_field,
                         })
                 })

@@ -73,11 +73,11 @@ where
         &self,
     ) -> <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::Output {
         let __chat_errors_position = match *self {
-            Wire::One => 0,
+            Wire::<T>::One => 0,
             _ => 1,
         };
         match self {
-            Wire::Inner { 0: __chat_errors_field } => {
+            Wire::<T>::Inner { 0: __chat_errors_field } => {
                 <__ChatErrorsQuery as ::chat_errors::__private_VERSION::Query>::inner(
                     __chat_errors_field,
                 )
@@ -97,35 +97,35 @@ where
 {
     #[inline]
     fn info(&self) -> ::chat_errors::CodeInfo {
-        ::chat_errors::__private_VERSION::info(self)
+        ::chat_errors::__private_VERSION::info::<Self>(self)
     }
     #[inline]
     fn code(&self) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(self)
+        ::chat_errors::__private_VERSION::code::<Self>(self)
     }
     #[inline]
     fn name(&self) -> &'static ::core::primitive::str {
-        ::chat_errors::__private_VERSION::name(self)
+        ::chat_errors::__private_VERSION::name::<Self>(self)
     }
     #[inline]
     fn summary(&self) -> &'static ::core::primitive::str {
-        ::chat_errors::__private_VERSION::summary(self)
+        ::chat_errors::__private_VERSION::summary::<Self>(self)
     }
     #[inline]
     fn help(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-        ::chat_errors::__private_VERSION::help(self)
+        ::chat_errors::__private_VERSION::help::<Self>(self)
     }
     #[inline]
     fn kind(&self) -> ::chat_errors::ErrorKind {
-        ::chat_errors::__private_VERSION::kind(self)
+        ::chat_errors::__private_VERSION::kind::<Self>(self)
     }
     #[inline]
     fn retry_policy(&self) -> ::chat_errors::RetryPolicy {
-        ::chat_errors::__private_VERSION::retry_policy(self)
+        ::chat_errors::__private_VERSION::retry_policy::<Self>(self)
     }
     #[inline]
     fn outcome(&self) -> ::chat_errors::Outcome {
-        ::chat_errors::__private_VERSION::outcome(self)
+        ::chat_errors::__private_VERSION::outcome::<Self>(self)
     }
 }
 /**| code | variant<br>name | kind | policy<br>outcome | summary |
@@ -151,7 +151,7 @@ where
 {
     #[inline]
     fn from(__chat_errors_error: Wire<T>) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(&__chat_errors_error)
+        ::chat_errors::__private_VERSION::code::<Wire<T>>(&__chat_errors_error)
     }
 }
 #[automatically_derived]
@@ -161,7 +161,7 @@ where
 {
     #[inline]
     fn from(__chat_errors_error: &Wire<T>) -> ::core::primitive::i32 {
-        ::chat_errors::__private_VERSION::code(__chat_errors_error)
+        ::chat_errors::__private_VERSION::code::<Wire<T>>(__chat_errors_error)
     }
 }
 const _: () = {
@@ -169,7 +169,7 @@ const _: () = {
     const fn __chat_errors_nth<T>(
         __chat_errors_position: ::core::primitive::usize,
     ) -> Wire<T> {
-        Wire::One
+        Wire::<T>::One
     }
     #[automatically_derived]
     impl<T> ::chat_errors::FromCode for Wire<T>
@@ -186,14 +186,14 @@ const _: () = {
             >(__chat_errors_code) {
                 ::core::option::Option::Some(__chat_errors_position) => {
                     ::core::option::Option::Some(
-                        __chat_errors_nth(__chat_errors_position),
+                        __chat_errors_nth::<T>(__chat_errors_position),
                     )
                 }
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
                     <T as ::chat_errors::FromCode>::from_code(__chat_errors_code)
-                        .map(|__chat_errors_field| Wire::Inner {
+                        .map(|__chat_errors_field| Wire::<T>::Inner {
                             0: __chat_errors_field,
                         })
                 })
@@ -208,14 +208,14 @@ const _: () = {
             >(__chat_errors_name) {
                 ::core::option::Option::Some(__chat_errors_position) => {
                     ::core::option::Option::Some(
-                        __chat_errors_nth(__chat_errors_position),
+                        __chat_errors_nth::<T>(__chat_errors_position),
                     )
                 }
                 ::core::option::Option::None => ::core::option::Option::None,
             }
                 .or_else(|| {
                     <T as ::chat_errors::FromCode>::from_name(__chat_errors_name)
-                        .map(|__chat_errors_field| Wire::Inner {
+                        .map(|__chat_errors_field| Wire::<T>::Inner {
                             0: __chat_errors_field,
                         })
                 })
@@ -262,7 +262,10 @@ where
         <__ChatErrorsSerializer as ::chat_errors::__private_VERSION::serde::Serializer>::Ok,
         <__ChatErrorsSerializer as ::chat_errors::__private_VERSION::serde::Serializer>::Error,
     > {
-        ::chat_errors::__private_VERSION::serialize(self, __chat_errors_serializer)
+        ::chat_errors::__private_VERSION::serialize::<
+            Self,
+            __ChatErrorsSerializer,
+        >(self, __chat_errors_serializer)
     }
 }
 #[automatically_derived]
