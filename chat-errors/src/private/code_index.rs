@@ -75,3 +75,19 @@ const fn search(order: &[u8], codes: &[i32], code: i32) -> Option<usize> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::CodeIndex;
+
+    #[test]
+    fn a_sorted_index_finds_each_code_and_no_other() {
+        let codes = [7, -3, i32::MAX, 0, i32::MIN, 600];
+        let index = CodeIndex::Sorted { order: &[4, 0, 1, 0, 3, 0, 0, 0, 5, 0, 2, 0] };
+        let near = |code: i32| [code.wrapping_sub(1), code, code.wrapping_add(1)];
+        for code in codes.into_iter().flat_map(near) {
+            let position = codes.iter().position(|it| *it == code);
+            assert_eq!(index.position(&codes, code), position, "{code}");
+        }
+    }
+}

@@ -172,3 +172,19 @@ const fn is_before(name: &[u8], wanted: &[u8]) -> bool {
     }
     name.len() < wanted.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::NameIndex;
+
+    #[test]
+    fn a_sorted_index_finds_each_name_and_no_other() {
+        let names = ["B", "ABCDEFGH", "A", "AC", "ABCDEFGI", "Z"];
+        let index = NameIndex::Sorted { order: &[2, 0, 1, 0, 4, 0, 3, 0, 0, 0, 5, 0] };
+        let others = ["", "AB", "ABCDEFG", "ABCDEFGHI", "ABD", "AD", "BA", "Y", "ZZ", "a"];
+        for name in names.into_iter().chain(others) {
+            let position = names.iter().position(|it| *it == name);
+            assert_eq!(index.position(&names, name), position, "{name}");
+        }
+    }
+}
