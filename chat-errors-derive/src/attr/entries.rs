@@ -47,7 +47,17 @@ pub(super) trait ReadEntries {
     fn take(&mut self, tokens: &[TokenTree]) -> Result<(), Mistake>;
 
     /// Explains a refused entry with nothing after it. Returns whether reading can go on there.
-    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool;
+    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
+        match mistake {
+            Mistake::Entry => self.explain_entry(tokens),
+            Mistake::Arguments(_) => settle(Err(mistake), self.errors()),
+        }
+    }
+
+    /// Explains an entry that cannot be at its place. Returns whether reading can go on there.
+    fn explain_entry(&mut self, _tokens: &[TokenTree]) -> bool {
+        false
+    }
 
     /// Explains what a refused entry is in its whole length, before a missing comma is looked for in it;
     /// `rest` is what follows its comma. `None` if there is nothing of that kind to explain.

@@ -37,10 +37,7 @@ impl ReadEntries for ImplList<'_> {
         Ok(())
     }
 
-    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
-        if let Mistake::Arguments(_) = mistake {
-            return settle(Err(mistake), self.errors);
-        }
+    fn explain_entry(&mut self, tokens: &[TokenTree]) -> bool {
         let mentioned = meant::words_in(tokens.iter().cloned().collect());
         self.container.mention(Scope::Impl, mentioned);
         if let Some(error) = meant::quoted_word(tokens, Scope::Impl, IMPLS) {

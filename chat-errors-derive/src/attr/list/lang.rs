@@ -67,10 +67,7 @@ impl ReadEntries for LangList<'_> {
         Ok(tag.map(|_| ())?)
     }
 
-    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
-        if let Mistake::Arguments(_) = mistake {
-            return settle(Err(mistake), self.errors);
-        }
+    fn explain_entry(&mut self, tokens: &[TokenTree]) -> bool {
         if self.seen == 1 {
             let (error, tag) = meant::no_tag(tokens);
             self.errors.add(error);

@@ -38,8 +38,4 @@ impl ReadEntries for ReservedList<'_> {
     fn explain_whole(&mut self, tokens: &[TokenTree], _: &[TokenTree]) -> Option<bool> {
         meant::is_range(tokens).then(|| settle(self.take(tokens), self.errors))
     }
-
-    fn explain(&mut self, _: &[TokenTree], mistake: Mistake) -> bool {
-        settle(Err(mistake), self.errors)
-    }
 }

@@ -92,10 +92,7 @@ impl ReadEntries for RetryList<'_> {
         self.setting(&word, arguments)
     }
 
-    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
-        if let Mistake::Arguments(_) = mistake {
-            return settle(Err(mistake), self.errors);
-        }
+    fn explain_entry(&mut self, tokens: &[TokenTree]) -> bool {
         if let Some(instead) = meant::instead_in_retry(tokens) {
             let found = meant::short(tokens);
             let message = format!("expected a setting, found `{found}`: {instead}");

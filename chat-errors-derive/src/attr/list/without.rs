@@ -43,10 +43,7 @@ impl ReadEntries for WithoutList<'_> {
         Ok(())
     }
 
-    fn explain(&mut self, tokens: &[TokenTree], mistake: Mistake) -> bool {
-        if let Mistake::Arguments(_) = mistake {
-            return settle(Err(mistake), self.errors);
-        }
+    fn explain_entry(&mut self, tokens: &[TokenTree]) -> bool {
         if let Some(error) = meant::quoted_word(tokens, Scope::Without, WITHOUT) {
             return settle(Err(error.into()), self.errors);
         }
