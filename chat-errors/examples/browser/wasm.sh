@@ -4,19 +4,26 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target}
 tools=$CARGO_TARGET_DIR/browser-tools
 
-# Runs cargo for the target: `for_wasm build …`. If the toolchain has no library for it, cargo builds
-# the library from the sources of Debian's rustc 1.85 (package rust-web-src), with $std_features.
-std_features=
+# If the toolchain has no library for the target, cargo builds one from the sources of Debian's rustc 1.85
+# (package rust-web-src). The macros are then built by that rustc too, once for everything.
+target=wasm32-unknown-unknown
+sysroot=$(rustc --print sysroot)
+if [[ ! -d $sysroot/lib/rustlib/$target ]]; then
+    build_std=-Zbuild-std=std,panic_abort
+    export RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
+        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$sysroot/lib/rustlib/$(rustc --print host-tuple)/bin/rust-lld
+fi
+
+# Runs cargo for the target, with the release profile and these features of the library, if it builds that:
+# `for_wasm LIBRARY_FEATURES build …`.
 for_wasm() {
-    local target=wasm32-unknown-unknown sysroot
-    sysroot=$(rustc --print sysroot)
-    if [[ -d $sysroot/lib/rustlib/$target ]]; then
-        cargo "$1" --target "$target" "${@:2}"
-    else
-        RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
-            CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$sysroot/lib/rustlib/$(rustc --print host-tuple)/bin/rust-lld \
-            cargo "$1" --target "$target" -Zbuild-std=std,panic_abort ${std_features:+-Zbuild-std-features=$std_features} "${@:2}"
-    fi
+    cargo "$2" --release --target "$target" ${build_std:+"$build_std" "-Zbuild-std-features=$1"} "${@:3}"
+}
+
+# Builds for the target: small, in place of fast.
+small_wasm() {
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=z CARGO_PROFILE_RELEASE_LTO=true CARGO_PROFILE_RELEASE_CODEGEN_UNITS=1 \
+        for_wasm optimize_for_size,panic_immediate_abort build -q "$@"
 }
 
 # The version of wasm-bindgen in Cargo.lock.
@@ -28,8 +35,12 @@ wasm_bindgen_version() {
 install_wasm_bindgen() {
     local version
     version=$(wasm_bindgen_version)
-    [[ "$("$tools/bin/wasm-bindgen" --version 2>/dev/null)" == "wasm-bindgen $version" ]] ||
-        cargo install -q wasm-bindgen-cli --version "=$version" --debug --config 'profile.dev.debug=false' --root "$tools"
+    [[ "$("$tools/bin/wasm-bindgen" --version 2>/dev/null)" == "wasm-bindgen $version" ]] && return
+    # By the toolchain, in a folder of its own: cargo lets one build at a time into a folder. What TLS needs
+    # is left out, since the only server is a driver of the browser on this machine.
+    env -u RUSTC -u CARGO_TARGET_DIR cargo install -q wasm-bindgen-cli --version "=$version" --debug \
+        --bin wasm-bindgen --bin wasm-bindgen-test-runner \
+        --no-default-features --config 'profile.dev.debug=false' --root "$tools"
 }
 
 # Makes the module as small as binaryen's wasm-opt can. Version 108, which is Debian's, is not used: it
