@@ -112,7 +112,8 @@ impl CodeInfo {
     ///
     /// A tag finds the translation with the longest tag that begins it, as in a lookup of [RFC 4647],
     /// or else the first that it does not contradict: `zh` and `zh-CN` find `zh-Hans`, `zh-Hant` does
-    /// not; upper and lower case are the same. Write
+    /// not; upper and lower case are the same. A locale of POSIX, such as `zh_CN.UTF-8`, is read as a tag. A
+    /// text that is no tag, such as a list of them, finds nothing. Write
     /// `info.summary_in(tag).unwrap_or(info.summary)` to fall back to the untranslated text.
     ///
     /// ```
@@ -146,6 +147,9 @@ impl CodeInfo {
         tag: &str,
         text: fn(&'static Translation) -> &'static str,
     ) -> Option<&'static str> {
+        if !language::is_tag(tag) {
+            return None;
+        }
         let offered = || self.translations.iter().filter(|offered| !text(offered).is_empty());
         offered()
             .filter(|offered| language::begins(offered.tag, tag))

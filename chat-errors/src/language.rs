@@ -1,5 +1,14 @@
 //! Which translation a language tag finds.
 
+/// Whether the text is made of subtags: up to eight letters or digits each, or the `*` of a range. What else
+/// there is, such as the list in a header, cannot be answered by its beginning alone.
+pub(crate) fn is_tag(text: &str) -> bool {
+    subtags(text).all(|subtag| {
+        let is_word = subtag.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        subtag == "*" || (is_word && matches!(subtag.len(), 1..=8))
+    })
+}
+
 /// Whether the tag `range` is `tag` or begins it, subtag by subtag: what [RFC 4647] calls a lookup.
 ///
 /// [RFC 4647]: https://www.rfc-editor.org/rfc/rfc4647#section-3.4
@@ -45,7 +54,10 @@ impl<'a> Tag<'a> {
             _ => false,
         });
         let region = region.map(|region| look_up(region, &NUMBERED_REGIONS).unwrap_or(region));
-        let script = script.or(legacy_script).or(likely_script(language, region));
+        let script = script
+            .or(legacy_script)
+            .or_else(|| look_up(tag.split_once('@')?.1, &POSIX_SCRIPTS))
+            .or(likely_script(language, region));
         Self { language, script, region }
     }
 }
@@ -59,6 +71,10 @@ fn is_extended(subtag: &str) -> bool {
 
 /// What .NET once called the two scripts, as in `zh-CHT`.
 const LEGACY_SCRIPTS: [(&str, &str); 2] = [("CHS", "Hans"), ("CHT", "Hant")];
+
+/// The modifiers of POSIX that are scripts, as in `sr_RS@latin`.
+const POSIX_SCRIPTS: [(&str, &str); 3] =
+    [("latin", "Latn"), ("cyrillic", "Cyrl"), ("devanagari", "Deva")];
 
 /// The languages that a shorter tag means: `zh` is Mandarin, and so are `cmn` and `zh-cmn`.
 const STANDARD_LANGUAGES: [(&str, &str); 6] =
@@ -95,7 +111,47 @@ fn is_alphabetic(subtag: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::accepts;
+    use super::{accepts, is_tag};
+
+    #[test]
+    fn a_text_that_is_no_tag_is_not_answered_by_its_beginning() {
+        for tag in [
+            "zh",
+            "zh_TW",
+            "zh-Hant-HK-x-private",
+            "zh_TW.UTF-8",
+            "sr_RS@latin",
+            "i-klingon",
+            "zh-*",
+        ] {
+            assert!(is_tag(tag), "{tag}");
+        }
+        for text in [
+            "",
+            "-",
+            "zh-",
+            "zh--TW",
+            "zh-TW ",
+            "zh-TW\n",
+            " zh",
+            "zh-TW,zh;q=0.9",
+            "zh_TW:zh",
+            "zh-TW\0",
+            "zh-traditional",
+            "zh-繁体",
+        ] {
+            assert!(!is_tag(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_modifier_of_a_locale_can_be_its_script() {
+        assert!(accepts("sr_RS@latin", "sr-Latn"));
+        assert!(accepts("uz_UZ.UTF-8@Cyrillic", "uz-Cyrl"));
+        assert!(!accepts("sr_RS@cyrillic", "sr-Latn"));
+        assert!(!accepts("sr_RS@latin", "sr-Cyrl"));
+        assert!(accepts("zh_CN@pinyin", "zh-Hans"));
+    }
 
     #[test]
     fn a_tag_finds_what_it_does_not_contradict() {
