@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::LazyLock;
 use std::thread;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -181,6 +182,13 @@ fn an_input_that_is_no_text_is_refused_by_name() {
         (b"PK\x03\x04\x14", "ZIP"),
         (b"\xFF\xFE{\0}\0", "UTF-16"),
         (b"\xFE\xFF\0{\0}", "UTF-16"),
+        (b"{\0}\0\n\0", "UTF-16LE"),
+        (b"{\0\n\0}\0", "UTF-16LE"),
+        (b"\0{\0\n\0}", "UTF-16BE"),
+        (b"\xFF\xFE\0\0{\0\0\0", "UTF-32"),
+        (b"\0\0\xFE\xFF\0\0\0{", "UTF-32"),
+        (b"{\0\0\0}\0\0\0", "UTF-32LE"),
+        (b"\0\0\0{\0\0\0}", "UTF-32BE"),
     ] {
         let output = triage(&[], input);
         assert_eq!(output.status.code(), Some(1), "{name}");
@@ -188,6 +196,20 @@ fn an_input_that_is_no_text_is_refused_by_name() {
         let error = text(&output.stderr);
         assert!(error.starts_with("triage: the input is") && error.contains(name), "{error}");
     }
+}
+
+#[test]
+fn an_input_is_named_though_it_comes_byte_by_byte() {
+    let mut child = spawn(&[]);
+    let mut stdin = child.stdin.take().expect("piped");
+    for byte in b"\x1F\x8B" {
+        stdin.write_all(&[*byte]).expect("it is read");
+        thread::sleep(Duration::from_millis(50));
+    }
+    drop(stdin);
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("gzip"), "{output:?}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Events from lines, in constant memory.
 
-use std::io::{self, BufRead, Read as _};
+use std::io::{self, BufRead, Chain, Cursor, Read as _};
 
 use chat_errors::{JudgedEvent, SdkError, SdkEvent};
 use serde_json::{Map, Value};
@@ -24,9 +24,12 @@ pub(crate) enum Line<'a, C> {
     WithoutEvent(String),
 }
 
+/// The longest start of the input that names its format, in bytes.
+const LONGEST_MAGIC: u64 = 6;
+
 /// The lines of the input, read one at a time into the same buffer.
 pub(crate) struct Lines<R> {
-    input: R,
+    input: Chain<Cursor<Vec<u8>>, R>,
     line: Vec<u8>,
     number: u64,
 }
@@ -36,9 +39,14 @@ impl<R: BufRead> Lines<R> {
     ///
     /// Fails if the input is not text, and says what it is.
     pub(crate) fn new(mut input: R) -> io::Result<Self> {
-        match format_of(input.fill_buf()?) {
+        // A pipe can give these bytes one at a time. Lines end them, so that no line waits for the next.
+        let mut start = Vec::new();
+        input.by_ref().take(LONGEST_MAGIC).read_until(b'\n', &mut start)?;
+        match format_of(&start) {
             Some(format) => Err(io::Error::other(format)),
-            None => Ok(Self { input, line: Vec::new(), number: 0 }),
+            None => {
+                Ok(Self { input: Cursor::new(start).chain(input), line: Vec::new(), number: 0 })
+            }
         }
     }
 
@@ -66,16 +74,39 @@ impl<R: BufRead> Lines<R> {
 
 /// The known format, other than text, of an input that starts with these bytes.
 fn format_of(start: &[u8]) -> Option<&'static str> {
-    const FORMATS: [(&[u8], &str); 7] = [
+    const UTF_16: &str = "the input is UTF-16: convert it with `iconv -f UTF-16 -t UTF-8` first";
+    const UTF_32: &str = "the input is UTF-32: convert it with `iconv -f UTF-32 -t UTF-8` first";
+    const UTF_16LE: &str =
+        "the input is UTF-16: convert it with `iconv -f UTF-16LE -t UTF-8` first";
+    const UTF_16BE: &str =
+        "the input is UTF-16: convert it with `iconv -f UTF-16BE -t UTF-8` first";
+    const UTF_32LE: &str =
+        "the input is UTF-32: convert it with `iconv -f UTF-32LE -t UTF-8` first";
+    const UTF_32BE: &str =
+        "the input is UTF-32: convert it with `iconv -f UTF-32BE -t UTF-8` first";
+    const FORMATS: [(&[u8], &str); 9] = [
         (b"\x1F\x8B", "the input is compressed with gzip: unpack it with `gzip -dc` first"),
         (b"\x28\xB5\x2F\xFD", "the input is compressed with zstd: unpack it with `zstd -dc` first"),
         (b"\xFD7zXZ\0", "the input is compressed with xz: unpack it with `xz -dc` first"),
         (b"BZh", "the input is compressed with bzip2: unpack it with `bzip2 -dc` first"),
         (b"PK\x03\x04", "the input is a ZIP archive: unpack it with `unzip -p` first"),
-        (b"\xFF\xFE", "the input is UTF-16: convert it with `iconv -f UTF-16 -t UTF-8` first"),
-        (b"\xFE\xFF", "the input is UTF-16: convert it with `iconv -f UTF-16 -t UTF-8` first"),
+        (b"\xFF\xFE\0\0", UTF_32),
+        (b"\0\0\xFE\xFF", UTF_32),
+        (b"\xFF\xFE", UTF_16),
+        (b"\xFE\xFF", UTF_16),
     ];
-    FORMATS.iter().find(|(magic, _)| start.starts_with(magic)).map(|(_, format)| *format)
+    if let Some((_, format)) = FORMATS.iter().find(|(magic, _)| start.starts_with(magic)) {
+        return Some(format);
+    }
+    // Without a byte order mark, there are zeros beside the first character, which is one of ASCII.
+    let zeros: Vec<bool> = start.iter().take(4).map(|byte| *byte == 0).collect();
+    match zeros[..] {
+        [false, true, true, true] => Some(UTF_32LE),
+        [true, true, true, false] => Some(UTF_32BE),
+        [false, true, false, ..] => Some(UTF_16LE),
+        [true, false, true, false] => Some(UTF_16BE),
+        _ => None,
+    }
 }
 
 fn read<C: SdkError>(line: &[u8]) -> Line<'_, C> {
