@@ -1,3 +1,5 @@
+use alloc::format;
+use alloc::string::{String, ToString as _};
 use core::fmt;
 
 /// What decided how an error is judged, if it was not the row of its number.
@@ -62,12 +64,12 @@ impl From<Source> for Evidence {
 
 impl fmt::Display for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.nested, self.source) {
-            (Some(number), None) => write!(f, "the nested error {number}"),
-            (Some(number), Some(source)) => write!(f, "the nested error {number} ({source})"),
-            (None, Some(source)) => source.fmt(f),
-            (None, None) => Ok(()),
-        }
+        f.pad(&match (self.nested, self.source) {
+            (Some(number), None) => format!("the nested error {number}"),
+            (Some(number), Some(source)) => format!("the nested error {number} ({source})"),
+            (None, Some(source)) => source.to_string(),
+            (None, None) => String::new(),
+        })
     }
 }
 
