@@ -24,8 +24,8 @@ pub(crate) use self::evidence::Source;
 use self::judge::Ruling;
 pub use self::judged::JudgedEvent;
 pub use self::sdk::SdkError;
-use crate::fields::{Field, Fields};
-use crate::json::{self, Kind, Quote, Raw};
+use crate::fields::Fields;
+use crate::json;
 use crate::{
     ChatError, ChatErrorCode, CodeInfo, CodeSet, CodeTable, ErrorKind, Outcome, RetryPolicy,
 };
@@ -120,8 +120,8 @@ impl<C: SdkError> SdkEvent<C> {
     /// # What is kept
     ///
     /// Every field is kept, as `serde_json` reads it: of a name given twice, the last value; of an integer
-    /// beyond 64 bits, the nearest `f64` (with its feature `arbitrary_precision`, every digit). Beyond the
-    /// limits of `serde_json`, where [`Deserialize`] fails, this reads on:
+    /// beyond 64 bits, an `f64` (with its feature `arbitrary_precision`, every digit). Beyond the limits of
+    /// `serde_json`, where [`Deserialize`] fails, this reads on:
     ///
     /// | in the text | becomes |
     /// |---|---|
@@ -401,8 +401,9 @@ impl<C: SdkError> Serialize for SdkEvent<C> {
 
 /// Reads a map, from any format that describes itself.
 ///
-/// Bytes become an array of numbers, integers beyond 64 bits the nearest `f64`, and keys that are not
-/// strings their text. What `serde_json` itself refuses, [`from_json`](SdkEvent::from_json) reads.
+/// Bytes become an array of numbers, and integers beyond 64 bits the nearest `f64` (with the feature
+/// `arbitrary_precision` of `serde_json`, every digit is kept). A key becomes its text; one of bytes is text if
+/// it is UTF-8. What `serde_json` itself refuses, [`from_json`](SdkEvent::from_json) reads.
 impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
@@ -446,10 +447,10 @@ fn refusal(json: &str) -> serde_json::Error {
         (Some(b'"'), None) => Unexpected::Other("string"),
         (Some(b'n'), _) => Unexpected::Other("null"),
         (Some(b't' | b'f'), _) => Unexpected::Bool(value == "true"),
-        _ => match Field::Raw(Raw { json: value, kind: Kind::Other, quote: Quote::Plain }).number()
-        {
-            Some(number) => Unexpected::Signed(number.into()),
-            None => Unexpected::Other("number"),
+        _ => match (value.parse(), value.parse()) {
+            (Ok(number), _) => Unexpected::Signed(number),
+            (_, Ok(number)) => Unexpected::Unsigned(number),
+            _ => Unexpected::Other("number"),
         },
     };
     let before = &json[..json.len() - json.trim_ascii_start().len()];

@@ -11,7 +11,7 @@ use chat_errors::{
 };
 use proptest::prelude::*;
 use serde::de::IntoDeserializer;
-use serde::de::value::Error as ValueError;
+use serde::de::value::{BytesDeserializer, Error as ValueError};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -148,6 +148,20 @@ fn a_whole_number_is_a_code_however_the_format_holds_it() {
         error.ends_with("floating point `16.5`, expected a known error code or name"),
         "{error}"
     );
+}
+
+#[test]
+fn a_name_or_a_code_in_bytes_is_read_as_the_same_text() {
+    fn read(bytes: &[u8]) -> Result<ChatError, ValueError> {
+        ChatError::deserialize(BytesDeserializer::new(bytes))
+    }
+    assert_eq!(read(b"GROUP_NOT_EXIST"), Ok(ChatError::GroupNotFound));
+    assert_eq!(read(b"605"), Ok(ChatError::GroupNotFound));
+    for (bytes, found) in [(&b"NO_SUCH"[..], "string \"NO_SUCH\""), (b"\xff", "byte array")] {
+        let error = read(bytes).expect_err(found).to_string();
+        let expected = format!("invalid value: {found}, expected a known error code or name");
+        assert_eq!(error, expected);
+    }
 }
 
 #[test]

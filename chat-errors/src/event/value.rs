@@ -8,7 +8,8 @@ use serde::de::{
 };
 use serde_json::{Map, Number, Value};
 
-/// How `serde_json` hands over a number, with its feature `arbitrary_precision`.
+/// How `serde_json` hands over a number, with its feature `arbitrary_precision`. Without the feature, it is a
+/// name as any other.
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads any value; what JSON does not have becomes what is nearest.
@@ -16,7 +17,10 @@ const NUMBER: &str = "$serde_json::private::Number";
 /// `Value`'s own `Deserialize` fails at bytes, 128-bit integers and keys that are not strings, which
 /// JavaScript's values and binary formats have.
 #[derive(Clone, Copy)]
-pub(super) struct AnyValue;
+struct AnyValue {
+    /// Of an object. Its bytes are text, because formats without texts have names in bytes.
+    is_name: bool,
+}
 
 impl<'de> DeserializeSeed<'de> for AnyValue {
     type Value = Value;
@@ -46,11 +50,11 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 
     fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
-        Ok(i64::try_from(value).map_or_else(|_| as_f64(&value), Value::from))
+        Ok(i64::try_from(value).map_or_else(|_| wide(&value), Value::from))
     }
 
     fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
-        Ok(u64::try_from(value).map_or_else(|_| as_f64(&value), Value::from))
+        Ok(u64::try_from(value).map_or_else(|_| wide(&value), Value::from))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
@@ -67,7 +71,10 @@ impl<'de> Visitor<'de> for AnyValue {
 
     /// An array of numbers, as `serde_json` writes bytes.
     fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Value, E> {
-        Ok(bytes.into())
+        Ok(match core::str::from_utf8(bytes) {
+            Ok(name) if self.is_name => name.into(),
+            _ => bytes.into(),
+        })
     }
 
     fn visit_none<E>(self) -> Result<Value, E> {
@@ -100,10 +107,7 @@ impl<'de> Visitor<'de> for AnyValue {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
         let object = fields(map)?;
         let number = object.get(NUMBER).and_then(Value::as_str).filter(|_| object.len() == 1);
-        match number.map(serde_json::from_str::<Number>) {
-            Some(Ok(number)) => Ok(number.into()),
-            _ => Ok(object.into()),
-        }
+        Ok(number.and_then(exact).unwrap_or_else(|| object.into()))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Value, A::Error> {
@@ -116,7 +120,8 @@ impl<'de> Visitor<'de> for AnyValue {
 /// The fields of an object, with any keys.
 pub(super) fn fields<'de, A: MapAccess<'de>>(mut map: A) -> Result<Map<String, Value>, A::Error> {
     let mut fields = Map::new();
-    while let Some((name, value)) = map.next_entry_seed(AnyValue, AnyValue)? {
+    let (name, value) = (AnyValue { is_name: true }, AnyValue { is_name: false });
+    while let Some((name, value)) = map.next_entry_seed(name, value)? {
         fields.insert(key(name), value);
     }
     Ok(fields)
@@ -129,7 +134,15 @@ fn key(name: Value) -> String {
     }
 }
 
-/// The nearest number of an integer that takes more than 64 bits.
-fn as_f64(integer: &dyn ToString) -> Value {
-    integer.to_string().parse::<f64>().map_or(Value::Null, Value::from)
+/// An integer that takes more than 64 bits: every digit if `serde_json` keeps them, or else the nearest `f64`.
+fn wide(integer: &dyn ToString) -> Value {
+    let digits = integer.to_string();
+    exact(&digits).unwrap_or_else(|| digits.parse::<f64>().map_or(Value::Null, Value::from))
+}
+
+/// The number with every digit; `None` without the feature `arbitrary_precision`, or if it is no number.
+fn exact(number: &str) -> Option<Value> {
+    let keeps_every_digit = serde_json::from_str::<Number>("1e999").is_ok();
+    let number = keeps_every_digit.then(|| serde_json::from_str::<Number>(number))?;
+    number.ok().map(Value::Number)
 }

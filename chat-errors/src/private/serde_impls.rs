@@ -100,6 +100,14 @@ impl<E: for<'a> BuiltFromCode<'a>> Visitor<'_> for CodeOrName<E> {
             .or_else(|| E::for_code(name.parse().ok()?))
             .ok_or_else(|| D::invalid_value(Unexpected::Str(name), &self))
     }
+
+    /// Formats without texts hold a name as bytes.
+    fn visit_bytes<D: Error>(self, name: &[u8]) -> Result<E, D> {
+        match core::str::from_utf8(name) {
+            Ok(name) => self.visit_str(name),
+            Err(_) => Err(D::invalid_value(Unexpected::Bytes(name), &self)),
+        }
+    }
 }
 
 /// The error for an integer that [`Unexpected`] cannot hold.

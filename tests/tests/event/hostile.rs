@@ -256,7 +256,7 @@ fn a_mistake_in_the_text_is_named_with_its_place() {
         ("{\"type\": 17,\n \"message\": \"\\x\"}", "invalid escape", 2, 15),
         ("\n\n  [17]", "invalid type: sequence", 3, 3),
         (r#""\ud800""#, "invalid type: string", 1, 1),
-        ("1e400", "invalid type: integer", 1, 1),
+        ("1e400", "invalid type: number,", 1, 1),
     ] {
         let error = ErrorEvent::from_json(json).expect_err(json);
         assert!(error.to_string().starts_with(mistake), "{json}: {error}");

@@ -88,6 +88,14 @@ fn display_honours_width_and_fill() {
     let event = event(&json!({"type": 605, "message": "gone"}));
     assert_eq!(format!("{event:*^32}"), "***605 GROUP_NOT_EXIST: gone****");
     assert_eq!(format!("{event:.3}"), "605");
+    for (fields, shown) in [
+        (json!({"type": 17, "status": 404}), "HTTP 404"),
+        (json!({"type": 1, "data": {"type": 28}}), "the nested error 28"),
+        (json!({"type": 1, "data": {"type": 17, "status": 404}}), "the nested error 17 (HTTP 404)"),
+    ] {
+        let evidence = self::event(&fields).evidence().expect("it decides");
+        assert_eq!(format!("{evidence:*^40}|{evidence:.6}"), format!("{shown:*^40}|{shown:.6}"));
+    }
 }
 
 #[test]
@@ -164,11 +172,12 @@ fn deserialize_reads_what_from_json_reads() {
     });
     let read: ErrorEvent = serde_json::from_value(fields.clone()).expect("an object");
     assert_eq!(read, event(&fields));
+    // A name as any other, because these tests are built without `arbitrary_precision`.
     let number = "$serde_json::private::Number";
     let numbers = json!({"data": {number: "5"}, "id": {number: "5", "a": 6}, "to": {"a": "5"}});
     let read: ErrorEvent = serde_json::from_value(numbers.clone()).expect("an object");
-    assert_eq!(read.data(), Some(&json!(5)), "the form in which `arbitrary_precision` has numbers");
-    assert_eq!((&read.fields()["id"], &read.fields()["to"]), (&numbers["id"], &numbers["to"]));
+    assert_eq!(Value::from(read.fields().clone()), numbers);
+    assert_eq!(ErrorEvent::from_json(&numbers.to_string()).expect("an object"), read);
     let list: Vec<ErrorEvent> = serde_json::from_str(r#"[{"type": 56}, {}]"#).expect("objects");
     assert_eq!((list[0].code(), list[1].code()), (56, -2));
 }
@@ -180,6 +189,10 @@ fn what_is_no_object_is_refused_and_named() {
         (long.as_str(), "invalid type: string"),
         ("[17]", "invalid type: sequence"),
         ("17", "invalid type: integer `17`"),
+        (" -10000000000 ", "invalid type: integer `-10000000000`"),
+        ("18446744073709551615", "invalid type: integer `18446744073709551615`"),
+        ("18446744073709551616", "invalid type: number"),
+        ("16.5", "invalid type: number"),
         (r#""17""#, r#"invalid type: string "17""#),
         ("null", "invalid type: null"),
         ("true", "invalid type: boolean `true`"),
@@ -269,6 +282,16 @@ fn what_json_does_not_have_is_kept_as_what_is_nearest() {
     let event = ErrorEvent::deserialize(MapDeserializer::<_, Error>::new(numbered.into_iter()))
         .expect("a map");
     assert_eq!(event.fields()["1"], 2);
+
+    let named_in_bytes = [
+        (Binary::Bytes(b"type"), Binary::Number(605)),
+        (Binary::Bytes(b"\xff"), Binary::Bytes(b"text")),
+    ];
+    let event =
+        ErrorEvent::deserialize(MapDeserializer::<_, Error>::new(named_in_bytes.into_iter()))
+            .expect("a map");
+    assert_eq!(event.error(), Some(ChatError::GroupNotFound));
+    assert_eq!(event.fields()["[255]"], json!(b"text"));
 }
 
 #[test]
