@@ -1,10 +1,8 @@
 //! What a field's type looks like, as far as its tokens show.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, quote};
+use proc_macro2::{Ident, Span};
+use quote::ToTokens as _;
 use syn::{GenericArgument, PathArguments, PathSegment, Type};
-
-use crate::tokens::respan;
 
 /// Whether the type, or what it boxes, has a name that is not one of the language or of the standard
 /// library.
@@ -84,20 +82,6 @@ pub(crate) fn ungrouped(mut ty: &Type) -> &Type {
             Type::Paren(paren) => &paren.elem,
             _ => return ty,
         };
-    }
-}
-
-/// The respanned type, in a form that can be followed by `as` or `:`.
-pub(crate) fn respan_type(ty: &Type) -> TokenStream {
-    parenthesized(ty, respan(ty))
-}
-
-/// The type's tokens, in a form that can be followed by `as` or `:`.
-pub(crate) fn parenthesized(ty: &Type, tokens: TokenStream) -> TokenStream {
-    match ty {
-        // These may contain a `+`.
-        Type::TraitObject(_) | Type::ImplTrait(_) => quote!((#tokens)),
-        _ => tokens,
     }
 }
 

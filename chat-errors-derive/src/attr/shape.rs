@@ -88,11 +88,8 @@ pub(super) fn is_equals(sign: &TokenTree, next: Option<&TokenTree>) -> bool {
 pub(super) fn after_other_sign(tokens: &[TokenTree]) -> Option<&[TokenTree]> {
     let value = match tokens {
         _ if continues_path(tokens) => return None,
-        [first, second, value @ ..]
-            if is_joint(first)
-                && is_punct(first, '=')
-                && (is_punct(second, '>') || is_punct(second, '='))
-                || is_joint(first) && is_punct(first, ':') && is_punct(second, '=') =>
+        [TokenTree::Punct(first), TokenTree::Punct(second), value @ ..]
+            if matches!((first.as_char(), second.as_char()), ('=', '>' | '=') | (':', '=')) =>
         {
             value
         }
@@ -109,10 +106,6 @@ pub(super) fn given(tokens: &[TokenTree]) -> Vec<TokenTree> {
         [TokenTree::Group(group)] => flattened(group.stream()),
         value => value.to_vec(),
     }
-}
-
-fn is_joint(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint)
 }
 
 /// Whether the tokens start with a `::`.

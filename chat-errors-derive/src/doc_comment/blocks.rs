@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
         } else if let Some(footnote) = footnote(trimmed) {
             self.before = Line::Blank;
             self.push(&footnote, Line::Prose);
-        } else if !self.definitions.is_empty() && definition(trimmed).is_some() {
+        } else if definition(trimmed).is_some() {
         } else if is_underline(trimmed) && self.before == Line::Prose {
             // What is above it is a heading.
             self.end_run();

@@ -8,7 +8,7 @@ use crate::expand::parameters::{arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::model::Frame;
 use crate::tokens::{located, mentions, regroup, respan};
-use crate::types::{respan_type, type_span};
+use crate::types::type_span;
 
 /// What an impl requires of the types in `transparent` fields.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -121,8 +121,7 @@ impl Headers<'_> {
         }
         let (parameters, _, _) = generics.split_for_impl();
         let parameters = without_self(respan(parameters), &this);
-        let bounds = (!predicates.is_empty()).then(|| quote!(where #(#predicates),*));
-        let bounds = without_self(respan(bounds), &this);
+        let bounds = without_self(respan(where_clause(&predicates)), &this);
         quote! {
             const fn #name #parameters(#argument) -> #output #bounds {
                 #body
@@ -207,16 +206,16 @@ impl Headers<'_> {
         let causes =
             self.causes.iter().filter(|ty| bound == Bound::Error && is_generic(ty, generics));
         predicates.extend(causes.map(|ty| {
-            let ty = respan_type(ty);
+            let ty = respan(ty);
             quote!(#ty: ::core::error::Error + 'static)
         }));
         if bound == Bound::Error && generics.type_params().next().is_some() {
             predicates.push(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
         }
-        if let Some(ty) = self.unsized_tail().map(respan_type) {
+        if let Some(ty) = self.unsized_tail().map(respan) {
             predicates.push(quote!(#ty: ::core::marker::Sized));
         }
-        if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) }
+        where_clause(&predicates)
     }
 
     /// A lifetime that rustc shows in messages: a short one, unless the type has it too.
@@ -239,6 +238,10 @@ impl Headers<'_> {
         let last = data.fields.iter().next_back().map(|field| &field.ty);
         last.filter(|ty| is_relaxed && is_generic(ty, generics))
     }
+}
+
+fn where_clause(predicates: &[TokenStream]) -> TokenStream {
+    if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates),*) }
 }
 
 /// The tokens with the type in place of `Self`.

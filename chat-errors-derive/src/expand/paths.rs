@@ -9,7 +9,6 @@ use syn::{Fields, GenericParam, Generics, Member, Type};
 use crate::expand::source::code;
 use crate::model::{Frame, Variant};
 use crate::tokens::{ident_source, respan, respan_ident, uncovered};
-use crate::types::{parenthesized, respan_type};
 use crate::words::Target;
 
 pub(super) struct Paths {
@@ -52,17 +51,13 @@ impl Paths {
         Self { krate, private, ident, of_self, of_function, source, target, sets_lints }
     }
 
-    /// The type of a `transparent` field, in a form that can be followed by `as` or `:`.
+    /// The type of a `transparent` field.
     ///
     /// It has the user's spans: if rustc cannot resolve it, it says so each time, but shows a message once. The
     /// user's own lint levels do not cover the output, so that a type with such is respanned: rustc does not
     /// report deprecated items then.
     pub(super) fn inner(&self, ty: &Type) -> TokenStream {
-        if self.sets_lints {
-            respan_type(ty)
-        } else {
-            parenthesized(ty, uncovered(ty.to_token_stream()))
-        }
+        if self.sets_lints { respan(ty) } else { uncovered(ty.to_token_stream()) }
     }
 
     /// Writes the path of the variant with this name.

@@ -9,7 +9,7 @@ use crate::expand::header::{Bound, Headers, without_self};
 use crate::expand::parameters::{arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::tokens::{is_punct, located, regroup, respan};
-use crate::types::{respan_type, type_span, unboxed};
+use crate::types::{type_span, unboxed};
 
 /// An impl that rustc cannot decide if the type contains itself. It reports the field.
 ///
@@ -137,7 +137,7 @@ impl<'a> Arguments<'a> {
             _ => None,
         });
         let of_predicates = of_predicates.flat_map(|predicate| {
-            let bounded = respan_type(&predicate.bounded_ty);
+            let bounded = respan(&predicate.bounded_ty);
             let lifetimes = predicate.lifetimes.as_ref();
             predicate.bounds.iter().map(move |bound| (lifetimes, bounded.clone(), bound))
         });

@@ -23,15 +23,12 @@ fn covered(tokens: TokenStream) -> TokenStream {
     while let Some(token) = tokens.next() {
         // The last group may be the body of a struct, after the comma of its `where` clause.
         let is_constant = tokens.peek().is_some() && matches!(before, Some('<' | ',' | '='));
-        let is_attribute = before == Some('#');
         before = match &token {
             TokenTree::Punct(punct) => Some(punct.as_char()),
             _ => None,
         };
         covered.extend([match token {
-            TokenTree::Group(group) if !is_attribute => {
-                TokenTree::Group(covered_group(&group, is_constant))
-            }
+            TokenTree::Group(group) => TokenTree::Group(covered_group(&group, is_constant)),
             token => token,
         }]);
     }

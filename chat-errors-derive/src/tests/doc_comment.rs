@@ -105,6 +105,7 @@ fn what_is_no_comment_says_nothing() {
         "#[doc]",
         "#[doc = 1]",
         "#[doc = b\"One\"]",
+        "#[doc = concat + (\"One\")]",
         "#[cfg_attr(all(), doc = \"One line.\")]",
         "#[other = \"One line.\"]",
     ] {

@@ -84,7 +84,7 @@ fn bounds_against_itself(input: &str) -> String {
     let private = format!("::chat_errors::{}::", super::version());
     bounds
         .replace(&private, "")
-        .replace("for<'__chat_errors>", "")
+        .replace("for<'__chat_errors>", "for<'_>")
         .replace("AnyErrorWithCode", "Any")
         .replace("ContainsOnlyOtherErrors", "Others")
 }
@@ -92,18 +92,22 @@ fn bounds_against_itself(input: &str) -> String {
 #[test]
 fn a_generic_type_is_sought_in_its_fields_with_arguments_in_place_of_its_parameters() {
     let cases = [
-        ("T: 'a", "Inner<'a, T, N>", "Any:Clone,Inner<'static,Any,0>:Others"),
+        ("T: 'a", "Inner<'a, T, N>", "for<'_>Any:Clone,for<'_>Inner<'static,Any,0>:Others"),
         (
             "for<'b> &'b T: From<E<'a, T, N, Y, C>>",
             "Inner<Y, C>",
-            "Any:Clone,for<'b>&'bAny:From<E<'static,Any,0,false,'a'>>,Inner<false,'a'>:Others",
+            "for<'_>Any:Clone,for<'b>&'bAny:From<E<'static,Any,0,false,'a'>>,for<'_>Inner<false,'a'>:Others",
         ),
         (
             "T: for<'b> A<'b>",
             "Inner<[Self; N]>",
-            "Any:Clone,Any:for<'b>A<'b>,Inner<[E<'static,Any,{0},{false},{'a'}>;0]>:Others",
+            "for<'_>Any:Clone,Any:for<'b>A<'b>,for<'_>Inner<[E<'static,Any,{0},{false},{'a'}>;0]>:Others",
         ),
-        ("T: A<B = T>", "Inner<'static, N>", "Any:Clone,Any:A<B=Any>,Inner<'static,0>:Others"),
+        (
+            "T: A<B = T>",
+            "Inner<'static, N>",
+            "for<'_>Any:Clone,for<'_>Any:A<B=Any>,for<'_>Inner<'static,0>:Others",
+        ),
         // Only rustc knows what these are.
         ("T: 'a", "Inner<T::B>", ""),
         ("T: 'a", "Inner<dyn A<T = u8>>", ""),
@@ -116,7 +120,7 @@ fn a_generic_type_is_sought_in_its_fields_with_arguments_in_place_of_its_paramet
         let found = bounds_against_itself(&format!(
             "enum E<{parameters}> where {bounds} {{ #[code(transparent)] A({field}) }}"
         ));
-        let written = format!("{bounds},{field}:Others").replace(' ', "");
+        let written = format!("{bounds},for<'_>{field}:Others").replace(' ', "");
         let found = found.strip_prefix(&written).expect("the bounds as they are written");
         assert_eq!(found.trim_start_matches(','), expected, "{bounds} {field}");
     }

@@ -85,6 +85,8 @@ const BROKEN: &[&str] = &[
     "#[code(impl(From))] enum E { #[code(transparent)] A(U), #[code(transparent)] B(U), C }",
     "#[code(impl(From))] enum E<T> { #[code(transparent)] A(T), #[code(transparent)] B(U), #[code(transparent)] C(V), D }",
     // Generics.
+    "enum E<T> { #[code(1)] A }",
+    "enum E<const N: usize> { #[code(1)] A }",
     "enum E<'a, T: Clone, const N: usize> where T: 'a { A(T), B([u8; N]), C(&'a T) }",
     "enum E<T> { #[code(transparent)] A(Box<T>), #[code(1)] B }",
     "enum E<T, const N: usize> { #[code(transparent)] A(Inner<N>), #[code(1)] B(T) }",

@@ -77,6 +77,9 @@ const ROWS: &[&str] = &[
     ", 1, \"A\"",
     "1; \"A\"",
     "1, \"A\", kind = Server outcome = Applied",
+    "1, \"A\", kind = (Server) outcome = Applied",
+    "1, \"A\", kind = ErrorKind::Server outcome = Applied",
+    "1, \"A\", retry 5 6",
     "1, \"A\", ;",
     "1, \"A\", { retry }",
     "1, \"A\", @, fix, #",
@@ -224,6 +227,7 @@ const ROWS: &[&str] = &[
     "1, \"A\", kind = , fix",
     "1, \"A\", kind(Server)",
     "1, \"A\", kind = Sever",
+    "1, \"A\", kind = Xyzzy, outcome = Something",
     "1, \"A\", kind = \"Server\"",
     "1, \"A\", kind = 1",
     "1, \"A\", kind = ErrorKind::Server",
@@ -269,6 +273,9 @@ const ROWS: &[&str] = &[
     "1, \"A\", lang(\"de\", sumary = \"a\")",
     "1, \"A\", lang(\"de\", kind = Server)",
     "1, \"A\", lang(\"de\", 1)",
+    "1, \"A\", lang(\"de\", \"a\", \"b\")",
+    "1, \"A\", lang(\"de\", fr = \"a\")",
+    "1, \"A\", zh += \"a\", zh, help_zh",
     "1, \"A\", lang(\"de\", \"en\", summary = \"a\")",
     "1, \"A\", lang(\"de\", summary = \"\")",
     "1, \"A\", lang(\"de\", summary = \"a\", summary = \"b\")",
@@ -417,7 +424,7 @@ const TYPES: &[&str] = &[
     "#[code(range = ..)] enum E { #[code(1, \"A\")] A }",
     "#[code(range(1..2))] enum E { #[code(1, \"A\")] A }",
     "#[code(reserved(2, 4..=9, \"OLD\"))] enum E { #[code(2, \"A\")] A, #[code(3, \"OLD\", alias = 9)] B }",
-    "#[code(reserved(2, 1..3, \"A\", \"A\", OLD, 4 5))] enum E { #[code(7, \"B\")] B }",
+    "#[code(reserved(2, 1..3, \"A\", \"A\", OLD, -4 5))] enum E { #[code(7, \"B\")] B }",
     "#[code(reserved(2, 2, 3..=5, 5..))] enum E { #[code(1, \"A\")] A }",
     "#[code(reserved(1...9))] enum E { #[code(1, \"A\")] A }",
     "#[code(reserved = 2)] enum E { #[code(1, \"A\")] A }",
@@ -456,6 +463,11 @@ fn another_type_may_have_the_name_of_the_type_around_it() {
         let input = format!("enum E {{ #[code(transparent)] A({field}) }}");
         assert_eq!(mistakes(&input), "", "{field}");
     }
+}
+
+#[test]
+fn a_type_may_have_the_name_of_a_crate() {
+    assert_eq!(mistakes("enum E { #[code(transparent)] A(core) }"), "");
 }
 
 #[test]

@@ -17,7 +17,6 @@ pub(in crate::attr) fn wrong(tokens: &[TokenTree], message: impl Display) -> Err
 /// The first of these tokens, as a message names it.
 pub(in crate::attr) fn found(tokens: &[TokenTree]) -> String {
     match tokens {
-        [] => "nothing".into(),
         [TokenTree::Punct(sign), rest @ ..] if literal_len(tokens).is_none() => {
             format!("`{}`", operator(sign, rest))
         }
