@@ -19,6 +19,12 @@ pub struct Last<T: ?::core::marker::Sized> {
     pub last: T,
 }
 
+pub trait Object<T: ?::core::marker::Sized> {}
+
+#[derive(::chat_errors::ChatErrorCode)]
+#[code(4, "LAST_OBJECT", impl(Display, Serialize))]
+pub struct LastObject<T: ?::core::marker::Sized>(pub dyn Object<T> + ::core::marker::Send);
+
 #[derive(::chat_errors::ChatErrorCode)]
 #[code(transparent, impl(Display, Serialize, Deserialize))]
 pub struct Newtype<T>(pub T)
