@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::fence::Fence;
 use super::inline::{is_marked, plain};
 use super::line::{
-    Line, definition, footnote, heading, indent, is_rule, is_underline, starts_with_letter,
-    without_break,
+    Line, definition, footnote, heading, indent, is_address, is_rule, is_table_delimiter,
+    is_underline, is_without_space, starts_with_letter, width, without_break, without_quote_marks,
 };
 
 pub(super) struct Paragraph {
@@ -48,6 +48,12 @@ struct Reader<'a> {
     run: usize,
     /// The labels of link definitions.
     definitions: Vec<String>,
+    /// Where, in the last paragraph, the last line of prose starts: it may be the head of a table.
+    line_start: usize,
+    /// Whether the address of a link definition is in the next line.
+    is_in_definition: bool,
+    /// How far the first item of the list is indented.
+    list: Option<usize>,
     /// Whether a paragraph may be empty without its marks.
     has_empty: bool,
 }
@@ -58,8 +64,10 @@ impl<'a> Reader<'a> {
         let has_definitions =
             comment.iter().any(|block| block.contains(']') && block.contains("]:"));
         let definitions = if has_definitions {
-            let lines = comment.iter().flat_map(|block| block.lines());
-            lines.filter_map(definition).map(str::to_owned).collect()
+            let lines: Vec<&str> = comment.iter().flat_map(|block| block.lines()).collect();
+            let next = lines.iter().skip(1).copied().chain([""]);
+            let labels = lines.iter().zip(next).filter_map(|(line, next)| definition(line, next));
+            labels.map(str::to_owned).collect()
         } else {
             Vec::new()
         };
@@ -72,12 +80,24 @@ impl<'a> Reader<'a> {
             is_in_html_comment: false,
             run: 0,
             definitions,
+            line_start: 0,
+            is_in_definition: false,
+            list: None,
             has_empty: false,
         }
     }
 
     fn line(&mut self, line: &str) {
         let trimmed = line.trim();
+        if self.before == Line::Blank && self.list.is_some_and(|list| ends_list(line, list)) {
+            self.list = None;
+        }
+        if self.fence.as_ref().is_some_and(|fence| fence.is_quoted) && self.quoted_code(trimmed) {
+            return;
+        }
+        if std::mem::take(&mut self.is_in_definition) && is_address(trimmed) {
+            return;
+        }
         if let Some(fence) = &self.fence {
             let is_closed = fence.is_closed_by(trimmed);
             if let Some(code) = fence.shown(line) {
@@ -109,6 +129,10 @@ impl<'a> Reader<'a> {
         } else if let Some(fence) = Fence::opened_by(line) {
             self.push(trimmed, Line::Code);
             self.fence = Some(fence);
+        } else if let Some(mut fence) = Fence::opened_by(without_quote_marks(trimmed).1) {
+            self.push(trimmed, Line::Code);
+            fence.is_quoted = true;
+            self.fence = Some(fence);
         } else if let Some(comment) = trimmed.strip_prefix("<!--") {
             self.is_in_html_comment = true;
             self.before = Line::Blank;
@@ -116,20 +140,72 @@ impl<'a> Reader<'a> {
         } else if let Some(footnote) = footnote(trimmed) {
             self.before = Line::Blank;
             self.push(&footnote, Line::Prose);
-        } else if definition(trimmed).is_some() {
+        } else if self.is_definition(trimmed) {
+            self.is_in_definition = trimmed.ends_with("]:");
         } else if is_underline(trimmed) && self.before == Line::Prose {
             // What is above it is a heading.
             self.end_run();
             (self.before, self.last) = (Line::Heading, Line::Heading);
-        } else if is_rule(trimmed) {
+        } else if is_rule(trimmed) || heading(trimmed) == Some("") {
             self.before = Line::Blank;
+        } else if is_table_delimiter(trimmed) && self.before == Line::Prose {
+            self.make_last_line_a_table();
+            self.push(trimmed, Line::Table);
         } else {
-            let text = heading(trimmed).unwrap_or_else(|| without_break(trimmed));
-            self.push(text, Line::of(trimmed));
+            match Line::of(trimmed) {
+                Line::Item => self.item(line, trimmed),
+                kind => self.push(heading(trimmed).unwrap_or_else(|| without_break(trimmed)), kind),
+            }
         }
     }
 
+    /// An item is indented as far as it is within the list.
+    fn item(&mut self, line: &str, trimmed: &str) {
+        let width = width(line);
+        let depth = width.saturating_sub(*self.list.get_or_insert(width));
+        self.push(&format!("{:depth$}{}", "", without_break(trimmed)), Line::Item);
+    }
+
+    fn is_definition(&self, trimmed: &str) -> bool {
+        let label = definition(trimmed, "address");
+        label.is_some_and(|label| self.definitions.iter().any(|known| known == label))
+    }
+
+    /// A line of code in a quotation, or `false` if the quotation ends before it.
+    fn quoted_code(&mut self, trimmed: &str) -> bool {
+        let (marks, code) = without_quote_marks(trimmed);
+        let Some(fence) = self.fence.as_ref().filter(|_| !marks.is_empty()) else {
+            self.fence = None;
+            return false;
+        };
+        let is_closed = fence.is_closed_by(code.trim());
+        if let Some(code) = fence.shown(code) {
+            self.push(format!("{marks} {code}").trim_end(), Line::Code);
+        }
+        if is_closed {
+            self.fence = None;
+        }
+        true
+    }
+
+    /// The line above a delimiter row is the head of a table, and no prose.
+    fn make_last_line_a_table(&mut self) {
+        let Some(Paragraph { text: paragraph, .. }) = self.paragraphs.last_mut() else { return };
+        let head = paragraph.get(self.line_start..).unwrap_or_default().to_owned();
+        paragraph.truncate(self.line_start);
+        paragraph.truncate(paragraph.trim_end().len());
+        self.run = self.run.min(paragraph.len());
+        if paragraph.is_empty() {
+            self.paragraphs.pop();
+            self.before = Line::Blank;
+        }
+        self.push(&head, Line::Table);
+    }
+
     fn push(&mut self, text: &str, kind: Line) {
+        // In a table without a bar at the start, a row looks like prose.
+        let is_row = kind == Line::Prose && self.before == Line::Table && text.contains('|');
+        let kind = if is_row { Line::Table } else { kind };
         // Markdown ends a paragraph at a block of another kind: the summary has to end there.
         let is_next = match self.before {
             Line::Blank => true,
@@ -148,12 +224,13 @@ impl<'a> Reader<'a> {
             self.end_run();
         }
         if let Some(Paragraph { text: paragraph, .. }) = self.paragraphs.last_mut() {
-            if !paragraph.is_empty() {
+            if !(paragraph.is_empty() || joins && is_without_space(paragraph, text)) {
                 paragraph.push(if joins { ' ' } else { '\n' });
             }
             if !joins {
                 self.run = paragraph.len();
             }
+            self.line_start = paragraph.len();
             paragraph.push_str(text);
             if kind == Line::Code {
                 self.run = paragraph.len();
@@ -180,7 +257,7 @@ impl<'a> Reader<'a> {
         if is_marked(run) {
             let plain = plain(run, &self.definitions);
             paragraph.truncate(self.run);
-            paragraph.push_str(&plain);
+            paragraph.push_str(plain.trim_end());
             self.has_empty |= paragraph.is_empty();
         }
         self.run = paragraph.len();
@@ -198,6 +275,12 @@ impl<'a> Reader<'a> {
         let lines = self.comment.iter().flat_map(|block| block.lines());
         lines.filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0)
     }
+}
+
+/// Whether a line after a blank one is not of the list, whose first item is indented this far.
+fn ends_list(line: &str, list: usize) -> bool {
+    let trimmed = line.trim();
+    !trimmed.is_empty() && width(line) <= list && Line::of(trimmed) != Line::Item
 }
 
 /// The lines of a comment. In a block, each line may start with a star.

@@ -28,6 +28,8 @@ pub(super) struct Fence {
     /// How far it is indented.
     indent: usize,
     is_rust: bool,
+    /// Whether it is in a quotation.
+    pub(super) is_quoted: bool,
 }
 
 impl Fence {
@@ -46,7 +48,7 @@ impl Fence {
         let is_rust = info.split([',', ' ']).map(str::trim).all(|word| {
             RUST.contains(&word) || word.starts_with("ignore-") || is_code_of_error(word)
         });
-        Some(Self { mark, len, indent, is_rust })
+        Some(Self { mark, len, indent, is_rust, is_quoted: false })
     }
 
     pub(super) fn is_closed_by(&self, line: &str) -> bool {

@@ -23,24 +23,31 @@ fn tag(content: &str, text: &str) -> Option<String> {
     let name = name.split(|letter: char| !letter.is_ascii_alphanumeric()).next()?;
     match name.to_ascii_lowercase().as_str() {
         "br" => Some(" ".into()),
+        // What is in one of these does not join what is around it.
+        "blockquote" | "dd" | "details" | "div" | "dl" | "dt" | "li" | "ol" | "p" | "pre"
+        | "summary" | "table" | "td" | "th" | "tr" | "ul" => {
+            has_pair(content, name, text).then(|| " ".into())
+        }
         "hr" | "wbr" => Some(String::new()),
         "img" => {
             let description =
                 content.split_once("alt=\"").and_then(|(_, rest)| rest.split_once('"'));
             Some(description.map_or_else(String::new, |(description, _)| description.to_owned()))
         }
-        "a" | "b" | "blockquote" | "code" | "dd" | "del" | "details" | "div" | "dl" | "dt"
-        | "em" | "i" | "ins" | "kbd" | "li" | "mark" | "ol" | "p" | "pre" | "q" | "s" | "small"
-        | "span" | "strong" | "sub" | "summary" | "sup" | "table" | "td" | "th" | "tr" | "u"
-        | "ul" | "var" => {
-            let has_pair = if content.starts_with('/') {
-                text.contains(&format!("<{name}"))
-            } else {
-                text.contains(&format!("</{name}>"))
-            };
-            has_pair.then(String::new)
+        "a" | "b" | "code" | "del" | "em" | "i" | "ins" | "kbd" | "mark" | "q" | "s" | "small"
+        | "span" | "strong" | "sub" | "sup" | "u" | "var" => {
+            has_pair(content, name, text).then(String::new)
         }
         _ => None,
+    }
+}
+
+/// Whether the text has the other tag of the pair.
+fn has_pair(content: &str, name: &str, text: &str) -> bool {
+    if content.starts_with('/') {
+        text.contains(&format!("<{name}"))
+    } else {
+        text.contains(&format!("</{name}>"))
     }
 }
 

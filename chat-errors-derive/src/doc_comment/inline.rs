@@ -1,5 +1,7 @@
 //! The marks within a paragraph of Markdown: links, code, escapes, and what is read in files of its own.
 
+use std::borrow::Cow;
+
 use super::emphasis::Pieces;
 use super::html::{entity, html};
 
@@ -8,6 +10,33 @@ const DEEPEST: usize = 8;
 
 /// The longest text of a link, and its longest address.
 const LONGEST: usize = 4096;
+
+/// The words before an `@` in a link to an item.
+const DISAMBIGUATORS: [&str; 23] = [
+    "struct",
+    "enum",
+    "trait",
+    "union",
+    "module",
+    "mod",
+    "const",
+    "constant",
+    "static",
+    "function",
+    "fn",
+    "method",
+    "derive",
+    "type",
+    "value",
+    "macro",
+    "prim",
+    "primitive",
+    "tyalias",
+    "typealias",
+    "field",
+    "variant",
+    "attr",
+];
 
 /// Whether a text may have marks. Each search runs in the standard library, which is optimized: one loop for all
 /// of them would be compiled here, and cost more.
@@ -44,9 +73,9 @@ fn plain_at(text: &str, definitions: &[String], depth: usize) -> String {
         pieces.text(before);
         let mut letters = from.chars();
         let first = letters.next().unwrap_or_default();
-        let labelled = |link: Option<(&str, usize)>| {
+        let labelled = |link: Option<(Cow<'_, str>, usize)>| {
             let (label, len) = link.filter(|_| depth < DEEPEST)?;
-            Some((plain_at(label, definitions, depth + 1), len))
+            Some((plain_at(&label, definitions, depth + 1), len))
         };
         let read = match first {
             '`' => Some((code_span(from).to_owned(), code_span(from).len())),
@@ -62,9 +91,12 @@ fn plain_at(text: &str, definitions: &[String], depth: usize) -> String {
         rest = match read {
             Some((shown, len)) => {
                 let after = from.get(len..).unwrap_or_default();
-                pieces.text(&shown);
                 // No second space where something was left out.
-                if shown.is_empty() && pieces.ends_with_space() {
+                let is_space = shown == " ";
+                if !(is_space && pieces.ends_with_space()) {
+                    pieces.text(&shown);
+                }
+                if is_space || shown.is_empty() && pieces.ends_with_space() {
                     after.trim_start_matches(' ')
                 } else {
                     after
@@ -117,7 +149,7 @@ fn footnote(text: &str) -> Option<(String, usize)> {
 }
 
 /// The text of the link at the start of the text, and the length of the link.
-fn link<'a>(text: &'a str, definitions: &[String]) -> Option<(&'a str, usize)> {
+fn link<'a>(text: &'a str, definitions: &[String]) -> Option<(Cow<'a, str>, usize)> {
     let end = closing(text, b'[', b']')?;
     let (label, after) = (text.get(1..end)?, text.get(end + 1..)?);
     let target = match after.as_bytes().first() {
@@ -126,10 +158,23 @@ fn link<'a>(text: &'a str, definitions: &[String]) -> Option<(&'a str, usize)> {
         _ => None,
     };
     if let Some(target) = target {
-        return Some((label, end + target + 2));
+        let is_collapsed = target == 1 && after.starts_with('[');
+        let shown = without_disambiguator(label).filter(|_| is_collapsed);
+        return Some((shown.map_or(label.into(), Cow::Owned), end + target + 2));
+    }
+    if let Some(shown) = without_disambiguator(label) {
+        return Some((shown.into(), end + 1));
     }
     let is_defined = definitions.iter().any(|known| known.eq_ignore_ascii_case(label));
-    (is_defined || is_item(label)).then_some((label, end + 1))
+    (is_defined || is_item(label)).then_some((label.into(), end + 1))
+}
+
+/// The label of a link to an item as rustdoc shows it, if it says what the item is: `fn@send` is `send`.
+fn without_disambiguator(label: &str) -> Option<String> {
+    let (mark, path) = label.strip_prefix('`').map_or(("", label), |path| ("`", path));
+    let (word, path) = path.split_once('@')?;
+    let is_such = DISAMBIGUATORS.contains(&word) && !path.is_empty() && !path.contains(' ');
+    is_such.then(|| format!("{mark}{path}"))
 }
 
 /// Whether rustdoc takes the text in brackets for a link to an item.
@@ -137,6 +182,11 @@ fn is_item(label: &str) -> bool {
     if let Some(code) = label.strip_prefix('`').and_then(|code| code.strip_suffix('`')) {
         return !code.contains('`');
     }
+    // The type's arguments are not looked up.
+    let label = match label.split_once('<') {
+        Some((path, arguments)) if arguments.ends_with('>') => path,
+        _ => label,
+    };
     let path = label.trim_end_matches("()").trim_end_matches('!');
     let is_path = path.split("::").all(|word| {
         let mut letters = word.chars();
@@ -147,13 +197,16 @@ fn is_item(label: &str) -> bool {
     is_path && (is_type || path.contains("::") || path.len() < label.len())
 }
 
-/// The index of the bracket that closes the one at the start of the text.
+/// The index of the bracket that closes the one at the start of the text. Those in code do not count.
 fn closing(text: &str, open: u8, close: u8) -> Option<usize> {
-    let (mut depth, mut is_escaped) = (0_usize, false);
-    for (index, byte) in text.bytes().take(LONGEST).enumerate() {
+    let text = (0..4).find_map(|less| text.get(..LONGEST - less)).unwrap_or(text);
+    let (mut depth, mut is_escaped, mut code_end) = (0_usize, false, 0);
+    for (index, byte) in text.bytes().enumerate() {
         match byte {
+            _ if index < code_end => {}
             _ if is_escaped => is_escaped = false,
             b'\\' => is_escaped = true,
+            b'`' if open == b'[' => code_end = index + code_span(text.get(index..)?).len(),
             byte if byte == open => depth += 1,
             byte if byte == close => {
                 depth = depth.checked_sub(1)?;

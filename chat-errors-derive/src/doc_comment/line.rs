@@ -68,13 +68,17 @@ pub(super) fn is_rule(line: &str) -> bool {
     })
 }
 
-/// The label of a link definition, `[label]: address`.
-pub(super) fn definition(line: &str) -> Option<&str> {
+/// The label of a link definition, `[label]: address`. The address may be in the next line.
+pub(super) fn definition<'a>(line: &'a str, next: &str) -> Option<&'a str> {
     let (label, address) = line.trim().strip_prefix('[')?.split_once("]:")?;
-    let address = address.trim();
-    let is_address = !address.is_empty()
-        && (!address.contains(char::is_whitespace) || address.ends_with(['"', '\'', ')', '>']));
-    (!label.is_empty() && !label.starts_with('^') && is_address).then_some(label)
+    let address = if address.trim().is_empty() { next } else { address };
+    (!label.is_empty() && !label.starts_with('^') && is_address(address.trim())).then_some(label)
+}
+
+/// Whether the text is the address of a link, with or without a title.
+pub(super) fn is_address(text: &str) -> bool {
+    !text.is_empty()
+        && (!text.contains(char::is_whitespace) || text.ends_with(['"', '\'', ')', '>']))
 }
 
 /// The text of a footnote, `[^label]: text`, after its label.
@@ -90,4 +94,38 @@ pub(super) fn without_break(line: &str) -> &str {
 
 pub(super) fn indent(line: &str) -> usize {
     line.len() - line.trim_start_matches(' ').len()
+}
+
+/// How far a line is indented, with tabs.
+pub(super) fn width(line: &str) -> usize {
+    let space = line.len() - line.trim_start_matches([' ', '\t']).len();
+    space + 3 * line.bytes().take(space).filter(|byte| *byte == b'\t').count()
+}
+
+/// Whether the line is the row below the head of a table, such as `--|:-:`.
+pub(super) fn is_table_delimiter(line: &str) -> bool {
+    line.contains("--") && line.contains('|') && line.trim_matches(['|', '-', ':', ' ']).is_empty()
+}
+
+/// The marks at the start of a quotation's line, and what is behind them.
+pub(super) fn without_quote_marks(line: &str) -> (&str, &str) {
+    let mut content = line;
+    while let Some(rest) = content.trim_start().strip_prefix('>') {
+        content = rest;
+    }
+    let (marks, content) = line.split_at(line.len() - content.len());
+    (marks, content.strip_prefix(' ').unwrap_or(content))
+}
+
+/// Whether no space belongs between a line and the next one: Chinese and Japanese have none between words.
+pub(super) fn is_without_space(line: &str, next: &str) -> bool {
+    let is_such = |letter: char| {
+        matches!(letter, '\u{2e80}'..='\u{312f}' | '\u{3190}'..='\u{a4cf}' | '\u{f900}'..='\u{faff}')
+            || matches!(letter, '\u{fe30}'..='\u{fe4f}' | '\u{ff01}'..='\u{ff9f}')
+            || matches!(letter, '\u{20000}'..='\u{3ffff}')
+    };
+    // Most lines start with ASCII.
+    !next.as_bytes().first().is_some_and(u8::is_ascii)
+        && next.chars().next().is_some_and(is_such)
+        && line.chars().next_back().is_some_and(is_such)
 }

@@ -4,6 +4,9 @@ use super::blocks::Paragraph;
 use super::line::{Line, item};
 use crate::text::all_bytes;
 
+/// In Latin, Chinese and Japanese, Hindi, Urdu, Armenian, Amharic, Burmese and Khmer.
+const FULL_STOPS: [char; 9] = ['.', '。', '．', '।', '۔', '։', '።', '။', '។'];
+
 /// The first paragraph that a summary can be made of, as a summary and what is left of it. Code and tables
 /// cannot be one, and of a list only the first item.
 pub(super) fn take_summary(paragraphs: &mut Vec<Paragraph>) -> Option<String> {
@@ -42,7 +45,8 @@ pub(super) fn on_one_line(paragraph: String) -> String {
 
 /// An error message ends without a full stop. An ellipsis stays.
 pub(super) fn without_full_stop(mut summary: String) -> String {
-    let closes = summary.ends_with('。') || summary.ends_with('.') && !summary.ends_with("..");
+    let is_ellipsis = summary.ends_with("..");
+    let closes = summary.ends_with(FULL_STOPS) && !is_ellipsis;
     if closes {
         summary.pop();
     }

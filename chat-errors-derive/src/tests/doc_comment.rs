@@ -447,3 +447,101 @@ fn deep_and_unclosed_marks_are_read_in_a_moment() {
     let nested = format!("{}a{}", "[".repeat(2_000), "](b)".repeat(2_000));
     assert!(help(&format!("/// {nested}")).contains('a'));
 }
+
+#[test]
+fn lines_of_chinese_and_japanese_are_joined_without_a_space() {
+    let cases = [
+        ("/// 请刷新列表，\n/// 然后重试。", "请刷新列表，然后重试。"),
+        ("/// グループが\n/// ない。", "グループがない。"),
+        ("/// 그룹이\n/// 없다.", "그룹이 없다."),
+        ("/// 错误\n/// SDK\n/// 已断开", "错误 SDK 已断开"),
+        ("/// - 一\n///   二\n/// - 三", "- 一二\n- 三"),
+    ];
+    for (comment, expected) in cases {
+        assert_eq!(help(comment), expected, "{comment}");
+    }
+    assert_eq!(summary("/// 群组\n/// 不存在。"), "群组不存在");
+}
+
+#[test]
+fn the_full_stop_of_every_script_is_dropped() {
+    for stop in ['.', '。', '．', '।', '۔', '։', '።', '။', '។'] {
+        assert_eq!(summary(&format!("/// 1{stop}")), "1", "{stop}");
+    }
+}
+
+#[test]
+fn a_list_in_a_list_keeps_its_indentation() {
+    for kept in ["- a\n  - b\n    - c\n- d", "1. a\n   - b\n2. c", "- a\n\n  - b\n\n- c"] {
+        assert_eq!(help(&format!("/// {}", kept.replace('\n', "\n/// "))), kept);
+    }
+    assert_eq!(help("///  * a\n///\t- b\n///  * c"), "* a\n  - b\n* c");
+    assert_eq!(help("/// - a\n///\n/// Text.\n///\n///  - b"), "- a\n\nText.\n\n- b");
+}
+
+#[test]
+fn code_in_a_quotation_is_code() {
+    let comment = "/// > Write\n/// > ```\n/// > # use a;\n/// > *a = 1; *b = `c`;\n/// >   d\n/// > ```\n/// > *now*";
+    assert_eq!(help(comment), "> Write\n> ```\n> *a = 1; *b = `c`;\n>   d\n> ```\n> now");
+    assert_eq!(help("/// > ```sh\n/// > # a\n///\n/// *b*"), "> ```sh\n> # a\n\nb");
+}
+
+#[test]
+fn a_table_needs_no_bar_at_the_start() {
+    for kept in ["a | b\n--|--\n1 | 2\nc | d", "a | b\n:-- | --:\n`1` | 2"] {
+        assert_eq!(help(&format!("/// {}", kept.replace('\n', "\n/// "))), kept);
+    }
+    let table = Some("a | b\n--|--\n1 | 2".to_owned());
+    for comment in [
+        "/// One.\n/// a | b\n/// --|--\n/// 1 | 2",
+        "/// a | *b*\n/// --|--\n/// 1 | 2\n///\n/// One.",
+    ] {
+        assert_eq!(text(comment), (Some("One".to_owned()), table.clone()), "{comment}");
+    }
+    assert_eq!(help("/// One | two\n/// or three."), "One | two or three.");
+}
+
+#[test]
+fn an_empty_heading_is_nothing() {
+    assert_eq!(summary("/// #\n///\n/// One."), "One");
+    assert_eq!(help("/// One.\n/// ##\n/// Two."), "One.\n\nTwo.");
+}
+
+#[test]
+fn links_to_items_read_as_rustdoc_shows_them() {
+    let cases = [
+        ("[`fn@send`], [struct@Foo] and [macro@x]", "`send`, Foo and x"),
+        ("[`trait@A`][] and [type@B<u8>]", "`A` and B<u8>"),
+        ("[the fn@x](fn@x), [`fn@x`](fn@x) and [Vec<T>]", "the fn@x, `fn@x` and Vec<T>"),
+        ("[a@b.c], [me@home], [fn@] and [x<y>]", "[a@b.c], [me@home], [fn@] and [x<y>]"),
+    ];
+    for (comment, expected) in cases {
+        assert_eq!(help(&format!("/// {comment}")), expected, "{comment}");
+    }
+}
+
+#[test]
+fn the_address_of_a_link_may_be_in_the_next_line() {
+    let comment = "/// See [a b].\n///\n/// [a b]:\n///   https://a.b/c 'A title'\n///\n/// Two.";
+    assert_eq!(help(comment), "See a b.\n\nTwo.");
+    assert_eq!(help("/// [note]:\n/// two words"), "[note]: two words");
+}
+
+#[test]
+fn brackets_in_code_close_no_link() {
+    assert_eq!(help("/// [`a]b`](c) and [a `[` b](c)"), "`a]b` and a `[` b");
+    assert_eq!(help("/// [a `](b)"), "a `");
+}
+
+#[test]
+fn html_blocks_do_not_join_words() {
+    let cases = [
+        ("a<p>b</p>c", "a b c"),
+        ("<ul><li>one</li><li>two</li></ul>", "one two"),
+        ("<details><summary>More</summary>text</details>", "More text"),
+        ("<p>One</p> <div>two</div>", "One two"),
+    ];
+    for (comment, expected) in cases {
+        assert_eq!(help(&format!("/// {comment}")), expected, "{comment}");
+    }
+}
