@@ -111,7 +111,23 @@ fn a_type_within_itself_is_reached_by_its_first_variant_too() {
     assert_eq!(Twice::from_code(9502), Some(Between::Inner(Box::new(Between::After))));
     assert_eq!(Twice::from_name("LATER"), Some(Between::Inner(Box::new(Between::After))));
     assert_eq!(Between::<ChatError>::from_code(9502), Some(Between::After));
+    assert_eq!(Between::<Left>::from_code(9502), Some(Between::After));
     assert_eq!(Twice::from_code(12345), None);
+}
+
+/// What is reserved lies between codes of the nested types, and is none of them.
+#[derive(Debug, ChatErrorCode)]
+#[code(reserved(515..=600, "LEFT", "LEFT_FAILED_ONCE"))]
+enum Reserving {
+    #[code(transparent)]
+    App(AppError),
+    #[code(transparent)]
+    Left(Left),
+}
+
+#[test]
+fn codes_and_names_that_no_nested_type_uses_can_be_reserved() {
+    assert_eq!(Reserving::CODES.len(), AppError::CODES.len() + 1);
 }
 
 #[test]

@@ -243,3 +243,37 @@ impl Clash {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::vec;
+
+    use super::{By, MOST_NAMES, Table, Tables, clashes};
+
+    /// Whether a nested type with this many codes and names is too much, after one with a row.
+    fn is_too_much(codes: usize, names: usize) -> bool {
+        static ONE: Table =
+            Table { codes: &[1], names: &["A"], code_range: (1, 1), ..Table::EMPTY };
+        let (codes, names) = (vec![2; codes].leak(), vec!["B"; names].leak());
+        let other = Table { codes, names, code_range: (2, 2), ..Table::EMPTY };
+        let tables = vec![&ONE, &vec![other].leak()[0]].leak();
+        let found = clashes::<2>(&Tables { tables, owners: &[1, 2] }, By::Code);
+        assert!(found[0].is_none());
+        found[1].is_some()
+    }
+
+    #[test]
+    fn codes_or_names_can_be_as_many_as_two_types_have() {
+        let most = || {
+            for few in [1, 2] {
+                assert!(!is_too_much(MOST_NAMES - 1, few) && is_too_much(MOST_NAMES, few));
+                assert!(!is_too_much(few, MOST_NAMES - 1) && is_too_much(few, MOST_NAMES));
+            }
+        };
+        // In a constant there is no stack, but here a search takes megabytes of it.
+        let thread = std::thread::Builder::new().stack_size(64 << 20).spawn(most);
+        thread.unwrap().join().unwrap();
+    }
+}

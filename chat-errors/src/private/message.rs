@@ -1,4 +1,4 @@
-/// A text built in a constant. It is cut at the length of its buffer.
+/// A text built in a constant. Names are cut, so that the longest message fits into the buffer.
 pub(super) struct Message {
     bytes: [u8; 1024],
     len: usize,
@@ -11,7 +11,7 @@ impl Message {
 
     pub(super) const fn text(mut self, text: &str) -> Self {
         let mut index = 0;
-        while index < text.len() && self.len < self.bytes.len() {
+        while index < text.len() {
             self.bytes[self.len] = text.as_bytes()[index];
             self.len += 1;
             index += 1;
@@ -61,5 +61,30 @@ const fn utf8(bytes: &[u8]) -> &str {
     match core::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => utf8(bytes.split_at(error.valid_up_to()).0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::string::ToString;
+
+    use super::Message;
+
+    #[test]
+    fn a_number_is_written_in_full() {
+        for number in [0, 9, 10, 605, i32::MAX, -1, -10, i32::MIN] {
+            assert_eq!(Message::new().number(number).as_str(), number.to_string());
+        }
+    }
+
+    #[test]
+    fn a_long_name_is_cut_between_letters() {
+        for (name, cut) in
+            [("ab".repeat(50), "ab".repeat(50)), ("a…".repeat(30), "a…".repeat(25) + "…")]
+        {
+            assert_eq!(Message::new().quoted(&name).as_str(), std::format!("`{cut}`"));
+        }
     }
 }
