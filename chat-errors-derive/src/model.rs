@@ -8,6 +8,9 @@ use syn::{DeriveInput, Fields, Member, Path, Type};
 use crate::attr::{Impl, PolicyKind, Reserved, Spanned};
 use crate::words::{Target, Without};
 
+/// The code of a placeholder without a readable one.
+pub(crate) const NO_CODE: i32 = i32::MIN;
+
 /// The most names and aliases of a type: positions are 16-bit words, and the last one means "no row".
 pub(crate) const MOST_NAMES: usize = 65_535;
 
@@ -16,6 +19,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) input: &'a DeriveInput,
     pub(crate) target: Target,
     pub(crate) from_code: FromCodeSupport,
+    /// Whether all variants are unit variants: then constants can use the look-ups and `VARIANTS`.
+    pub(crate) is_unit_enum: bool,
     pub(crate) impls: Vec<Impl>,
     pub(crate) krate: Option<&'a Path>,
     /// Whether the accessors are also inherent methods, for use in constants.
@@ -34,8 +39,6 @@ pub(crate) enum FromCodeSupport {
     None,
     /// Yes, if the code is declared.
     Fallible,
-    /// As `Fallible`, and in constants: all variants are unit variants.
-    UnitEnum,
     /// Yes, from every code.
     Lossless,
 }

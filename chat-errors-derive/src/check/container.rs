@@ -108,7 +108,10 @@ pub(super) fn one_cause(ast: &Ast<'_>, errors: &mut Errors) {
 
 pub(super) fn only_unit_variants_are_const(ast: &Ast<'_>, errors: &mut Errors) {
     let Some(is_const) = ast.container.is_const.good() else { return };
-    let other = ast.variants.iter().find(|variant| variant.likely_role() != LikelyRole::Unit);
+    let is_other = |variant: &&VariantAst<'_>| {
+        variant.likely_role() != LikelyRole::Unit && !variant.fields.is_empty()
+    };
+    let other = ast.variants.iter().find(is_other);
     if let Some(variant) = other {
         let ident = variant.ident;
         let message = format!("`const` needs an enum of unit variants, and `{ident}` is not one");

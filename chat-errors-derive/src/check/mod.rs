@@ -41,6 +41,7 @@ fn frame<'a>(ast: &'a Ast<'a>) -> Frame<'a> {
         input: ast.input,
         target: ast.target,
         from_code: from_code_support(ast),
+        is_unit_enum: is_unit_enum(ast),
         impls: container.impls.iter().map(|request| request.value).collect(),
         krate: ast.containers().find_map(|container| container.krate.value()),
         is_const: !container.is_const.is_absent(),
@@ -56,16 +57,16 @@ fn from_code_support(ast: &Ast<'_>) -> FromCodeSupport {
         FromCodeSupport::None
     } else if has(LikelyRole::Unknown) {
         FromCodeSupport::Lossless
-    } else if has(LikelyRole::Transparent) || ast.target != Target::Enum || has_unused(ast) {
-        FromCodeSupport::Fallible
     } else {
-        FromCodeSupport::UnitEnum
+        FromCodeSupport::Fallible
     }
 }
 
-/// Whether an enum of unit variants has a parameter that it cannot use, which rustc refuses: constants of the
-/// type would be refused too.
-fn has_unused(ast: &Ast<'_>) -> bool {
-    ast.input.generics.params.iter().any(|it| !matches!(it, GenericParam::Const(_)))
+/// Not with a parameter that it cannot use, which rustc refuses: constants of the type would be refused too.
+fn is_unit_enum(ast: &Ast<'_>) -> bool {
+    let has_unused =
+        ast.input.generics.params.iter().any(|it| !matches!(it, GenericParam::Const(_)));
+    ast.target == Target::Enum
+        && !has_unused
         && ast.variants.iter().all(|variant| variant.fields.is_empty())
 }

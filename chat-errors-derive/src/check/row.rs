@@ -10,7 +10,7 @@ use crate::attr::{Attrs, Given, Impl, Lang, PolicyKind, Spanned};
 use crate::cause::cause;
 use crate::doc_comment::display_text;
 use crate::errors::Errors;
-use crate::model::{Row, Translation};
+use crate::model::{NO_CODE, Row, Translation};
 use crate::pretty::pretty_short;
 use crate::words::ROW;
 
@@ -36,10 +36,10 @@ pub(super) fn row<'a>(
     Some(with(variant, *attrs.code.value()?, name, summary, outcome))
 }
 
-/// The row of a variant without a right one.
+/// The row of a variant without a right one: what cannot be read is `NO_CODE` or empty.
 pub(super) fn placeholder_row<'a>(variant: &'a VariantAst<'a>) -> Row<'a> {
     let Attrs { code, name, shown, .. } = &variant.attrs;
-    let code = code.value().copied().or(shown.code).unwrap_or(i32::MIN);
+    let code = code.value().copied().or(shown.code).unwrap_or(NO_CODE);
     let name = name.value().or(shown.name.as_ref()).map_or("", String::as_str);
     with(variant, code, name, Cow::Borrowed(name), "NotApplied")
 }

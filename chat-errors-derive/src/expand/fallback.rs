@@ -14,9 +14,10 @@ use crate::expand::bodies::Bodies;
 use crate::expand::header::Headers;
 use crate::expand::impls::impls;
 use crate::expand::paths::Paths;
+use crate::expand::source::code;
 use crate::expand::{look_up, requested, resolve, table};
 use crate::input::Attribute;
-use crate::model::{FromCodeSupport, MOST_NAMES, Model, Role};
+use crate::model::{FromCodeSupport, MOST_NAMES, Model, NO_CODE, Role, Row, Variant};
 use crate::tokens::ident_source;
 use crate::types::{is_itself, is_nameable, is_of_std};
 
@@ -28,8 +29,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, mut model: Model<'_>, error: Error) -> Tok
         }
     }
     // What was reported already would be a second error.
-    let is_unit = frame.from_code == FromCodeSupport::UnitEnum;
-    frame.is_const &= is_unit;
+    frame.is_const &= frame.is_unit_enum;
     if cfg!(not(feature = "serde")) {
         frame.impls.retain(|requested| !requested.is_of_serde());
     }
@@ -49,12 +49,29 @@ pub(crate) fn fallback(ast: &Ast<'_>, mut model: Model<'_>, error: Error) -> Tok
         quote!(&#private::code_set_of(&[#right]))
     };
     let placeholders = std::mem::take(&mut model.placeholders);
+    // A constant may ask for the very code or name that the mistake took away.
+    let codeless = unit(&placeholders, &paths, |row| row.code == NO_CODE);
+    let nameless = unit(&placeholders, &paths, |row| row.name.is_empty());
     model.variants.extend(placeholders);
     keep_unit_rows(&mut model);
     let headers = Headers { frame: &model.frame, paths: &paths, inner: &inner, causes: &[] };
-    let impls = impls(&headers, &Bodies { codes, from_inner, ..bodies(ast, &model, &paths) });
+    let bodies = Bodies {
+        codes,
+        from_code: look_up::by_code(&model, &paths, codeless.as_ref()),
+        from_name: look_up::by_name(&model, &paths, nameless.as_ref()),
+        from_inner,
+        ..bodies(ast, &model, &paths)
+    };
+    let impls = impls(&headers, &bodies);
     let errors = shown(error);
     quote!(#errors #impls)
+}
+
+/// The first of these units whose row is so.
+fn unit(units: &[Variant<'_>], paths: &Paths, is_so: fn(&Row<'_>) -> bool) -> Option<TokenStream> {
+    let has_it = |unit: &&Variant<'_>| matches!(&unit.role, Role::Row(row) if is_so(row));
+    let unit = units.iter().find(has_it)?;
+    Some(code(|f| paths.unit(f, &unit.name, unit.fields)))
 }
 
 /// `From` for each inner type once, unless another derive writes it.
@@ -108,8 +125,8 @@ fn bodies(ast: &Ast<'_>, model: &Model<'_>, paths: &Paths) -> Bodies {
         resolve: resolve::fallback(model, paths, is_complete),
         codes: TokenStream::new(),
         variants: look_up::variants(&ast.input.generics, paths, &units),
-        from_code: look_up::by_code(model, paths),
-        from_name: look_up::by_name(model, paths),
+        from_code: TokenStream::new(),
+        from_name: TokenStream::new(),
         nth: look_up::nth(model, paths),
         unknown: quote!(::core::unreachable!()),
         display: quote!(::core::result::Result::Ok(())),

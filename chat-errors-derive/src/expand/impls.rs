@@ -23,7 +23,7 @@ pub(super) fn impls(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
     impls.extend(match frame.from_code {
         _ if !has(Without::TryFrom) => None,
         FromCodeSupport::None => None,
-        FromCodeSupport::Fallible | FromCodeSupport::UnitEnum => Some(try_from(headers)),
+        FromCodeSupport::Fallible => Some(try_from(headers)),
         FromCodeSupport::Lossless => Some(from(headers, &bodies.unknown)),
     });
     impls.extend(bodies.position.as_ref().map(|position| inherent::accessors(headers, position)));
@@ -41,13 +41,11 @@ pub(super) fn impls(headers: &Headers<'_>, bodies: &Bodies) -> TokenStream {
 /// `from_code` and `from_name`, and the conversions that call them.
 fn look_ups(headers: &Headers<'_>, bodies: &Bodies) -> Option<TokenStream> {
     let without = &headers.frame.without;
-    let inherent = match headers.frame.from_code {
-        FromCodeSupport::None => return None,
-        FromCodeSupport::UnitEnum if !without.contains(&Without::Inherent) => {
-            Some(inherent::look_ups(headers, bodies))
-        }
-        _ => None,
-    };
+    if headers.frame.from_code == FromCodeSupport::None {
+        return None;
+    }
+    let is_inherent = headers.frame.is_unit_enum && !without.contains(&Without::Inherent);
+    let inherent = is_inherent.then(|| inherent::look_ups(headers, bodies));
     let from_code = from_code(headers, bodies);
     let from_str = (!without.contains(&Without::FromStr)).then(|| from_str(headers));
     let look_ups = quote!(#inherent #from_code #from_str);

@@ -46,11 +46,15 @@ pub(super) fn variants(
     deferred(&quote!(&'static [#ident]), &quote!(&#values))
 }
 
-/// The `Option<Self>` of `__chat_errors_code`.
-pub(super) fn by_code(model: &Model<'_>, paths: &Paths) -> TokenStream {
+/// The `Option<Self>` of `__chat_errors_code`. After a mistake, an undeclared code can be answered with a value.
+pub(super) fn by_code(
+    model: &Model<'_>,
+    paths: &Paths,
+    undeclared: Option<&TokenStream>,
+) -> TokenStream {
     let Paths { krate, private, .. } = paths;
     let code = quote!(__chat_errors_code);
-    let own = own(model, paths, &quote!(position_of_code), &quote!(from_code), &code);
+    let own = own(model, paths, (&quote!(position_of_code), &quote!(from_code)), &code, undeclared);
     let mut otherwise: Vec<TokenStream> = Vec::new();
     // If it has a neighbor, a nested type must not take a code that it does not declare.
     let declared = wrap_inner(model, paths, |ty, is_bound| {
@@ -79,11 +83,15 @@ pub(super) fn by_code(model: &Model<'_>, paths: &Paths) -> TokenStream {
     quote!(#check #own #(.or_else(|| #otherwise))*)
 }
 
-/// The `Option<Self>` of `__chat_errors_name`.
-pub(super) fn by_name(model: &Model<'_>, paths: &Paths) -> TokenStream {
+/// The `Option<Self>` of `__chat_errors_name`. After a mistake, an undeclared name can be answered with a value.
+pub(super) fn by_name(
+    model: &Model<'_>,
+    paths: &Paths,
+    undeclared: Option<&TokenStream>,
+) -> TokenStream {
     let Paths { krate, private, .. } = paths;
     let name = quote!(__chat_errors_name);
-    let own = own(model, paths, &quote!(position_of_name), &quote!(from_name), &name);
+    let own = own(model, paths, (&quote!(position_of_name), &quote!(from_name)), &name, undeclared);
     let inner = wrap_inner(model, paths, |ty, is_bound| {
         if is_bound {
             quote!(<#ty as #krate::FromCode>::from_name(#name))
@@ -132,14 +140,16 @@ pub(super) fn unknown(model: &Model<'_>, paths: &Paths) -> Option<TokenStream> {
 fn own(
     model: &Model<'_>,
     paths: &Paths,
-    position_of: &TokenStream,
-    from: &TokenStream,
+    (position_of, from): (&TokenStream, &TokenStream),
     key: &TokenStream,
+    undeclared: Option<&TokenStream>,
 ) -> TokenStream {
     let Paths { krate, private, of_function, .. } = paths;
+    let undeclared = undeclared.map(|value| quote!(::core::option::Option::Some(#value)));
     if model.rows().next().is_none() {
-        return quote!(::core::option::Option::None::<Self>);
+        return undeclared.unwrap_or_else(|| quote!(::core::option::Option::None::<Self>));
     }
+    let undeclared = undeclared.unwrap_or_else(|| quote!(::core::option::Option::None));
     let earlier = earlier_inner(model).map(|(rows_before, variant, inner)| {
         let ty = paths.inner(inner.ty);
         let least = Literal::usize_unsuffixed(rows_before);
@@ -159,7 +169,7 @@ fn own(
             ::core::option::Option::Some(__chat_errors_position) => {
                 ::core::option::Option::Some(__chat_errors_nth #of_function(__chat_errors_position))
             }
-            ::core::option::Option::None => ::core::option::Option::None,
+            ::core::option::Option::None => #undeclared,
         }
     }
 }

@@ -110,7 +110,11 @@ impl Reader<'_> {
                 self.code_entry = Some(self.index());
                 "a code, an integer literal such as `16`"
             }
-            Slot::Name if is_instead_of_name(tokens) || is_expression(tokens) => {
+            Slot::Name
+                if is_instead_of_name(tokens)
+                    || is_expression(tokens)
+                    || self.attrs.code.good().is_some() && is_the_last_code(tokens, rest) =>
+            {
                 self.attrs.name = Given::Bad;
                 "a name in quotes such as `\"CONNECTION_LOST\"`"
             }
@@ -202,6 +206,12 @@ pub(super) fn needless_list(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
 /// Whether the tokens are a code in quotes.
 pub(super) fn is_quoted_code(tokens: &[TokenTree]) -> bool {
     Text::new(tokens).is_some_and(|text| text.value.parse::<i32>().is_ok())
+}
+
+/// Whether a second code is in the place of the name, and no name comes later.
+fn is_the_last_code(tokens: &[TokenTree], rest: &[TokenTree]) -> bool {
+    Integer::new(tokens).is_some()
+        && !Entries::new(rest).any(|entry| Text::new(entry.tokens).is_some())
 }
 
 fn starts_with_text(tokens: &[TokenTree]) -> bool {

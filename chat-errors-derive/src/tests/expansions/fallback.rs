@@ -247,7 +247,7 @@ const _: () = {
                         __chat_errors_nth(__chat_errors_position),
                     )
                 }
-                ::core::option::Option::None => ::core::option::Option::None,
+                ::core::option::Option::None => ::core::option::Option::Some(Broken::C),
             }
         }
         /// The value with this name or alias, in exact case, if there is one.
@@ -264,7 +264,7 @@ const _: () = {
                         __chat_errors_nth(__chat_errors_position),
                     )
                 }
-                ::core::option::Option::None => ::core::option::Option::None,
+                ::core::option::Option::None => ::core::option::Option::Some(Broken::B),
             }
         }
     }
@@ -282,7 +282,7 @@ const _: () = {
                         __chat_errors_nth(__chat_errors_position),
                     )
                 }
-                ::core::option::Option::None => ::core::option::Option::None,
+                ::core::option::Option::None => ::core::option::Option::Some(Broken::C),
             }
         }
         #[inline]
@@ -297,7 +297,7 @@ const _: () = {
                         __chat_errors_nth(__chat_errors_position),
                     )
                 }
-                ::core::option::Option::None => ::core::option::Option::None,
+                ::core::option::Option::None => ::core::option::Option::Some(Broken::B),
             }
         }
     }
