@@ -72,39 +72,33 @@ impl<R: BufRead> Lines<R> {
     }
 }
 
-/// The known format, other than text, of an input that starts with these bytes.
-fn format_of(start: &[u8]) -> Option<&'static str> {
-    const UTF_16: &str = "the input is UTF-16: convert it with `iconv -f UTF-16 -t UTF-8` first";
-    const UTF_32: &str = "the input is UTF-32: convert it with `iconv -f UTF-32 -t UTF-8` first";
-    const UTF_16LE: &str =
-        "the input is UTF-16: convert it with `iconv -f UTF-16LE -t UTF-8` first";
-    const UTF_16BE: &str =
-        "the input is UTF-16: convert it with `iconv -f UTF-16BE -t UTF-8` first";
-    const UTF_32LE: &str =
-        "the input is UTF-32: convert it with `iconv -f UTF-32LE -t UTF-8` first";
-    const UTF_32BE: &str =
-        "the input is UTF-32: convert it with `iconv -f UTF-32BE -t UTF-8` first";
-    const FORMATS: [(&[u8], &str); 9] = [
-        (b"\x1F\x8B", "the input is compressed with gzip: unpack it with `gzip -dc` first"),
-        (b"\x28\xB5\x2F\xFD", "the input is compressed with zstd: unpack it with `zstd -dc` first"),
-        (b"\xFD7zXZ\0", "the input is compressed with xz: unpack it with `xz -dc` first"),
-        (b"BZh", "the input is compressed with bzip2: unpack it with `bzip2 -dc` first"),
-        (b"PK\x03\x04", "the input is a ZIP archive: unpack it with `unzip -p` first"),
-        (b"\xFF\xFE\0\0", UTF_32),
-        (b"\0\0\xFE\xFF", UTF_32),
-        (b"\xFF\xFE", UTF_16),
-        (b"\xFE\xFF", UTF_16),
+/// What an input that starts with these bytes is, if it is known and no text.
+fn format_of(start: &[u8]) -> Option<String> {
+    const PACKED: [(&[u8], &str); 5] = [
+        (b"\x1F\x8B", "compressed with gzip: unpack it with `gzip -dc`"),
+        (b"\x28\xB5\x2F\xFD", "compressed with zstd: unpack it with `zstd -dc`"),
+        (b"\xFD7zXZ\0", "compressed with xz: unpack it with `xz -dc`"),
+        (b"BZh", "compressed with bzip2: unpack it with `bzip2 -dc`"),
+        (b"PK\x03\x04", "a ZIP archive: unpack it with `unzip -p`"),
     ];
-    if let Some((_, format)) = FORMATS.iter().find(|(magic, _)| start.starts_with(magic)) {
-        return Some(format);
+    if let Some((_, format)) = PACKED.iter().find(|(magic, _)| start.starts_with(magic)) {
+        return Some(format!("the input is {format} first"));
     }
-    // Without a byte order mark, there are zeros beside the first character, which is one of ASCII.
-    let zeros: Vec<bool> = start.iter().take(4).map(|byte| *byte == 0).collect();
-    match zeros[..] {
-        [false, true, true, true] => Some(UTF_32LE),
-        [true, true, true, false] => Some(UTF_32BE),
-        [false, true, false, ..] => Some(UTF_16LE),
-        [true, false, true, false] => Some(UTF_16BE),
+    let encoding = encoding_of(start)?;
+    let name = encoding.trim_end_matches("LE").trim_end_matches("BE");
+    Some(format!("the input is {name}: convert it with `iconv -f {encoding} -t UTF-8` first"))
+}
+
+/// The encoding of a text that starts with these bytes, as `iconv` calls it, if it is not UTF-8.
+fn encoding_of(start: &[u8]) -> Option<&'static str> {
+    match start {
+        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Some("UTF-32"),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some("UTF-16"),
+        // Without a byte order mark, there are zeros beside the first character, which is one of ASCII.
+        [1..=0xFF, 0, 0, 0, ..] => Some("UTF-32LE"),
+        [0, 0, 0, 1..=0xFF, ..] => Some("UTF-32BE"),
+        [1..=0xFF, 0, 1..=0xFF, ..] => Some("UTF-16LE"),
+        [0, 1..=0xFF, 0, 1..=0xFF, ..] => Some("UTF-16BE"),
         _ => None,
     }
 }
