@@ -92,21 +92,13 @@ impl<'a> Reader<'a> {
         if self.before == Line::Blank && self.list.is_some_and(|list| ends_list(line, list)) {
             self.list = None;
         }
-        if self.fence.as_ref().is_some_and(|fence| fence.is_quoted) && self.quoted_code(trimmed) {
+        if self.fenced(line) {
             return;
         }
         if std::mem::take(&mut self.is_in_definition) && is_address(trimmed) {
             return;
         }
-        if let Some(fence) = &self.fence {
-            let is_closed = fence.is_closed_by(trimmed);
-            if let Some(code) = fence.shown(line) {
-                self.push(&code, Line::Code);
-            }
-            if is_closed {
-                self.fence = None;
-            }
-        } else if self.is_in_html_comment {
+        if self.is_in_html_comment {
             if let Some((_, after)) = line.split_once("-->") {
                 self.is_in_html_comment = false;
                 self.line(after);
@@ -120,6 +112,27 @@ impl<'a> Reader<'a> {
         } else {
             self.marked(line, trimmed);
         }
+    }
+
+    /// A line of fenced code, or `false` if there is no fence, or its quotation ends before the line.
+    fn fenced(&mut self, line: &str) -> bool {
+        let Some(fence) = &self.fence else { return false };
+        let (marks, line) =
+            if fence.is_quoted { without_quote_marks(line.trim()) } else { ("", line) };
+        if fence.is_quoted && marks.is_empty() {
+            self.fence = None;
+            return false;
+        }
+        let is_closed = fence.is_closed_by(line.trim());
+        match fence.shown(line) {
+            Some(code) if marks.is_empty() => self.push(&code, Line::Code),
+            Some(code) => self.push(format!("{marks} {code}").trim_end(), Line::Code),
+            None => {}
+        }
+        if is_closed {
+            self.fence = None;
+        }
+        true
     }
 
     /// A line that does not start with a letter.
@@ -169,23 +182,6 @@ impl<'a> Reader<'a> {
     fn is_definition(&self, trimmed: &str) -> bool {
         let label = definition(trimmed, "address");
         label.is_some_and(|label| self.definitions.iter().any(|known| known == label))
-    }
-
-    /// A line of code in a quotation, or `false` if the quotation ends before it.
-    fn quoted_code(&mut self, trimmed: &str) -> bool {
-        let (marks, code) = without_quote_marks(trimmed);
-        let Some(fence) = self.fence.as_ref().filter(|_| !marks.is_empty()) else {
-            self.fence = None;
-            return false;
-        };
-        let is_closed = fence.is_closed_by(code.trim());
-        if let Some(code) = fence.shown(code) {
-            self.push(format!("{marks} {code}").trim_end(), Line::Code);
-        }
-        if is_closed {
-            self.fence = None;
-        }
-        true
     }
 
     /// The line above a delimiter row is the head of a table, and no prose.
