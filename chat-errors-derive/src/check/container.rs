@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::Type;
 
-use crate::ast::{Ast, LikelyRole, VariantAst};
+use crate::ast::{Ast, VariantAst};
 use crate::attr::{CodeRange, Impl, Reserved, Spanned, bits, computed};
 use crate::errors::Errors;
 use crate::input::Attribute;
@@ -108,10 +108,7 @@ pub(super) fn one_cause(ast: &Ast<'_>, errors: &mut Errors) {
 
 pub(super) fn only_unit_variants_are_const(ast: &Ast<'_>, errors: &mut Errors) {
     let Some(is_const) = ast.container.is_const.good() else { return };
-    let is_other = |variant: &&VariantAst<'_>| {
-        variant.likely_role() != LikelyRole::Unit && !variant.fields.is_empty()
-    };
-    let other = ast.variants.iter().find(is_other);
+    let other = ast.variants.iter().find(|variant| !variant.fields.is_empty());
     if let Some(variant) = other {
         let ident = variant.ident;
         let message = format!("`const` needs an enum of unit variants, and `{ident}` is not one");
