@@ -14,11 +14,16 @@ pub(crate) fn regroup(group: &Group, content: TokenStream) -> Group {
     regrouped
 }
 
-/// Whether a token, at any depth, satisfies the predicate.
+/// Whether a token, at any depth, satisfies the predicate. Of a lifetime, only the quote is asked about: its name
+/// can be the name of a type too.
 pub(crate) fn mentions(tokens: TokenStream, predicate: &impl Fn(&TokenTree) -> bool) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(group.stream(), predicate),
-        token => predicate(&token),
+    let mut was_quote = false;
+    tokens.into_iter().any(|token| {
+        let is_lifetime = std::mem::replace(&mut was_quote, is_punct(&token, '\''));
+        match token {
+            TokenTree::Group(group) => mentions(group.stream(), predicate),
+            token => !is_lifetime && predicate(&token),
+        }
     })
 }
 

@@ -7,7 +7,7 @@ use syn::{Data, GenericParam, Generics, Lifetime, LifetimeParam, Type};
 use crate::expand::parameters::{arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::model::Frame;
-use crate::tokens::{located, mentions, regroup, respan};
+use crate::tokens::{is_punct, located, mentions, regroup, respan};
 use crate::types::type_span;
 
 /// What an impl requires of the types in `transparent` fields.
@@ -250,6 +250,10 @@ pub(super) fn without_self(tokens: TokenStream, this: &TokenStream) -> TokenStre
     let mut replaced = TokenStream::new();
     while let Some(token) = tokens.next() {
         match token {
+            // `'Self` is no type.
+            quote if is_punct(&quote, '\'') => {
+                replaced.extend([quote].into_iter().chain(tokens.next()))
+            }
             TokenTree::Ident(word) if word == "Self" => {
                 replaced.extend(match tokens.peek() {
                     // rustc refuses this in its own words.

@@ -38,6 +38,20 @@ fn the_output_is_rust_even_where_self_has_arguments() {
 }
 
 #[test]
+fn the_name_of_a_lifetime_is_no_type() {
+    // rustc refuses it, but not because of the output.
+    let output = super::expansion("#[code(1, \"A\")] struct S<'Self> { name: &'Self str }");
+    assert!(syn_full::parse2::<File>(output).is_ok());
+    let output = super::expansion(
+        "#[code(impl(Display))] enum E<'T, T> { #[code(1, \"A\")] A(T), #[code(transparent)] B(Of<'T>) }",
+    );
+    assert!(
+        !output.to_string().contains("Of < 'T > : :: chat_errors :: ChatErrorCode"),
+        "{output}"
+    );
+}
+
+#[test]
 fn the_output_depends_on_nothing_that_a_user_can_define() {
     let inputs = SHAPES.iter().map(|shape| shape.input).chain(MORE.iter().copied());
     for input in inputs {
