@@ -252,7 +252,7 @@ pub(super) fn without_self(tokens: TokenStream, this: &TokenStream) -> TokenStre
         match token {
             // `'Self` is no type.
             quote if is_punct(&quote, '\'') => {
-                replaced.extend([quote].into_iter().chain(tokens.next()))
+                replaced.extend([quote].into_iter().chain(tokens.next()));
             }
             TokenTree::Ident(word) if word == "Self" => {
                 replaced.extend(match tokens.peek() {
