@@ -8,9 +8,7 @@ use serde::de::{
 };
 use serde_json::{Map, Number, Value};
 
-/// How `serde_json` hands over a number, with its feature `arbitrary_precision`. Without the feature, it is a
-/// name as any other.
-const NUMBER: &str = "$serde_json::private::Number";
+use crate::__private::NUMBER;
 
 /// Reads any value; what JSON does not have becomes what is nearest.
 ///
@@ -104,6 +102,7 @@ impl<'de> Visitor<'de> for AnyValue {
         Ok(array.into())
     }
 
+    /// Without the feature `arbitrary_precision`, the name of its numbers is a name as any other.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
         let object = fields(map)?;
         let number = object.get(NUMBER).and_then(Value::as_str).filter(|_| object.len() == 1);

@@ -33,6 +33,8 @@ pub use self::query::{
 };
 pub use self::recursion::{AnyErrorWithCode, ContainsOnlyOtherErrors};
 pub use self::reserved::unreserved;
+#[cfg(feature = "json")]
+pub(crate) use self::serde_impls::NUMBER;
 #[cfg(feature = "serde")]
 pub use self::serde_impls::{deserialize, serialize, serialize_name};
 pub use self::table::{Table, filled};

@@ -1,7 +1,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde::de::{Error, Unexpected, Visitor};
+use serde::de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserializer, Serializer};
 
 use super::BuiltFromCode;
@@ -57,9 +57,13 @@ pub fn deserialize<'de, E: for<'a> BuiltFromCode<'a>, D: Deserializer<'de>>(
 
 const EXPECTED: &str = "a known error code or name";
 
+/// The only name of the map that `serde_json` makes of a number, if its feature `arbitrary_precision` is on and
+/// the number is no integer of 64 bits. The value is the number as text.
+pub(crate) const NUMBER: &str = "$serde_json::private::Number";
+
 struct CodeOrName<E>(PhantomData<E>);
 
-impl<E: for<'a> BuiltFromCode<'a>> Visitor<'_> for CodeOrName<E> {
+impl<'de, E: for<'a> BuiltFromCode<'a>> Visitor<'de> for CodeOrName<E> {
     type Value = E;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -80,12 +84,12 @@ impl<E: for<'a> BuiltFromCode<'a>> Visitor<'_> for CodeOrName<E> {
 
     fn visit_i128<D: Error>(self, number: i128) -> Result<E, D> {
         let code = i32::try_from(number).ok();
-        code.and_then(E::for_code).ok_or_else(|| unknown_integer(number))
+        code.and_then(E::for_code).ok_or_else(|| unknown("integer", number))
     }
 
     fn visit_u128<D: Error>(self, number: u128) -> Result<E, D> {
         let code = i32::try_from(number).ok();
-        code.and_then(E::for_code).ok_or_else(|| unknown_integer(number))
+        code.and_then(E::for_code).ok_or_else(|| unknown("integer", number))
     }
 
     /// JavaScript has no integers, and some encoders write each number as a float.
@@ -108,11 +112,44 @@ impl<E: for<'a> BuiltFromCode<'a>> Visitor<'_> for CodeOrName<E> {
             Err(_) => Err(D::invalid_value(Unexpected::Bytes(name), &self)),
         }
     }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<E, A::Error> {
+        let Ok(Some(true)) = map.next_key_seed(Text(|name: &str| name == NUMBER)) else {
+            return Err(A::Error::invalid_type(Unexpected::Map, &self));
+        };
+        map.next_value_seed(Text(|digits: &str| {
+            let code = digits.parse().ok().and_then(whole);
+            code.and_then(E::for_code).ok_or_else(|| unknown("number", digits))
+        }))?
+    }
 }
 
-/// The error for an integer that [`Unexpected`] cannot hold.
-fn unknown_integer<D: Error>(number: impl fmt::Display) -> D {
-    D::custom(format_args!("invalid value: integer `{number}`, expected {EXPECTED}"))
+/// Reads a text without keeping it.
+struct Text<F>(F);
+
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Text<F> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Text<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_str<D: Error>(self, text: &str) -> Result<T, D> {
+        Ok(self.0(text))
+    }
+}
+
+/// The error for a number that [`Unexpected`] cannot hold.
+fn unknown<D: Error>(what: &str, number: impl fmt::Display) -> D {
+    D::custom(format_args!("invalid value: {what} `{number}`, expected {EXPECTED}"))
 }
 
 /// The `i32` that is this number, if there is one.

@@ -1,4 +1,4 @@
-//! The programs in the documentation of `chat-errors` that need other crates.
+//! The programs in the documentation of `chat-errors` that need other crates. `tests/` has what a feature of such a crate changes.
 
 #[doc = include_str!("../../../chat-errors/src/guide/loops.md")]
 pub mod loops {}
