@@ -74,6 +74,20 @@ macro_rules! twins {
 
 twins! { Left 9401 "LEFT_FAILED", Right 9402 "RIGHT_FAILED", }
 
+macro_rules! layers {
+    ($($type:ident $code:literal $name:literal,)+) => {$(
+        #[derive(Debug, PartialEq, ChatErrorCode)]
+        enum $type<E> {
+            #[code(transparent)]
+            Inner(Box<E>),
+            #[code($code, $name)]
+            Failed,
+        }
+    )+};
+}
+
+layers! { Session 9601 "SESSION_FAILED", Transport 9602 "TRANSPORT_FAILED", }
+
 fn codes<E: CodeTable>() -> Vec<i32> {
     E::CODES.iter().map(|info| info.code).collect()
 }
@@ -113,6 +127,14 @@ fn a_type_within_itself_is_reached_by_its_first_variant_too() {
     assert_eq!(Between::<ChatError>::from_code(9502), Some(Between::After));
     assert_eq!(Between::<Left>::from_code(9502), Some(Between::After));
     assert_eq!(Twice::from_code(12345), None);
+}
+
+#[test]
+fn generic_types_of_one_macro_call_are_told_apart() {
+    type Layers = Session<Transport<ChatError>>;
+    assert_eq!(Layers::from_code(9601), Some(Session::Failed));
+    assert_eq!(Layers::from_code(9602), Some(Session::Inner(Box::new(Transport::Failed))));
+    assert_eq!(Layers::from_name("SESSION_FAILED"), Some(Session::Failed));
 }
 
 /// What is reserved lies between codes of the nested types, and is none of them.
