@@ -375,6 +375,7 @@ fn a_text_is_known_as_a_whole_and_not_as_a_part() {
         "not found",
         "bad request, they say",
         "file a.png is expiredly named",
+        "please remember list is full",
     ] {
         let body = json!({"error": "unauthorized", "error_description": text}).to_string();
         assert_eq!(verdict(401, &body), LOG_IN, "{text}");
@@ -396,6 +397,14 @@ fn the_longest_known_text_decides() {
     assert_eq!(of(&json!({ "error_description": expired })).0, NotFound);
     let joined = "can not join this group, reason:user u1 has joined too many groups/chatrooms!";
     assert_eq!(of(&json!({ "error_description": joined })).0, LimitExceeded);
+}
+
+#[test]
+fn a_known_part_decides_before_a_known_beginning_and_after_a_whole_text() {
+    let begun = "Unable to authenticate: the group is disabled";
+    assert_eq!(of(&json!({ "error_description": begun })), FORBIDDEN);
+    let named_by_a_user = "file the group is disabled.png is expired";
+    assert_eq!(of(&json!({ "error_description": named_by_a_user })).0, NotFound);
 }
 
 #[test]

@@ -89,8 +89,9 @@ impl Description {
     }
 }
 
-/// The line of the table that the text is, whole; or else the one that it begins with. Of several
-/// lines, the one with the longest literal text; of two with the same text, the one beside the word.
+/// The line of the table that the text is, whole; or else the known part of it; or else the line that it
+/// begins with. Of several lines, the one with the longest literal text; of two with the same text, the one
+/// beside the word.
 ///
 /// The text is read once for all parts, and once for each line whose beginning it has, which is one in
 /// practice. The other lines are compared with its beginning or its end only.
@@ -104,11 +105,10 @@ pub(super) fn find(text: &str, word: Option<&str>) -> Option<&'static Descriptio
         end_of(text, tail).map(|()| ((true, tail.len()), line))
     });
     let best = |(degree, line): &Match| (*degree, line.beside.is_some());
-    let found = closed.chain(open).max_by_key(best);
-    // Most texts are whole, and then longer than any part.
-    let is_enough = found.is_some_and(|((is_whole, len), _)| is_whole && len > LONGEST_PART);
-    let part = if is_enough { None } else { part(text) };
-    found.into_iter().chain(part).max_by_key(best).map(|(_, line)| line)
+    match closed.chain(open).max_by_key(best) {
+        Some(((true, _), line)) => Some(line),
+        begun => part(text).or(begun.map(|(_, line)| line)),
+    }
 }
 
 type Match = (Degree, &'static Description);
@@ -125,30 +125,20 @@ const fn trimmed_len(bytes: &[u8], mut len: usize) -> usize {
 }
 
 /// The first known part of a text, at the beginning of a word.
-fn part(text: &str) -> Option<Match> {
+fn part(text: &str) -> Option<&'static Description> {
     let mut last = b' ';
     for (at, byte) in text.bytes().enumerate() {
         if PART_STARTS & letter(byte) != 0 && !last.is_ascii_alphanumeric() {
             let rest = text.get(at..).unwrap_or_default();
-            if let Some(line) = PARTS.iter().find(|line| strip(rest, line.pattern).is_some()) {
-                return Some(((true, line.pattern.len()), line));
+            let line = PARTS.iter().find(|line| strip(rest, line.pattern).is_some());
+            if line.is_some() {
+                return line;
             }
         }
         last = byte;
     }
     None
 }
-
-const LONGEST_PART: usize = {
-    let (mut longest, mut line) = (0, 0);
-    while line < PARTS.len() {
-        if PARTS[line].pattern.len() > longest {
-            longest = PARTS[line].pattern.len();
-        }
-        line += 1;
-    }
-    longest
-};
 
 /// The first letters of the known parts, as a set: a text has many words, and few begin like a part.
 const PART_STARTS: u32 = {
