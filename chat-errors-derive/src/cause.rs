@@ -1,23 +1,21 @@
 //! The field of a variant that holds the error's cause.
 
-use syn::ext::IdentExt as _;
 use syn::{Fields, GenericArgument, Member, PathArguments, Type};
 
 use crate::input::Attribute;
 use crate::model::Cause;
 use crate::types::ungrouped;
 
-/// The field marked `#[source]`, or else the one named `source`: as in thiserror.
+/// The field marked `#[source]`, or else the one named `source`: as in thiserror, where `r#source` is the way to
+/// have a field of that name that is no cause.
 pub(crate) fn cause(fields: &Fields) -> Option<Cause<'_>> {
     if fields.is_empty() {
         return None;
     }
     let fields = || fields.members().zip(fields);
     let marked = fields().find(|(_, field)| Attribute::of_field(field, "source").next().is_some());
-    let named = || {
-        fields()
-            .find(|(member, _)| matches!(member, Member::Named(name) if name.unraw() == "source"))
-    };
+    let named =
+        || fields().find(|(member, _)| matches!(member, Member::Named(name) if name == "source"));
     let (member, field) = marked.or_else(named)?;
     let ty = ungrouped(&field.ty);
     let optional = optional(ty);

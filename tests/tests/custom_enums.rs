@@ -245,7 +245,7 @@ fn the_cause_of_an_error_is_its_source() {
 
     type BoxError = Box<dyn Error + Send + Sync>;
 
-    #[expect(dead_code, reason = "two fields are there only to be no source")]
+    #[expect(dead_code, reason = "three fields are there only to be no source")]
     #[derive(Debug, ChatErrorCode)]
     #[code(impl(Display, Error))]
     enum LoadError<E> {
@@ -267,13 +267,15 @@ fn the_cause_of_an_error_is_its_source() {
         },
         #[code(9007, "NONE")]
         None(io::Error),
+        #[code(9008, "RAW")]
+        Raw { r#source: char },
         #[code(transparent)]
         Chat(ChatError),
     }
 
     let io = || io::Error::other("disk");
     let number = "x".parse::<u8>().unwrap_err();
-    let cases: [(LoadError<io::Error>, Option<String>); 9] = [
+    let cases: [(LoadError<io::Error>, Option<String>); 10] = [
         (LoadError::Io { path: "a".into(), source: io() }, Some("disk".into())),
         (LoadError::Number(1, number.clone()), Some(number.to_string())),
         (LoadError::Boxed { source: "boxed".into() }, Some("boxed".into())),
@@ -282,6 +284,7 @@ fn the_cause_of_an_error_is_its_source() {
         (LoadError::Generic { source: Some(io()), retries: 1 }, Some("disk".into())),
         (LoadError::Marked { source: "text", cause: io().into() }, Some("disk".into())),
         (LoadError::None(io()), None),
+        (LoadError::Raw { source: 'A' }, None),
         (LoadError::Chat(ChatError::Disconnected), None),
     ];
     for (error, source) in cases {

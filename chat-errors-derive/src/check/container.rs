@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::Type;
+use syn::{Fields, Ident, Type};
 
 use crate::ast::{Ast, VariantAst};
 use crate::attr::{CodeRange, Impl, Reserved, Spanned, bits, computed};
@@ -13,6 +13,7 @@ use crate::input::Attribute;
 use crate::pretty::{pretty, pretty_short};
 use crate::tokens::{flattened, uncovered};
 use crate::types::ungrouped;
+use crate::words::Target;
 
 pub(super) fn impls_are_possible(ast: &Ast<'_>, errors: &mut Errors) {
     for Spanned { value, span } in &ast.container.impls {
@@ -88,21 +89,34 @@ fn is_type_parameter(ast: &Ast<'_>, ty: &Type) -> bool {
 }
 
 /// Without `impl(Error)`, the mark is another derive's.
-pub(super) fn one_cause(ast: &Ast<'_>, errors: &mut Errors) {
+pub(super) fn causes_are_marked(ast: &Ast<'_>, errors: &mut Errors) {
     if !ast.container.impls.iter().any(|request| request.value == Impl::Error) {
         return;
     }
+    let of_enum = if ast.target == Target::Enum { ast.attributes } else { &[] };
+    let of_variants = ast.variants.iter().flat_map(|variant| variant.attributes);
+    for misplaced in of_enum.iter().chain(of_variants).filter(|it| it.is_named("source")) {
+        errors.at(misplaced.span(), "`#[source]` belongs on the field that holds the cause");
+    }
     for VariantAst { ident, fields, .. } in &ast.variants {
-        let mut marked = fields.iter().flat_map(|field| Attribute::of_field(field, "source"));
-        let first = marked.next();
-        let mut others = marked.peekable();
-        if let (Some(first), Some(_)) = (first, others.peek()) {
+        one_cause(ident, fields, errors);
+    }
+}
+
+fn one_cause(ident: &Ident, fields: &Fields, errors: &mut Errors) {
+    let marks = fields.iter().flat_map(|field| Attribute::of_field(field, "source"));
+    let marks: Vec<Attribute> = marks.collect();
+    if let [first, others @ ..] = marks.as_slice() {
+        if !others.is_empty() {
             errors.at(first.span(), "the first `#[source]` is here");
         }
         for other in others {
             let message = format!("only one field of `{ident}` can be its source");
             errors.at(other.span(), message);
         }
+    }
+    for mark in marks.iter().filter(|mark| mark.tokens.len() > 1) {
+        errors.at(mark.span(), "`#[source]` takes no value");
     }
 }
 

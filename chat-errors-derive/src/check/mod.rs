@@ -19,7 +19,7 @@ pub(crate) fn check<'a>(ast: &'a Ast<'a>, errors: &mut Errors) -> Model<'a> {
     duplicates::one_unknown(ast, errors);
     duplicates::not_too_many(ast, errors);
     container::impls_are_possible(ast, errors);
-    container::one_cause(ast, errors);
+    container::causes_are_marked(ast, errors);
     container::only_unit_variants_are_const(ast, errors);
     container::discriminants_agree(ast, errors);
     container::codes_are_in_range(ast, errors);

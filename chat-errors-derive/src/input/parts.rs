@@ -48,6 +48,12 @@ impl Attribute {
         Self { name, tokens }
     }
 
+    /// Whether this is an attribute of another macro with this name.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        let is_such = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == name);
+        self.name == Name::Other && self.tokens.first().is_some_and(is_such)
+    }
+
     /// Where its name is written.
     pub(crate) fn span(&self) -> Span {
         self.tokens.first().map_or_else(Span::call_site, TokenTree::span)

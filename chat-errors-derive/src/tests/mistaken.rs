@@ -317,6 +317,8 @@ const ROWS: &[&str] = &[
 /// Broken types.
 const TYPES: &[&str] = &[
     // Causes.
+    "#[code(impl(Error))] #[source] enum E { #[code(1, \"A\")] #[source] A(B), #[code(2, \"B\")] B(#[source(x)] B) }",
+    "#[code(1, \"A\", impl(Error))] #[source = 1] struct S { #[source] #[source = 2] b: B }",
     "#[code(impl(Error))] enum E { #[code(1, \"A\")] A(#[source] B, #[source] C, #[source] D) }",
     "enum E {}",
     "union U { #[code(1, \"A\")] a: u8 }",

@@ -39,7 +39,7 @@ pub(crate) const SHAPES: &[Shape] = &[
                 #[code(9002, "MAYBE")]
                 Maybe(#[source] Option<Box<dyn std::error::Error + Send + Sync>>),
                 #[code(9003, "OTHER")]
-                Other { r#source: E },
+                Other { #[source] r#source: E },
                 #[code(9004, "NONE")]
                 None(u8),
             }
