@@ -20,6 +20,9 @@ const BUDGET: usize = 1 << 20;
 /// The bytes that a value needs beside its text, about.
 const VALUE: usize = 64;
 
+/// The bytes that a field needs, about: its value and a name.
+const FIELD: usize = 2 * VALUE;
+
 /// What errors and exceptions hide or inherit.
 const HIDDEN: [&str; 3] = ["name", "message", "cause"];
 
@@ -143,7 +146,7 @@ impl Reader {
     /// Reads simple values first. Each field gets an equal part of the budget, and what the ones
     /// before it have left.
     fn each(&mut self, fields: impl Iterator<Item = (JsValue, JsValue)>) -> Value {
-        let mut fields: Vec<_> = fields.take(self.budget / VALUE).collect();
+        let mut fields: Vec<_> = fields.take(self.budget / FIELD).collect();
         fields.retain(|(name, value)| name.is_string() && !value.is_undefined());
         restore_name(&mut fields);
         fields.sort_by_key(|(_, value)| value.is_object());
@@ -152,7 +155,10 @@ impl Reader {
         for ((name, value), parts) in fields.iter().zip((1..=fields.len()).rev()) {
             let reserved = self.budget - self.budget / parts;
             self.budget -= reserved;
-            read.extend(self.value(value).map(|value| (self.text(name), value)));
+            // First: if the name has to be cut, which could be the name of another field, nothing is left for
+            // the value.
+            let name = self.text(name);
+            read.extend(self.value(value).map(|value| (name, value)));
             self.budget += reserved;
         }
         read.into()

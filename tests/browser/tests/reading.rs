@@ -1,8 +1,10 @@
 //! What becomes of each kind of value that JavaScript can throw.
 #![cfg(target_family = "wasm")]
 
+use chat_errors::native::NativeEvent;
+use chat_errors::web_v5::WebV5Event;
 use chat_errors::{ChatErrorCode, ErrorEvent, ErrorKind, RetryPolicy};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -157,6 +159,12 @@ fn a_number_is_the_number() {
 }
 
 #[wasm_bindgen_test]
+fn a_number_is_that_of_the_sdk_whose_event_is_read() {
+    assert_eq!(WebV5Event::from(js("300")).code(), 300);
+    assert_eq!(NativeEvent::from(js("300")).code(), 300);
+}
+
+#[wasm_bindgen_test]
 fn nothing_is_an_event_without_a_field() {
     for nothing in [
         "undefined",
@@ -282,6 +290,10 @@ fn what_throws_is_left_out() {
         fields(&format!("{{ type: 28, data: {revoked} }}")),
         json!({ "type": 28, "data": {} })
     );
+    let length = "new Proxy([], { get(_, key) { if (key === 'length') throw 1 } })";
+    assert_eq!(fields(length), json!({ "data": [] }));
+    assert_eq!(fields("Object.assign(new String('m'), { toString() { throw 1 } })"), json!({}));
+    assert_eq!(fields("Object.assign(new Number(28), { valueOf() { throw 1 } })"), json!({}));
 }
 
 #[wasm_bindgen_test]
@@ -298,6 +310,33 @@ fn a_field_of_the_prototype_setter_is_a_field() {
         fields(r#"JSON.parse('{"type": 28, "__proto__": {"a": 1}}')"#),
         json!({ "type": 28, "__proto__": { "a": 1 } })
     );
+}
+
+#[wasm_bindgen_test]
+fn half_a_megabyte_is_read_whole() {
+    let text = fields("{ type: 28, message: 'x'.repeat(500_000), data: {} }");
+    assert_eq!(text["message"].as_str().map(str::len), Some(500_000));
+    let first =
+        "{ data: Array.from({ length: 6000 }, (_, i) => i), type: 17, message: 'm', id: 1 }";
+    assert_eq!(fields(first)["data"].as_array().map(Vec::len), Some(6000));
+    let many = "Object.fromEntries(Array.from({ length: 4000 }, (_, i) => ['k' + i, i]))";
+    assert_eq!(fields(many).as_object().map(Map::len), Some(4000));
+}
+
+#[wasm_bindgen_test]
+fn of_too_many_fields_the_first_are_read_by_their_whole_names() {
+    let many = "[['type', 17], ...Array.from({ length: 1e5 }, (_, i) => ['code' + i, i])]";
+    for whole in [format!("Object.fromEntries({many})"), format!("new Map({many})")] {
+        let read = fields(&whole);
+        assert_eq!(read["type"], 17);
+        assert_eq!(read["code1"], 1);
+        assert_eq!(read.get("code"), None);
+    }
+    let long = "Object.fromEntries(Array.from({ length: 5000 }, (_, i) => ['code' + '_'.repeat(200) + i, i]))";
+    let long = fields(long);
+    let names = long.as_object().unwrap().keys();
+    assert!(names.clone().count() > 0);
+    assert_eq!(names.filter(|name| name.ends_with('_')).count(), 0);
 }
 
 /// Values without an end; `type` comes last, and is read all the same.

@@ -55,6 +55,7 @@ fn without_a_number_it_has_none() {
     assert_eq!(seen(r#"{"code": "ECONNRESET"}"#), "undefined ECONNRESET");
     assert_eq!(seen(r#"{"code": "605"}"#), "605 605");
     assert_eq!(seen(r#"{"type": -2}"#), "-2 -2");
+    assert_eq!(seen(r#"{"code": -2}"#), "-2 -2");
 }
 
 #[wasm_bindgen_test]
@@ -87,8 +88,9 @@ fn an_event_that_goes_through_javascript_is_judged_as_before() {
         let after = throws(before.clone().into()).unwrap_err();
         let judgment = |event: &ErrorEvent| (event.info(), event.evidence());
         assert_eq!(judgment(&after), judgment(&before), "{json}");
-        let kept: Map<_, _> = after.into();
-        for (name, value) in Map::<String, Value>::from(before) {
+        let (kept, before): (Map<_, _>, Map<String, Value>) = (after.into(), before.into());
+        assert_eq!(kept.get("name"), before.get("name"), "{json}");
+        for (name, value) in before {
             if !["code", "type"].contains(&name.as_str()) {
                 assert_eq!(kept[&name], value, "{json}: {name}");
             }
