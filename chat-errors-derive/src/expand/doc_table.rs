@@ -104,8 +104,7 @@ fn cell(summary: &str) -> String {
 fn code(text: &str) -> String {
     match text {
         _ if text.contains('`') => plain(text),
-        _ if text.contains('|') => format!("`{}`", text.replace('|', "\\|")),
-        _ => format!("`{text}`"),
+        _ => format!("`{}`", text.replace('|', "\\|")),
     }
 }
 

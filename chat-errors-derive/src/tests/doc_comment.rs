@@ -449,6 +449,14 @@ fn deep_and_unclosed_marks_are_read_in_a_moment() {
 }
 
 #[test]
+fn links_in_links_take_little_of_the_stack() {
+    let nested = format!("/// {}a{}", "[".repeat(1_000), "]()".repeat(1_000));
+    let small = std::thread::Builder::new().stack_size(0x4_0000);
+    let read = small.spawn(move || help(&nested)).unwrap().join().unwrap();
+    assert!(read.contains('a'));
+}
+
+#[test]
 fn lines_of_chinese_and_japanese_are_joined_without_a_space() {
     let cases = [
         ("/// 请刷新列表，\n/// 然后重试。", "请刷新列表，然后重试。"),

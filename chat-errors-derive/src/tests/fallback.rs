@@ -169,6 +169,21 @@ fn rows_that_clash_stay_in_the_table_and_those_with_data_do_not() {
     assert_eq!(names, "\"A\" , \"B\" , \"A\" , \"D\" , \"E\" , \"F\" , \"\" , \"A\"");
 }
 
+#[test]
+fn a_table_keeps_as_many_names_as_it_can_hold_and_no_more() {
+    let aliases = |number: usize| -> String {
+        (0..number).fold(String::new(), |keys, alias| keys + &format!(", alias = \"B{alias}\""))
+    };
+    let names = |number: usize| {
+        let input = format!(
+            "enum E {{ #[code(1, \"A\")] A, #[code(2, \"B\"{})] B, #[code(3)] C }}",
+            aliases(number)
+        );
+        table(&input).1.split(',').count()
+    };
+    assert_eq!((names(65_532), names(65_534)), (65_535, 2));
+}
+
 #[cfg(feature = "serde")]
 #[test]
 fn what_cannot_be_deserialized_has_a_way_back_until_that_is_mended() {
