@@ -1,6 +1,8 @@
 //! Types nested in types: a row reached by several paths is one row, and different rows never mix.
 
-use chat_errors::{ChatError, ChatErrorCode, CodeTable, FromCode};
+use std::marker::PhantomData;
+
+use chat_errors::{ChatError, ChatErrorCode, CodeInfo, CodeSet, CodeTable, FromCode};
 
 #[derive(Debug, PartialEq, ChatErrorCode)]
 enum SendError {
@@ -175,4 +177,66 @@ fn an_event_stands_beside_its_errors() {
 
     assert_eq!(codes::<FromSdk>(), codes::<ChatError>());
     assert_eq!(FromSdk::Error(ChatError::Disconnected).code(), 16);
+}
+
+#[test]
+fn types_that_differ_only_in_lifetimes_nest_beside_each_other() {
+    #[derive(Debug, PartialEq, ChatErrorCode)]
+    enum Text<'a, E> {
+        #[code(9801, "TEXT")]
+        Text(&'a str),
+        #[code(transparent)]
+        Inner(E),
+    }
+    #[derive(Debug, PartialEq, ChatErrorCode)]
+    enum Two<'a, 'b> {
+        #[code(transparent)]
+        First(Text<'a, ChatError>),
+        #[code(transparent)]
+        Second(Box<Text<'b, ChatError>>),
+        #[code(transparent)]
+        Third(Wrapped<Text<'static, ChatError>>),
+    }
+    #[derive(Debug, PartialEq, ChatErrorCode)]
+    enum Generic<'a, 'b, E> {
+        #[code(transparent)]
+        First(Text<'a, E>),
+        #[code(transparent)]
+        Second(Text<'b, E>),
+    }
+    /// Can be built from a code, for each lifetime.
+    #[derive(Debug, PartialEq)]
+    struct Scoped<'a>(ChatError, PhantomData<&'a ()>);
+    impl ChatErrorCode for Scoped<'_> {
+        fn info(&self) -> CodeInfo {
+            self.0.info()
+        }
+    }
+    impl CodeTable for Scoped<'_> {
+        const CODES: &'static CodeSet = ChatError::CODES;
+    }
+    impl FromCode for Scoped<'_> {
+        fn from_code(code: i32) -> Option<Self> {
+            ChatError::from_code(code).map(|error| Self(error, PhantomData))
+        }
+        fn from_name(name: &str) -> Option<Self> {
+            ChatError::from_name(name).map(|error| Self(error, PhantomData))
+        }
+    }
+    #[derive(Debug, PartialEq, ChatErrorCode)]
+    enum Back<'a, 'b> {
+        #[code(transparent)]
+        First(Scoped<'a>),
+        #[code(transparent)]
+        Second(Scoped<'b>),
+        #[code(transparent)]
+        Third(Box<Scoped<'static>>),
+    }
+
+    assert_eq!(Two::CODES.len(), ChatError::CODES.len() + 2);
+    assert_eq!(Two::Second(Box::new(Text::Text("text"))).code(), 9801);
+    assert_eq!(Generic::Second(Text::Inner(ChatError::Disconnected)).code(), 16);
+    assert_eq!(codes::<Generic<'_, '_, ChatError>>(), codes::<Text<'_, ChatError>>());
+    let not_found = Scoped(ChatError::GroupNotFound, PhantomData);
+    assert_eq!(Back::try_from(605), Ok(Back::First(not_found)));
 }

@@ -4,6 +4,7 @@ use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Data, GenericParam, Generics, Lifetime, LifetimeParam, Type};
 
+use crate::expand::lifetimes::{differ_in_lifetimes, for_all_lifetimes};
 use crate::expand::parameters::{arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::model::Frame;
@@ -184,10 +185,18 @@ impl Headers<'_> {
             predicates.push(quote!(for<#lifetime> Self: #private::BuiltFromCode<#lifetime>));
         }
         let bounded = if bound == Bound::Conversion { &[][..] } else { self.inner };
-        for ty in bounded {
+        let differing = differ_in_lifetimes(bounded, generics);
+        for (ty, differs) in bounded.iter().zip(differing) {
             let (is_generic, is_bound) = (is_generic(ty, generics), is_bound(ty, generics));
             let span = type_span(ty);
             let ty = self.paths.inner(ty);
+            if differs {
+                let (lifetimes, ty) = for_all_lifetimes(ty, generics);
+                let required = located(required.clone(), span);
+                let predicate = quote_spanned!(span=> for<#(#lifetimes),*> #ty: #required);
+                predicates.extend((is_generic || bound == Bound::FromCode).then_some(predicate));
+                continue;
+            }
             if bound == Bound::FromCode {
                 // If the inner type does not implement it, neither does this type. Without the lifetime,
                 // rustc would report that as an error.

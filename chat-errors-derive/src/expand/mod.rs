@@ -9,6 +9,7 @@ mod header;
 mod impls;
 mod index_literal;
 mod inherent;
+mod lifetimes;
 mod look_up;
 mod matched;
 mod nested;
@@ -29,6 +30,7 @@ use self::doc_table::doc_table;
 pub(crate) use self::fallback::fallback;
 use self::header::Headers;
 use self::impls::impls;
+use self::lifetimes::once_for_all_lifetimes;
 use self::paths::Paths;
 use crate::model::Model;
 
@@ -58,6 +60,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         position: model.frame.is_const.then(|| resolve::const_position(model, &paths, true)),
     };
     let impls = impls(&headers, &bodies);
-    let others = recursion::contains_only_others(&headers);
+    let once = once_for_all_lifetimes(&inner, &model.frame.input.generics);
+    let others = recursion::contains_only_others(&Headers { inner: &once, ..headers });
     quote!(#impls #joined #others)
 }

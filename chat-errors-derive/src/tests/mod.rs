@@ -25,6 +25,7 @@ mod imports;
 mod index;
 mod input;
 mod library;
+mod lifetimes;
 mod lints;
 mod mistaken;
 mod mutate;

@@ -56,6 +56,17 @@ pub enum HigherRanked<T> {
     Five(::core::marker::PhantomData<T>),
 }
 
+#[derive(::chat_errors::ChatErrorCode, ::core::fmt::Debug)]
+#[code(impl(Display, Serialize, Deserialize))]
+pub enum Several<'code0, 'code1> {
+    #[code(transparent)]
+    First(Inner<'code0>),
+    #[code(transparent)]
+    Second(Inner<'code1>),
+    #[code(transparent)]
+    Third(Inner<'static>),
+}
+
 /// Implemented by hand, with a conversion from a code for every lifetime.
 #[derive(::core::fmt::Debug)]
 pub struct Inner<'a>(pub ::core::marker::PhantomData<&'a ()>);
