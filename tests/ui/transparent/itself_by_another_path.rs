@@ -7,6 +7,9 @@ mod tree {
     pub enum Tree {
         #[code(1, "ONE")]
         One,
+        // The error is not here.
+        #[code(transparent)]
+        Other(crate::other::Error),
         #[code(transparent)]
         Node(Box<crate::tree::Tree>), //~
     }
