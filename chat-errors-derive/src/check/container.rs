@@ -143,7 +143,8 @@ pub(super) fn discriminants_agree(ast: &Ast<'_>, errors: &mut Errors) {
         }
         let tokens = flattened(variant.discriminant.iter().cloned().collect());
         let Some(discriminant) = computed(&tokens) else { continue };
-        if discriminant == i128::from(code) || bits(discriminant) == Some(code) {
+        let is_in_bits = reprs(ast).any(|repr| repr == "u32") && bits(discriminant) == Some(code);
+        if discriminant == i128::from(code) || is_in_bits {
             continue;
         }
         let shown = pretty_short(tokens.iter().cloned().collect());
@@ -164,11 +165,7 @@ pub(super) fn discriminants_agree(ast: &Ast<'_>, errors: &mut Errors) {
 
 /// Whether the code can be a discriminant in the enum's representation.
 fn fits_repr(code: i32, ast: &Ast<'_>) -> bool {
-    let reprs = ast.attributes.iter().filter_map(|attribute| match attribute.tokens.as_slice() {
-        [TokenTree::Ident(word), TokenTree::Group(list)] if word == "repr" => Some(list.stream()),
-        _ => None,
-    });
-    reprs.flat_map(flattened).all(|token| match token.to_string().as_str() {
+    reprs(ast).all(|repr| match repr.as_str() {
         "i8" => i8::try_from(code).is_ok(),
         "i16" => i16::try_from(code).is_ok(),
         "u8" => u8::try_from(code).is_ok(),
@@ -176,6 +173,15 @@ fn fits_repr(code: i32, ast: &Ast<'_>) -> bool {
         "u32" | "u64" | "u128" | "usize" => code >= 0,
         _ => true,
     })
+}
+
+/// What the type's `#[repr(…)]` say, word by word.
+fn reprs(ast: &Ast<'_>) -> impl Iterator<Item = String> {
+    let lists = ast.attributes.iter().filter_map(|attribute| match attribute.tokens.as_slice() {
+        [TokenTree::Ident(word), TokenTree::Group(list)] if word == "repr" => Some(list.stream()),
+        _ => None,
+    });
+    lists.flat_map(flattened).map(|token| token.to_string())
 }
 
 pub(super) fn codes_are_in_range(ast: &Ast<'_>, errors: &mut Errors) {

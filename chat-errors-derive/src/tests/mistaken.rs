@@ -401,6 +401,9 @@ const TYPES: &[&str] = &[
     "#[repr(u16)] enum E { #[code(65535, \"A\")] A = 1, #[code(65536, \"B\")] B = 2 }",
     "#[repr(i16)] enum E { #[code(32767, \"A\")] A = 1, #[code(32768, \"B\")] B = 2 }",
     "#[repr(u32)] enum E { #[code(0, \"A\")] A = 1, #[code(-1, \"B\")] B = 2 }",
+    "enum E { #[code(-1, \"A\")] A = 0xffff_ffff }",
+    "#[repr(i64)] enum E { #[code(-1, \"A\")] A = 0xffff_ffff }",
+    "#[repr(u64)] enum E { #[code(-1, \"A\")] A = 0xffff_ffff }",
     "#[other(u8)] enum E { #[code(256, \"A\")] A = 2 }",
     "#[code(discriminants = dependent)] enum E { #[code(16, \"A\")] A = 17 }",
     "#[code(discriminants)] struct S;",
@@ -474,8 +477,10 @@ fn a_type_may_have_the_name_of_a_crate() {
 
 #[test]
 fn a_discriminant_agrees_with_the_code_that_has_its_bits() {
-    let enums = "enum E { #[code(-1, \"A\")] A = -1, #[code(-2, \"B\")] B = 0xffff_fffe, #[code(3, \"C\")] C = 3 }";
-    assert_eq!(mistakes(enums), "");
+    let unsigned =
+        "#[repr(u32)] enum E { #[code(-2, \"B\")] B = 0xffff_fffe, #[code(3, \"C\")] C = 3 }";
+    assert_eq!(mistakes(unsigned), "");
+    assert_eq!(mistakes("enum E { #[code(-1, \"A\")] A = -1, #[code(3, \"C\")] C = 3 }"), "");
 }
 
 #[test]
