@@ -2,7 +2,9 @@
 
 use std::iter::Peekable;
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree, token_stream};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+
+use crate::tokens::with_lifetimes_marked;
 
 /// What comes before a token, as far as the space between them goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,10 +22,8 @@ enum Before {
 pub(crate) fn pretty(tokens: TokenStream) -> String {
     let mut written = String::new();
     let mut before = Before::Nothing;
-    let mut is_lifetime = false;
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let was_quote = std::mem::take(&mut is_lifetime);
+    let mut tokens = with_lifetimes_marked(tokens).peekable();
+    while let Some((token, is_lifetime)) = tokens.next() {
         if needs_space(before, &token) {
             written.push(' ');
         }
@@ -34,14 +34,13 @@ pub(crate) fn pretty(tokens: TokenStream) -> String {
             }
             TokenTree::Ident(word) => {
                 written.push_str(&word.to_string());
-                if was_quote || is_modifier(&word) { Before::Modifier } else { Before::Word }
+                if is_lifetime || is_modifier(&word) { Before::Modifier } else { Before::Word }
             }
             TokenTree::Literal(literal) => {
                 written.push_str(&literal.to_string());
                 Before::Word
             }
             TokenTree::Punct(punct) => {
-                is_lifetime = punct.as_char() == '\'';
                 let second = second_of_operator(punct.as_char(), punct.spacing(), &mut tokens);
                 let operator: String = [punct.as_char()].into_iter().chain(second).collect();
                 push_operator(&mut written, &operator, tokens.peek().is_some());
@@ -94,9 +93,9 @@ fn group_as_written(group: &Group) -> String {
 fn second_of_operator(
     first: char,
     spacing: Spacing,
-    tokens: &mut Peekable<token_stream::IntoIter>,
+    tokens: &mut Peekable<impl Iterator<Item = (TokenTree, bool)>>,
 ) -> Option<char> {
-    let Some(TokenTree::Punct(next)) = tokens.peek() else { return None };
+    let Some((TokenTree::Punct(next), _)) = tokens.peek() else { return None };
     let second = next.as_char();
     let is_operator = matches!((first, second), (':', ':') | ('-' | '=', '>') | ('=', '='));
     if spacing == Spacing::Alone || !is_operator {

@@ -14,16 +14,22 @@ pub(crate) fn regroup(group: &Group, content: TokenStream) -> Group {
     regrouped
 }
 
-/// Whether a token, at any depth, satisfies the predicate. Of a lifetime, only the quote is asked about: its name
-/// can be the name of a type too.
-pub(crate) fn mentions(tokens: TokenStream, predicate: &impl Fn(&TokenTree) -> bool) -> bool {
+/// The tokens, each with whether it is the name of a lifetime: that can be the name of a type too.
+pub(crate) fn with_lifetimes_marked(
+    tokens: TokenStream,
+) -> impl Iterator<Item = (TokenTree, bool)> {
     let mut was_quote = false;
-    tokens.into_iter().any(|token| {
+    tokens.into_iter().map(move |token| {
         let is_lifetime = std::mem::replace(&mut was_quote, is_punct(&token, '\''));
-        match token {
-            TokenTree::Group(group) => mentions(group.stream(), predicate),
-            token => !is_lifetime && predicate(&token),
-        }
+        (token, is_lifetime)
+    })
+}
+
+/// Whether a token, at any depth, satisfies the predicate. Of a lifetime, only the quote is asked about.
+pub(crate) fn mentions(tokens: TokenStream, predicate: &impl Fn(&TokenTree) -> bool) -> bool {
+    with_lifetimes_marked(tokens).any(|(token, is_lifetime)| match token {
+        TokenTree::Group(group) => mentions(group.stream(), predicate),
+        token => !is_lifetime && predicate(&token),
     })
 }
 

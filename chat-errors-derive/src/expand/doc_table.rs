@@ -102,10 +102,7 @@ fn cell(summary: &str) -> String {
 }
 
 fn code(text: &str) -> String {
-    match text {
-        _ if text.contains('`') => plain(text),
-        _ => format!("`{}`", text.replace('|', "\\|")),
-    }
+    if text.contains('`') { plain(text) } else { format!("`{}`", text.replace('|', "\\|")) }
 }
 
 /// The text, escaped so that nothing in it is Markdown or HTML.

@@ -54,7 +54,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, mut model: Model<'_>, error: Error) -> Tok
     let nameless = unit(&placeholders, &paths, |row| row.name.is_empty());
     model.variants.extend(placeholders);
     keep_unit_rows(&mut model);
-    let headers = Headers { frame: &model.frame, paths: &paths, inner: &inner, causes: &[] };
+    let headers = Headers::new(&model.frame, &paths, &inner, &[]);
     let bodies = Bodies {
         codes,
         from_code: look_up::by_code(&model, &paths, codeless.as_ref()),
@@ -76,7 +76,7 @@ fn unit(units: &[Variant<'_>], paths: &Paths, is_so: fn(&Row<'_>) -> bool) -> Op
 
 /// `From` for each inner type once, unless another derive writes it.
 fn from_inner(ast: &Ast<'_>, model: &Model<'_>, paths: &Paths, inner: &[&Type]) -> TokenStream {
-    let headers = Headers { frame: &model.frame, paths, inner, causes: &[] };
+    let headers = Headers::new(&model.frame, paths, inner, &[]);
     let generics = &model.frame.input.generics;
     let fields = ast.variants.iter().flat_map(|variant| variant.fields);
     let of_others = fields.filter(|field| Attribute::of_field(field, "from").next().is_some());

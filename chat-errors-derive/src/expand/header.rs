@@ -8,7 +8,7 @@ use crate::expand::lifetimes::{differ_in_lifetimes, for_all_lifetimes};
 use crate::expand::parameters::{arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::model::Frame;
-use crate::tokens::{is_punct, located, mentions, regroup, respan};
+use crate::tokens::{located, mentions, regroup, respan, with_lifetimes_marked};
 use crate::types::type_span;
 
 /// What an impl requires of the types in `transparent` fields.
@@ -31,6 +31,20 @@ pub(super) struct Headers<'a> {
     pub(super) inner: &'a [&'a Type],
     /// The types of the causes that `Error::source` returns.
     pub(super) causes: &'a [&'a Type],
+    /// Which of the nested types need a bound for all lifetimes.
+    differing: Vec<bool>,
+}
+
+impl<'a> Headers<'a> {
+    pub(super) fn new(
+        frame: &'a Frame<'a>,
+        paths: &'a Paths,
+        inner: &'a [&'a Type],
+        causes: &'a [&'a Type],
+    ) -> Self {
+        let differing = differ_in_lifetimes(inner, &frame.input.generics);
+        Self { frame, paths, inner, causes, differing }
+    }
 }
 
 impl Headers<'_> {
@@ -184,34 +198,10 @@ impl Headers<'_> {
             let lifetime = self.shown_lifetime();
             predicates.push(quote!(for<#lifetime> Self: #private::BuiltFromCode<#lifetime>));
         }
-        let bounded = if bound == Bound::Conversion { &[][..] } else { self.inner };
-        let differing = differ_in_lifetimes(bounded, generics);
-        for (ty, differs) in bounded.iter().zip(differing) {
-            let (is_generic, is_bound) = (is_generic(ty, generics), is_bound(ty, generics));
-            let span = type_span(ty);
-            let ty = self.paths.inner(ty);
-            if differs {
-                let (lifetimes, ty) = for_all_lifetimes(ty, generics);
-                let required = located(required.clone(), span);
-                let predicate = quote_spanned!(span=> for<#(#lifetimes),*> #ty: #required);
-                predicates.extend((is_generic || bound == Bound::FromCode).then_some(predicate));
-                continue;
-            }
-            if bound == Bound::FromCode {
-                // If the inner type does not implement it, neither does this type. Without the lifetime,
-                // rustc would report that as an error.
-                predicates.push(if is_bound {
-                    let required = located(quote!(#krate::FromCode), span);
-                    quote_spanned!(span=> for<'__chat_errors> #ty: #required)
-                } else {
-                    let lifetime = self.shown_lifetime();
-                    let required = located(quote!(#private::BuiltFromCode<#lifetime>), span);
-                    quote_spanned!(span=> for<#lifetime> #ty: #required)
-                });
-            } else if is_generic {
-                predicates.push(quote!(#ty: #required));
-            }
-        }
+        let nested = self.inner.iter().zip(&self.differing);
+        predicates.extend(
+            nested.filter_map(|(ty, differs)| self.nested_bound(ty, *differs, bound, &required)),
+        );
         let causes =
             self.causes.iter().filter(|ty| bound == Bound::Error && is_generic(ty, generics));
         predicates.extend(causes.map(|ty| {
@@ -225,6 +215,41 @@ impl Headers<'_> {
             predicates.push(quote!(#ty: ::core::marker::Sized));
         }
         where_clause(&predicates)
+    }
+
+    /// What an impl requires of the type in a `transparent` field.
+    fn nested_bound(
+        &self,
+        ty: &Type,
+        differs: bool,
+        bound: Bound,
+        required: &TokenStream,
+    ) -> Option<TokenStream> {
+        let generics = self.generics();
+        // The bound of the conversions is on the type itself.
+        if bound == Bound::Conversion || bound != Bound::FromCode && !is_generic(ty, generics) {
+            return None;
+        }
+        let (span, is_bound) = (type_span(ty), is_bound(ty, generics));
+        let ty = self.paths.inner(ty);
+        if differs {
+            let (lifetimes, ty) = for_all_lifetimes(ty, generics);
+            let required = located(required.clone(), span);
+            return Some(quote_spanned!(span=> for<#(#lifetimes),*> #ty: #required));
+        }
+        if bound != Bound::FromCode {
+            return Some(quote!(#ty: #required));
+        }
+        // If the inner type does not implement it, neither does this type. Without the lifetime, rustc would
+        // report that as an error.
+        Some(if is_bound {
+            let required = located(required.clone(), span);
+            quote_spanned!(span=> for<'__chat_errors> #ty: #required)
+        } else {
+            let (private, lifetime) = (&self.paths.private, self.shown_lifetime());
+            let required = located(quote!(#private::BuiltFromCode<#lifetime>), span);
+            quote_spanned!(span=> for<#lifetime> #ty: #required)
+        })
     }
 
     /// A lifetime that rustc shows in messages: a short one, unless the type has it too.
@@ -255,19 +280,15 @@ fn where_clause(predicates: &[TokenStream]) -> TokenStream {
 
 /// The tokens with the type in place of `Self`.
 pub(super) fn without_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
-    let mut tokens = tokens.into_iter().peekable();
+    let mut tokens = with_lifetimes_marked(tokens).peekable();
     let mut replaced = TokenStream::new();
-    while let Some(token) = tokens.next() {
+    while let Some((token, is_lifetime)) = tokens.next() {
         match token {
-            // `'Self` is no type.
-            quote if is_punct(&quote, '\'') => {
-                replaced.extend([quote].into_iter().chain(tokens.next()));
-            }
-            TokenTree::Ident(word) if word == "Self" => {
+            TokenTree::Ident(word) if word == "Self" && !is_lifetime => {
                 replaced.extend(match tokens.peek() {
                     // rustc refuses this in its own words.
-                    Some(TokenTree::Punct(next)) if next.as_char() == '<' => quote!(#word),
-                    Some(TokenTree::Punct(next))
+                    Some((TokenTree::Punct(next), _)) if next.as_char() == '<' => quote!(#word),
+                    Some((TokenTree::Punct(next), _))
                         if next.as_char() == ':' && next.spacing() == Spacing::Joint =>
                     {
                         quote!(<#this>)

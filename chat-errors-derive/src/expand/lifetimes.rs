@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Generics, Lifetime, Type};
 
-use crate::tokens::{is_punct, regroup};
+use crate::tokens::{regroup, with_lifetimes_marked};
 use crate::types::unboxed;
 
 /// For each nested type, whether it or a part of it is in another one with other lifetimes, or the reverse.
@@ -62,7 +62,7 @@ pub(super) fn for_all_lifetimes(
 /// A type as text, without its boxes.
 struct Spelling {
     written: String,
-    /// With one lifetime in place of all.
+    /// With `'static` in place of all lifetimes.
     erased: String,
 }
 
@@ -70,8 +70,7 @@ impl Spelling {
     fn of(ty: &Type, generics: &Generics) -> Self {
         let ty = unboxed(ty).to_token_stream();
         let written = ty.to_string();
-        let mut name = || Some(Ident::new("static", Span::call_site()));
-        Self { written, erased: with_lifetimes(ty, generics, &mut name).to_string() }
+        Self { written, erased: all_static(ty, generics).to_string() }
     }
 
     /// Whether this type is in the other one, but with other lifetimes.
@@ -80,6 +79,11 @@ impl Spelling {
             && other.erased.contains(&self.erased)
             && !other.written.contains(&self.written)
     }
+}
+
+/// The tokens with `'static` in place of the lifetimes of the parameters.
+pub(super) fn all_static(tokens: TokenStream, generics: &Generics) -> TokenStream {
+    with_lifetimes(tokens, generics, &mut || Some(Ident::new("static", Span::call_site())))
 }
 
 /// The tokens with other names for `'static` and the lifetimes of the parameters.
@@ -91,17 +95,13 @@ fn with_lifetimes(
     let is_own = |word: &Ident| {
         word == "static" || generics.lifetimes().any(|own| own.lifetime.ident == *word)
     };
-    let mut is_name = false;
-    let replaced = tokens.into_iter().map(|token| {
-        let was_quote = std::mem::replace(&mut is_name, is_punct(&token, '\''));
-        match token {
-            TokenTree::Group(group) => {
-                let content = with_lifetimes(group.stream(), generics, name);
-                regroup(&group, content).into()
-            }
-            TokenTree::Ident(word) if was_quote && is_own(&word) => name().unwrap_or(word).into(),
-            token => token,
+    let replaced = with_lifetimes_marked(tokens).map(|(token, is_lifetime)| match token {
+        TokenTree::Group(group) => {
+            let content = with_lifetimes(group.stream(), generics, name);
+            regroup(&group, content).into()
         }
+        TokenTree::Ident(word) if is_lifetime && is_own(&word) => name().unwrap_or(word).into(),
+        token => token,
     });
     replaced.collect()
 }

@@ -30,7 +30,6 @@ use self::doc_table::doc_table;
 pub(crate) use self::fallback::fallback;
 use self::header::Headers;
 use self::impls::impls;
-use self::lifetimes::once_for_all_lifetimes;
 use self::paths::Paths;
 use crate::model::Model;
 
@@ -40,7 +39,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let table = table::table(model, &paths);
     let causes: Vec<&Type> =
         model.rows().filter_map(|(_, row)| Some(row.cause.as_ref()?.ty)).collect();
-    let headers = Headers { frame: &model.frame, paths: &paths, inner: &inner, causes: &causes };
+    let headers = Headers::new(&model.frame, &paths, &inner, &causes);
     let joined = collision::joined(&headers, model, &table);
     let units: Vec<_> =
         model.rows().map(|(variant, _)| (variant.name.as_str(), variant.fields)).collect();
@@ -60,7 +59,6 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         position: model.frame.is_const.then(|| resolve::const_position(model, &paths, true)),
     };
     let impls = impls(&headers, &bodies);
-    let once = once_for_all_lifetimes(&inner, &model.frame.input.generics);
-    let others = recursion::contains_only_others(&Headers { inner: &once, ..headers });
+    let others = recursion::contains_only_others(&headers);
     quote!(#impls #joined #others)
 }

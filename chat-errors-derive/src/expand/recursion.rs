@@ -6,6 +6,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate};
 
 use crate::expand::header::{Bound, Headers, without_self};
+use crate::expand::lifetimes::{all_static, once_for_all_lifetimes};
 use crate::expand::parameters::{arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
 use crate::tokens::{is_punct, located, regroup, respan};
@@ -15,7 +16,8 @@ use crate::types::{type_span, unboxed};
 ///
 /// Because of the lifetime in its bounds, a nested type without such an impl is no error.
 pub(super) fn contains_only_others(headers: &Headers<'_>) -> TokenStream {
-    let Headers { inner, paths, .. } = headers;
+    let Headers { paths, .. } = headers;
+    let inner = once_for_all_lifetimes(headers.inner, headers.generics());
     let private = &paths.private;
     if inner.is_empty() {
         let implemented = quote!(#private::ContainsOnlyOtherErrors);
@@ -26,7 +28,7 @@ pub(super) fn contains_only_others(headers: &Headers<'_>) -> TokenStream {
     let own = generics.where_clause.iter().flat_map(|bounds| &bounds.predicates).map(respan);
     let nested = inner.iter().filter(|ty| is_generic(ty, generics) || !is_bound(ty, generics));
     let nested = nested.map(|ty| others_in(ty, &paths.inner(ty), paths));
-    let with_arguments = with_arguments(headers).unwrap_or_default();
+    let with_arguments = with_arguments(headers, &inner).unwrap_or_default();
     let predicates: Vec<TokenStream> = own.chain(nested).chain(with_arguments).collect();
     // rustc reports the impl itself if a field holds this type, and the bound if it is farther around.
     let own_name = |ty: &&&Type| is_named(ty, &headers.frame.input.ident);
@@ -84,17 +86,17 @@ fn is_named(ty: &Type, name: &Ident) -> bool {
 
 /// The bounds of the nested types that mention the type's parameters, with arguments in place of these: rustc
 /// decides nothing about a parameter. `None` if the tokens do not show where the parameters are.
-fn with_arguments(headers: &Headers<'_>) -> Option<Vec<TokenStream>> {
+fn with_arguments(headers: &Headers<'_>, inner: &[&Type]) -> Option<Vec<TokenStream>> {
     let generics = headers.generics();
     let is_parameter = |ty: &Type| {
         let Type::Path(path) = unboxed(ty) else { return false };
         generics.type_params().any(|parameter| path.path.is_ident(&parameter.ident))
     };
     let is_bound = |ty: &&&Type| is_bound(ty, generics) && !is_parameter(ty);
-    let mut bound = headers.inner.iter().filter(is_bound).peekable();
+    let mut bound = inner.iter().filter(is_bound).peekable();
     bound.peek()?;
     let arguments = Arguments::new(headers)?;
-    let mut predicates = arguments.assumptions(generics)?;
+    let mut predicates = arguments.assumptions()?;
     for ty in bound {
         let with_arguments = arguments.of(headers.paths.inner(ty))?;
         predicates.push(others_in(ty, &with_arguments, headers.paths));
@@ -107,7 +109,7 @@ fn with_arguments(headers: &Headers<'_>) -> Option<Vec<TokenStream>> {
 /// The arguments that replace the type's parameters.
 struct Arguments<'a> {
     parameters: Vec<(&'a Ident, TokenStream)>,
-    lifetimes: Vec<&'a Ident>,
+    generics: &'a Generics,
     this: TokenStream,
 }
 
@@ -121,17 +123,16 @@ impl<'a> Arguments<'a> {
             .const_params()
             .map(|parameter| Some((&parameter.ident, any_value(&parameter.ty)?)))
             .collect::<Option<Vec<_>>>()?;
-        let lifetimes = generics.lifetimes().map(|it| &it.lifetime.ident).collect();
-        Some(Self { parameters: types.chain(constants).collect(), lifetimes, this: headers.this() })
+        Some(Self { parameters: types.chain(constants).collect(), generics, this: headers.this() })
     }
 
     /// The type's own bounds as assumptions: the arguments need not satisfy them.
-    fn assumptions(&self, generics: &Generics) -> Option<Vec<TokenStream>> {
-        let of_parameters = generics.type_params().flat_map(|parameter| {
+    fn assumptions(&self) -> Option<Vec<TokenStream>> {
+        let of_parameters = self.generics.type_params().flat_map(|parameter| {
             let bounded = parameter.ident.to_token_stream();
             parameter.bounds.iter().map(move |bound| (None, bounded.clone(), bound))
         });
-        let predicates = generics.where_clause.iter().flat_map(|bounds| &bounds.predicates);
+        let predicates = self.generics.where_clause.iter().flat_map(|bounds| &bounds.predicates);
         let of_predicates = predicates.filter_map(|predicate| match predicate {
             WherePredicate::Type(predicate) => Some(predicate),
             _ => None,
@@ -159,7 +160,7 @@ impl<'a> Arguments<'a> {
 
     /// The tokens with the arguments in place of the parameters.
     fn of(&self, tokens: TokenStream) -> Option<TokenStream> {
-        self.replaced(without_self(tokens, &self.this))
+        self.replaced(all_static(without_self(tokens, &self.this), self.generics))
     }
 
     fn replaced(&self, tokens: TokenStream) -> Option<TokenStream> {
@@ -190,11 +191,9 @@ impl<'a> Arguments<'a> {
         after: Option<&TokenTree>,
     ) -> Option<TokenStream> {
         let is = |token: Option<&TokenTree>, sign| token.is_some_and(|it| is_punct(it, sign));
-        if is(before, '\'') {
-            let is_own = self.lifetimes.contains(&word);
-            return Some(if is_own { quote!(static) } else { word.to_token_stream() });
-        }
-        let Some((_, argument)) = self.parameters.iter().find(|(name, _)| *name == word) else {
+        let is_parameter = |name: &Ident| name == word && !is(before, '\'');
+        let Some((_, argument)) = self.parameters.iter().find(|(name, _)| is_parameter(name))
+        else {
             return Some(word.to_token_stream());
         };
         // In a longer path, and as the name of something else, only rustc knows what it is.
