@@ -23,7 +23,6 @@ impl Line {
     pub(super) fn of(text: &str) -> Self {
         match text {
             text if heading(text).is_some() => Self::Heading,
-            text if text.starts_with('|') => Self::Table,
             text if text.starts_with('>') => Self::Quote,
             text if item(text).is_some() => Self::Item,
             _ => Self::Prose,
@@ -104,7 +103,14 @@ pub(super) fn width(line: &str) -> usize {
 
 /// Whether the line is the row below the head of a table, such as `--|:-:`.
 pub(super) fn is_table_delimiter(line: &str) -> bool {
-    line.contains("--") && line.contains('|') && line.trim_matches(['|', '-', ':', ' ']).is_empty()
+    let is_cell = |cell: &str| {
+        let cell = cell.trim();
+        let dashes = cell.strip_prefix(':').unwrap_or(cell);
+        let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
+        !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+    };
+    let inside = line.strip_prefix('|').unwrap_or(line);
+    line.contains('|') && inside.strip_suffix('|').unwrap_or(inside).split('|').all(is_cell)
 }
 
 /// The marks at the start of a quotation's line, and what is behind them.

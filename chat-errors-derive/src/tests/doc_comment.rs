@@ -484,6 +484,7 @@ fn a_list_in_a_list_keeps_its_indentation() {
         assert_eq!(help(&format!("/// {}", kept.replace('\n', "\n/// "))), kept);
     }
     assert_eq!(help("///  * a\n///\t- b\n///  * c"), "* a\n  - b\n* c");
+    assert_eq!(help("/// - a\n///\n///   Text.\n///\n///   - b"), "- a\n\nText.\n\n  - b");
     assert_eq!(help("/// - a\n///\n/// Text.\n///\n///  - b"), "- a\n\nText.\n\n- b");
 }
 
@@ -496,7 +497,7 @@ fn code_in_a_quotation_is_code() {
 
 #[test]
 fn a_table_needs_no_bar_at_the_start() {
-    for kept in ["a | b\n--|--\n1 | 2\nc | d", "a | b\n:-- | --:\n`1` | 2"] {
+    for kept in ["a | b\n--|--\n1 | 2\nc | d", "a | b\n:-- | --:\n`1` | 2", "a | b\n-|:-:\n1 | 2"] {
         assert_eq!(help(&format!("/// {}", kept.replace('\n', "\n/// "))), kept);
     }
     let table = Some("a | b\n--|--\n1 | 2".to_owned());
@@ -507,6 +508,10 @@ fn a_table_needs_no_bar_at_the_start() {
         assert_eq!(text(comment), (Some("One".to_owned()), table.clone()), "{comment}");
     }
     assert_eq!(help("/// One | two\n/// or three."), "One | two or three.");
+    for bars in ["|", "|:|", "--|:|", "-|a", ":::|-"] {
+        assert_eq!(help(&format!("/// One\n/// {bars}\n/// two.")), format!("One {bars} two."));
+    }
+    assert_eq!(summary("/// | One"), "| One");
 }
 
 #[test]
