@@ -11,6 +11,20 @@ enum Piece {
     Mark { letter: char, len: usize, opens: bool, closes: bool },
 }
 
+impl Piece {
+    /// Whether a mark can be closed by this one of the same letter.
+    fn is_pair(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Mark { letter, len, closes, .. }, Self::Mark { len: other, opens, .. }) => {
+                // `*` within `**` belongs to another one.
+                let is_within = (*closes || *opens) && (len + other) % 3 == 0 && len % 3 != 0;
+                if *letter == '~' { len == other } else { !is_within }
+            }
+            _ => false,
+        }
+    }
+}
+
 impl Pieces {
     pub(super) fn text(&mut self, text: &str) {
         match self.pieces.last_mut() {
@@ -32,6 +46,12 @@ impl Pieces {
         self.last() == ' '
     }
 
+    /// Whether the text ends within a word or behind a bracket, where an index can follow.
+    pub(super) fn ends_in_word(&self) -> bool {
+        let last = self.last();
+        last.is_alphanumeric() || "_])".contains(last)
+    }
+
     /// A run of letters that may open or close emphasis, by the letters around it.
     pub(super) fn mark(&mut self, letter: char, len: usize, next: Option<char>) {
         let (before, next) = (self.last(), next.unwrap_or(' '));
@@ -40,8 +60,10 @@ impl Pieces {
         let starts = !next.is_whitespace() && (!is_sign(next) || is_outside(before));
         let ends = !before.is_whitespace() && (!is_sign(before) || is_outside(next));
         let (opens, closes) = match letter {
-            '_' => (starts && (!ends || is_sign(before)), ends && (!starts || is_sign(next))),
-            '~' if len != 2 => (false, false),
+            '~' if len > 2 => (false, false),
+            '_' | '~' if letter == '_' || len == 1 => {
+                (starts && (!ends || is_sign(before)), ends && (!starts || is_sign(next)))
+            }
             _ => (starts, ends),
         };
         self.pieces.push(Piece::Mark { letter, len, opens, closes });
@@ -59,7 +81,10 @@ impl Pieces {
             };
             let mut rest = *len;
             while *closes && rest > 0 {
-                let Some(at) = open.iter().rposition(|(_, it)| it == letter) else { break };
+                let is_same = |(opened, it): &(usize, char)| {
+                    it == letter && self.pieces.get(*opened).is_some_and(|it| it.is_pair(piece))
+                };
+                let Some(at) = open.iter().rposition(is_same) else { break };
                 open.truncate(at + 1);
                 let opened = open.last().and_then(|(index, _)| left.get_mut(*index));
                 let Some(opened) = opened else { break };

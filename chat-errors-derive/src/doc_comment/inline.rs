@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::definition::{after_address, after_title, folded};
 use super::emphasis::Pieces;
 use super::html::{entity, html};
 
@@ -38,6 +39,14 @@ const DISAMBIGUATORS: [&str; 23] = [
     "attr",
 ];
 
+/// What the marks in a comment depend on.
+pub(super) struct Context {
+    /// The labels of link definitions, folded.
+    pub(super) definitions: Vec<String>,
+    /// The comment, if it may have HTML: the tags of a pair can be in different paragraphs.
+    pub(super) html: String,
+}
+
 /// Whether a text may have marks. Each search runs in the standard library, which is optimized: one loop for all
 /// of them would be compiled here, and cost more.
 pub(super) fn is_marked(text: &str) -> bool {
@@ -61,11 +70,11 @@ fn has_outer_underscore(bytes: &[u8]) -> bool {
 }
 
 /// The text as it reads without its marks. Code keeps its backticks.
-pub(super) fn plain(text: &str, definitions: &[String]) -> String {
-    plain_at(text, definitions, 0)
+pub(super) fn plain(text: &str, context: &Context) -> String {
+    plain_at(text, context, 0)
 }
 
-fn plain_at(text: &str, definitions: &[String], depth: usize) -> String {
+fn plain_at(text: &str, context: &Context, depth: usize) -> String {
     let mut pieces = Pieces::default();
     let mut rest = text;
     while let Some(at) = rest.find(['[', '!', '<', '`', '\\', '*', '_', '~', '&']) {
@@ -75,16 +84,19 @@ fn plain_at(text: &str, definitions: &[String], depth: usize) -> String {
         let first = letters.next().unwrap_or_default();
         let labelled = |link: Option<(Cow<'_, str>, usize)>| {
             let (label, len) = link.filter(|_| depth < DEEPEST)?;
-            Some((plain_at(&label, definitions, depth + 1), len))
+            Some((plain_at(&label, context, depth + 1), len))
         };
         let read = match first {
             '`' => Some((code_span(from).to_owned(), code_span(from).len())),
             '\\' => escaped(from),
             // An image is its description.
-            '!' => labelled(from.get(1..).and_then(|link| self::link(link, definitions)))
+            '!' => labelled(from.get(1..).and_then(|link| self::link(link, false, context)))
                 .map(|(label, len)| (label, len + 1)),
-            '[' => footnote(from).or_else(|| labelled(link(from, definitions))),
-            '<' => html(from, text),
+            '[' => {
+                let is_in_word = pieces.ends_in_word();
+                footnote(from).or_else(|| labelled(link(from, is_in_word, context)))
+            }
+            '<' => html(from, &context.html),
             '&' => entity(from),
             _ => None,
         };
@@ -149,27 +161,67 @@ fn footnote(text: &str) -> Option<(String, usize)> {
 }
 
 /// The text of the link at the start of the text, and the length of the link.
-fn link<'a>(text: &'a str, definitions: &[String]) -> Option<(Cow<'a, str>, usize)> {
+fn link<'a>(text: &'a str, is_in_word: bool, context: &Context) -> Option<(Cow<'a, str>, usize)> {
     let end = closing(text, b'[', b']')?;
     let (label, after) = (text.get(1..end)?, text.get(end + 1..)?);
-    let target = match after.as_bytes().first() {
-        Some(b'(') => Some(closing(after, b'(', b')')?),
-        Some(b'[') => Some(closing(after, b'[', b']')?),
-        _ => None,
-    };
-    if let Some(target) = target {
-        let is_collapsed = target == 1 && after.starts_with('[');
-        let shown = without_disambiguator(label).filter(|_| is_collapsed);
-        return Some((shown.map_or(label.into(), Cow::Owned), end + target + 2));
+    if let Some(len) = target(after) {
+        return Some((label.into(), end + 1 + len));
     }
-    if let Some(shown) = without_disambiguator(label) {
-        return Some((shown.into(), end + 1));
+    let is_defined = |label: &str| context.definitions.contains(&folded(label));
+    if after.starts_with('[') {
+        let target = closing(after, b'[', b']')?;
+        let reference = after.get(1..target)?;
+        let is_collapsed = reference.is_empty();
+        let shown = item_of(label).filter(|_| is_collapsed);
+        // In `a[i][j]`, the brackets are what they look like.
+        let is_target = !is_in_word && reference.len() > 1 && is_path(reference)
+            || item_of(reference).is_some();
+        let is_link = is_collapsed || is_defined(reference) || is_target;
+        return is_link.then(|| (shown.unwrap_or_else(|| label.into()), end + target + 2));
     }
-    let is_defined = definitions.iter().any(|known| known.eq_ignore_ascii_case(label));
-    (is_defined || is_item(label)).then_some((label.into(), end + 1))
+    if let Some(shown) = item_of(label) {
+        return Some((shown, end + 1));
+    }
+    is_defined(label).then_some((label.into(), end + 1))
 }
 
-/// The label of a link to an item as rustdoc shows it, if it says what the item is: `fn@send` is `send`.
+/// The length of the address in parentheses, with or without a title, at the start of the text.
+fn target(text: &str) -> Option<usize> {
+    let text = text.get(..floor(text, LONGEST)).unwrap_or(text);
+    let inner = text.strip_prefix('(')?.trim_start();
+    let rest = if inner.starts_with(')') { inner } else { after_address(inner)? };
+    let title = rest.trim_start();
+    let rest = match after_title(title).filter(|_| title.len() < rest.len()) {
+        Some(rest) => rest.trim_start(),
+        None => title,
+    };
+    rest.starts_with(')').then(|| text.len() - rest.len() + 1)
+}
+
+/// The label of a link to an item as rustdoc shows it: `fn@send` is `send`, and `Foo#errors` is `Foo`.
+fn item_of(label: &str) -> Option<Cow<'_, str>> {
+    if let Some(shown) = without_disambiguator(label) {
+        return Some(shown.into());
+    }
+    if let Some(code) = label.strip_prefix('`').and_then(|code| code.strip_suffix('`')) {
+        return (!code.contains('`')).then_some(label.into());
+    }
+    let label = match label.split_once('#') {
+        Some((item, part)) if is_path(part) => item,
+        _ => label,
+    };
+    // The type's arguments are not looked up.
+    let named = match label.split_once('<') {
+        Some((path, arguments)) if arguments.ends_with('>') => path,
+        _ => label,
+    };
+    let path = named.trim_end_matches("()").trim_end_matches('!');
+    let is_type = path.starts_with(char::is_uppercase) && path.len() > 1;
+    let is_item = is_type || path.contains("::") || path.len() < named.len();
+    (is_item && is_path(path)).then_some(label.into())
+}
+
+/// The label of a link to an item that says what the item is, without that.
 fn without_disambiguator(label: &str) -> Option<String> {
     let (mark, path) = label.strip_prefix('`').map_or(("", label), |path| ("`", path));
     let (word, path) = path.split_once('@')?;
@@ -177,29 +229,24 @@ fn without_disambiguator(label: &str) -> Option<String> {
     is_such.then(|| format!("{mark}{path}"))
 }
 
-/// Whether rustdoc takes the text in brackets for a link to an item.
-fn is_item(label: &str) -> bool {
-    if let Some(code) = label.strip_prefix('`').and_then(|code| code.strip_suffix('`')) {
-        return !code.contains('`');
-    }
-    // The type's arguments are not looked up.
-    let label = match label.split_once('<') {
-        Some((path, arguments)) if arguments.ends_with('>') => path,
-        _ => label,
-    };
-    let path = label.trim_end_matches("()").trim_end_matches('!');
-    let is_path = path.split("::").all(|word| {
+/// Whether the text is a path of names.
+fn is_path(text: &str) -> bool {
+    text.split("::").all(|word| {
         let mut letters = word.chars();
         letters.next().is_some_and(|first| first.is_alphabetic() || first == '_')
             && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
-    });
-    let is_type = path.starts_with(char::is_uppercase) && path.len() > 1;
-    is_path && (is_type || path.contains("::") || path.len() < label.len())
+    })
+}
+
+/// The end of the longest prefix of at most this many bytes.
+fn floor(text: &str, most: usize) -> usize {
+    let ends = (0..4).map(|less| most - less);
+    ends.into_iter().find(|end| text.is_char_boundary(*end)).unwrap_or(text.len())
 }
 
 /// The index of the bracket that closes the one at the start of the text. Those in code do not count.
 fn closing(text: &str, open: u8, close: u8) -> Option<usize> {
-    let text = (0..4).find_map(|less| text.get(..LONGEST - less)).unwrap_or(text);
+    let text = text.get(..floor(text, LONGEST)).unwrap_or(text);
     let (mut depth, mut is_escaped, mut code_end) = (0_usize, false, 0);
     for (index, byte) in text.bytes().enumerate() {
         match byte {

@@ -37,8 +37,8 @@ pub(super) fn starts_with_letter(line: &str) -> bool {
 /// The text of a heading.
 pub(super) fn heading(line: &str) -> Option<&str> {
     let text = line.trim_start_matches('#');
-    let is_heading =
-        matches!(line.len() - text.len(), 1..=6) && (text.is_empty() || text.starts_with(' '));
+    let is_heading = matches!(line.len() - text.len(), 1..=6)
+        && (text.is_empty() || text.starts_with([' ', '\t']));
     is_heading.then(|| {
         let text = text.trim();
         let closed = text.trim_end_matches('#');
@@ -46,12 +46,21 @@ pub(super) fn heading(line: &str) -> Option<&str> {
     })
 }
 
-/// The text of an item of a list.
+/// The text of an item of a list. It can be empty, unless there is a number.
 pub(super) fn item(line: &str) -> Option<&str> {
     let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let marks: &[&str] =
-        if numbered.len() < line.len() { &[". ", ") "] } else { &["- ", "* ", "+ "] };
-    marks.iter().find_map(|mark| numbered.strip_prefix(mark))
+    let is_numbered = numbered.len() < line.len();
+    let marks = if is_numbered { ['.', ')', ')'] } else { ['-', '*', '+'] };
+    let text = numbered.strip_prefix(marks)?;
+    if text.is_empty() && !is_numbered { Some(text) } else { text.strip_prefix([' ', '\t']) }
+}
+
+/// Whether the line is an item that can follow the line of a paragraph. Others are text: a sentence can go on
+/// with a number.
+pub(super) fn is_item_after_prose(line: &str) -> bool {
+    let is_number = line.starts_with(|letter: char| letter.is_ascii_digit());
+    let is_first = !is_number || line.starts_with("1.") || line.starts_with("1)");
+    is_first && item(line).is_some_and(|text| !text.is_empty())
 }
 
 /// Whether the line makes a heading of the text above it.
@@ -63,27 +72,14 @@ pub(super) fn is_underline(line: &str) -> bool {
 /// Whether the line is a rule across the page.
 pub(super) fn is_rule(line: &str) -> bool {
     ['*', '-', '_'].into_iter().any(|mark| {
-        line.matches(mark).count() >= 3 && line.chars().all(|it| it == mark || it == ' ')
+        line.matches(mark).count() >= 3 && line.chars().all(|it| it == mark || " \t".contains(it))
     })
-}
-
-/// The label of a link definition, `[label]: address`. The address may be in the next line.
-pub(super) fn definition<'a>(line: &'a str, next: &str) -> Option<&'a str> {
-    let (label, address) = line.trim().strip_prefix('[')?.split_once("]:")?;
-    let address = if address.trim().is_empty() { next } else { address };
-    (!label.is_empty() && !label.starts_with('^') && is_address(address.trim())).then_some(label)
-}
-
-/// Whether the text is the address of a link, with or without a title.
-pub(super) fn is_address(text: &str) -> bool {
-    !text.is_empty()
-        && (!text.contains(char::is_whitespace) || text.ends_with(['"', '\'', ')', '>']))
 }
 
 /// The text of a footnote, `[^label]: text`, after its label.
 pub(super) fn footnote(line: &str) -> Option<String> {
     let (label, text) = line.strip_prefix("[^")?.split_once("]:")?;
-    Some(format!("\\[{label}] {}", text.trim()))
+    Some(format!("\\[{label}] {}", text.trim()).trim_end().to_owned())
 }
 
 /// A line without the mark of a line break.
@@ -91,26 +87,40 @@ pub(super) fn without_break(line: &str) -> &str {
     line.strip_suffix('\\').map_or(line, str::trim_end)
 }
 
+/// How many spaces and tabs are at the start.
 pub(super) fn indent(line: &str) -> usize {
-    line.len() - line.trim_start_matches(' ').len()
+    line.len() - line.trim_start_matches([' ', '\t']).len()
 }
 
 /// How far a line is indented, with tabs.
 pub(super) fn width(line: &str) -> usize {
-    let space = line.len() - line.trim_start_matches([' ', '\t']).len();
-    space + 3 * line.bytes().take(space).filter(|byte| *byte == b'\t').count()
+    let space = line.bytes().take(indent(line));
+    space.fold(0, |width, byte| if byte == b'\t' { width / 4 * 4 + 4 } else { width + 1 })
 }
 
-/// Whether the line is the row below the head of a table, such as `--|:-:`.
-pub(super) fn is_table_delimiter(line: &str) -> bool {
-    let is_cell = |cell: &str| {
+/// Whether the line is the row below the head of a table, such as `-|:-:`.
+pub(super) fn is_table_delimiter(line: &str, head: &str) -> bool {
+    let is_dashes = |cell: &str| {
         let cell = cell.trim();
-        let dashes = cell.strip_prefix(':').unwrap_or(cell);
-        let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
-        !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+        let cell = cell.strip_prefix(':').unwrap_or(cell);
+        let cell = cell.strip_suffix(':').unwrap_or(cell);
+        !cell.is_empty() && cell.bytes().all(|byte| byte == b'-')
     };
-    let inside = line.strip_prefix('|').unwrap_or(line);
-    line.contains('|') && inside.strip_suffix('|').unwrap_or(inside).split('|').all(is_cell)
+    line.contains('|')
+        && head.contains('|')
+        && cells(line).all(is_dashes)
+        && cells(line).count() == cells(head).count()
+}
+
+/// The cells of a table's row.
+fn cells(row: &str) -> impl Iterator<Item = &str> {
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let row = row.strip_suffix('|').filter(|row| !row.ends_with('\\')).unwrap_or(row);
+    let mut is_escaped = false;
+    row.split(move |letter| {
+        let was_escaped = std::mem::replace(&mut is_escaped, letter == '\\');
+        letter == '|' && !was_escaped
+    })
 }
 
 /// The marks at the start of a quotation's line, and what is behind them.

@@ -1,7 +1,9 @@
 //! A doc comment: its first paragraph is a summary, and the rest a help.
 
 mod blocks;
+mod definition;
 mod emphasis;
+mod entities;
 mod fence;
 mod html;
 mod inline;
@@ -51,7 +53,7 @@ impl DocComment {
             }
         }
         let mut paragraphs = paragraphs(&lines);
-        let summary = take_summary(&mut paragraphs).filter(|summary| !summary.is_empty());
+        let summary = take_summary(&mut paragraphs);
         let mut help: Option<String> = None;
         for Paragraph { text, .. } in paragraphs {
             help = Some(match help {

@@ -558,3 +558,168 @@ fn html_blocks_do_not_join_words() {
         assert_eq!(help(&format!("/// {comment}")), expected, "{comment}");
     }
 }
+
+/// The help of these lines, each behind `/// `.
+fn help_of(lines: &str) -> String {
+    help(&format!("/// {}", lines.replace('\n', "\n/// ")))
+}
+
+#[test]
+fn a_link_is_one_only_if_all_of_it_is() {
+    let cases = [
+        ("[a](x \"a ) b\") and [c](<x (y>) end", "a and c end"),
+        ("[a]( <b> 'c' ), [d](e\\)f) and [g](h(i)j)", "a, d and g"),
+        ("[a]() and [b](c 'd' )", "a and b"),
+        ("the bits b[i][j], m[0][1] and x[`i`][j]", "the bits b[i][j], m[0][1] and x[`i`][j]"),
+        ("[the type][Error], [a fn][send] and [b][crate::C]", "the type, a fn and b"),
+        ("[optional](see below)", "[optional](see below)"),
+        ("[Error#variants], [a::b#c] and [d#1]", "Error, a::b and [d#1]"),
+    ];
+    for (comment, expected) in cases {
+        assert_eq!(help_of(comment), expected, "{comment}");
+    }
+}
+
+#[test]
+fn a_link_definition_is_left_out_whole_and_text_that_looks_like_one_is_kept() {
+    assert_eq!(
+        help_of("See [A  b].\n\n[a B]: https://c.d\n  'A title'\n\nTwo."),
+        "See A  b.\n\nTwo."
+    );
+    assert_eq!(help_of("See [a].\n\n[a]:\n  <b c>\n  (d)\nTwo."), "See a.\n\nTwo.");
+    assert_eq!(help_of("[a]: b\n\"Two\" follows."), "\"Two\" follows.");
+    for kept in ["[note]: this is text (really)", "[note]: see \"this\" and that"] {
+        assert_eq!(help_of(kept), kept);
+    }
+}
+
+#[test]
+fn entities_of_html_by_name_are_letters() {
+    let cases = [
+        ("&eacute;&Auml;&szlig;&yuml;&iexcl;", "éÄßÿ¡"),
+        ("&alpha;&Omega;&Sigma;&omega;", "αΩΣω"),
+        ("&le;&ge;&ne;&infin;&euro;&bull;&rArr;&hearts;", "≤≥≠∞€•⇒♥"),
+        ("a&vert;b &lowbar;c&lowbar; &ast;d&ast; &lbrack;e&rbrack;(f)", "a|b _c_ *d* [e](f)"),
+        ("&emsp;&Eacute &nosuch; &.;", "&Eacute &nosuch; &.;"),
+    ];
+    for (comment, expected) in cases {
+        assert_eq!(help_of(comment).trim(), expected, "{comment}");
+    }
+}
+
+#[test]
+fn the_tags_of_a_pair_may_be_in_different_paragraphs() {
+    let warning = "<div class=\"warning\">\n\nMind *this*.\n- item\n\n</div>\n\nTwo.";
+    let comment = format!("/// {}", warning.replace('\n', "\n/// "));
+    let expected = (Some("Mind this".to_owned()), Some("- item\n\nTwo.".to_owned()));
+    assert_eq!(text(&comment), expected);
+    assert_eq!(
+        help_of("<details>\n<summary>More</summary>\n\nHidden.\n\n</details>"),
+        "More\n\nHidden."
+    );
+    assert_eq!(help_of("<SECTION>\n\nOne.\n\n</SECTION>"), "One.");
+    assert_eq!(text("/// One.\n/// <p>Two.</p>").0.as_deref(), Some("One"));
+    assert_eq!(help_of("Expected <summary>, found <code>."), "Expected <summary>, found <code>.");
+}
+
+#[test]
+fn rust_after_a_fence_is_what_rustdoc_takes_for_it() {
+    for rust in [
+        "rust,foo",
+        "foo,rust",
+        "ignore (needs a server)",
+        "ignore-wasm32",
+        "{.wide}",
+        "rust {class=wide}",
+        "no_run,text",
+        "edition2030",
+        "compile_fail,E0277",
+    ] {
+        assert_eq!(help_of(&format!("```{rust}\n# a\nb\n```")), format!("```{rust}\nb\n```"));
+    }
+    for other in ["text,ignore", "rs", "Rust", "custom,rust", "toml", "{.wide} text"] {
+        let kept = format!("```{other}\n# a\nb\n```");
+        assert_eq!(help_of(&kept), kept);
+    }
+    assert_eq!(help_of("Two.\n\n    # use a;\n    b\n    ##c"), "Two.\n\n    b\n    #c");
+    assert_eq!(summary("///     # use a;\n///\n/// One."), "One");
+}
+
+#[test]
+fn a_fence_ends_only_at_a_fence() {
+    assert_eq!(help_of("```\na\n    ```\nb\n   ```\nc"), "```\na\n    ```\nb\n```\nc");
+    assert_eq!(help_of("- ```\n  a\n    b\n  ```\n- c"), "- ```\na\n  b\n```\n- c");
+}
+
+#[test]
+fn a_sentence_that_goes_on_with_a_number_is_no_list() {
+    for (comment, expected) in [
+        ("/// The limit is\n/// 10. Wait.", "The limit is 10. Wait"),
+        ("/// > The limit is\n/// > 10. Wait.", "The limit is 10. Wait"),
+        ("/// The limit of\n/// |x| is 3.", "The limit of |x| is 3"),
+        ("/// |x| is too large.", "|x| is too large"),
+    ] {
+        assert_eq!(summary(comment), expected, "{comment}");
+    }
+    assert_eq!(help_of("One of\n1. a\n2. b"), "One of\n1. a\n2. b");
+    assert_eq!(help_of("- a\n-\n- b"), "- a\n-\n- b");
+    assert_eq!(help_of("-\ta\n-\tb"), "-\ta\n-\tb");
+}
+
+#[test]
+fn a_tab_indents_like_spaces() {
+    assert_eq!(help_of("Two.\n\n\tlet a;\n\t\tb"), "Two.\n\n\tlet a;\n\t\tb");
+    assert_eq!(text("///\tOne.\n///\n///\tTwo.").1.as_deref(), Some("Two."));
+    assert_eq!(help_of("#\tCause\nThe server."), "Cause\nThe server.");
+    assert_eq!(help_of("- a\n\n      code\n- b"), "- a\n\n      code\n- b");
+}
+
+#[test]
+fn a_quotation_is_read_like_what_it_quotes() {
+    let cases = [
+        ("> One.\n>\n> Two.", "> Two."),
+        ("> # One\n> ## Two", "> Two"),
+        ("> - One.\n> - Two.", "> - Two."),
+        ("> One.\n- Two.", "- Two."),
+        ("> One.\n> ```\n> a\n> ```", "> ```\n> a\n> ```"),
+    ];
+    for (comment, help) in cases {
+        let read = text(&format!("/// {}", comment.replace('\n', "\n/// ")));
+        assert_eq!(read, (Some("One".to_owned()), Some(help.to_owned())), "{comment}");
+    }
+    assert_eq!(help_of("> **a\n> b** and [c\n> d](e)\n> - # f"), "> a\n> b and c\n> d\n> - # f");
+    assert_eq!(help_of("- # One\n- [two](a)"), "- One\n- two");
+}
+
+#[test]
+fn every_table_is_one_and_no_other_text_is() {
+    for kept in ["a | b\n-|-\n1 | 2", "| a | b |\n|:-:|-|\n| 1 | 2 |"] {
+        assert_eq!(help_of(kept), kept);
+    }
+    assert_eq!(help_of("One | two | three\n-|-\nfour"), "One | two | three -|- four");
+    assert_eq!(
+        help("///     *a*\n///\n/// | b |\n/// |---|\n/// | *c* |"),
+        "    *a*\n\n| b |\n|---|\n| c |"
+    );
+}
+
+#[test]
+fn emphasis_ends_where_rustdoc_ends_it() {
+    let cases = [
+        ("~one~ and ~~two~~", "one and two"),
+        ("~~~three~~~ and ~~a~", "~~~three~~~ and ~~a~"),
+        ("~/a and ~/b", "~/a and ~/b"),
+        ("**a*b**c*", "a*bc*"),
+        ("*a **b** c* and **a *b* c**", "a b c and a b c"),
+    ];
+    for (comment, expected) in cases {
+        assert_eq!(help_of(&format!("x {comment}")), format!("x {expected}"), "{comment}");
+    }
+}
+
+#[test]
+fn a_paragraph_without_text_is_no_summary() {
+    for comment in ["/// .\n///\n/// One.", "/// *\n///\n/// One.", "/// One ."] {
+        assert_eq!(text(comment).0.as_deref(), Some("One"), "{comment}");
+    }
+}
