@@ -88,27 +88,36 @@ impl<'a> Reader<'a> {
     }
 
     fn line(&mut self, line: &str) {
+        // Not by recursion: there can be more HTML comments in a line than fit on the stack.
+        let mut rest = Some(line);
+        while let Some(line) = rest {
+            rest = self.part(line);
+        }
+    }
+
+    /// A line, or what is behind a mark of an HTML comment in it. Returns what is behind the next one.
+    fn part<'line>(&mut self, line: &'line str) -> Option<&'line str> {
         let trimmed = line.trim();
         if self.before == Line::Blank && self.list.is_some_and(|list| ends_list(line, list)) {
             self.list = None;
         }
         if self.fenced(line) {
-            return;
+            return None;
         }
         match self.definition.take() {
             Some(Rest::Address) if is_address(trimmed) => {
                 self.definition = rest_after_address(trimmed);
-                return;
+                return None;
             }
-            Some(Rest::Title) if is_title(trimmed) => return,
+            Some(Rest::Title) if is_title(trimmed) => return None,
             _ => {}
         }
         if self.is_in_html_comment {
-            if let Some((_, after)) = line.split_once("-->") {
-                self.is_in_html_comment = false;
-                self.line(after);
-            }
-        } else if line.len() >= trimmed.len() + 2 && self.is_indented_code(line) {
+            let (_, after) = line.split_once("-->")?;
+            self.is_in_html_comment = false;
+            return Some(after);
+        }
+        if line.len() >= trimmed.len() + 2 && self.is_indented_code(line) {
             let code = line.get(self.least_indent()..).unwrap_or(line);
             if let Some(code) = rust_shown(code.trim_end()) {
                 self.push(&code, Line::Code);
@@ -116,9 +125,14 @@ impl<'a> Reader<'a> {
         } else if starts_with_letter(trimmed) {
             // Most lines are prose, and need not be compared with every mark.
             self.push(without_break(trimmed), Line::Prose);
+        } else if let Some(comment) = trimmed.strip_prefix("<!--") {
+            self.is_in_html_comment = true;
+            self.before = Line::Blank;
+            return Some(comment);
         } else {
             self.marked(line, trimmed);
         }
+        None
     }
 
     /// A line of fenced code, or `false` if there is no fence, or its quotation ends before the line.
@@ -154,10 +168,6 @@ impl<'a> Reader<'a> {
             self.push(trimmed, Line::Code);
             fence.is_quoted = true;
             self.fence = Some(fence);
-        } else if let Some(comment) = trimmed.strip_prefix("<!--") {
-            self.is_in_html_comment = true;
-            self.before = Line::Blank;
-            self.line(comment);
         } else if opens_block(trimmed, &self.context.html) {
             // It ends the paragraph above it.
             self.before = Line::Blank;

@@ -440,7 +440,10 @@ fn a_comment_with_windows_line_ends_reads_the_same() {
 
 #[test]
 fn deep_and_unclosed_marks_are_read_in_a_moment() {
-    for piece in ["[", "![", "<", "*", "_a ", "`", "&", "[a](", "**a ", "\\", "~~", "<!--"] {
+    for piece in [
+        "[", "![", "<", "*", "_a ", "`", "&", "[a](", "**a ", "\\", "~~", "<!--", "<!---->", "> ",
+        "- ", "&a;", "[a](<",
+    ] {
         let comment = format!("/// Summary.\n///\n/// {}", piece.repeat(20_000));
         let _ = text(&comment);
     }
@@ -643,6 +646,7 @@ fn rust_after_a_fence_is_what_rustdoc_takes_for_it() {
     }
     assert_eq!(help_of("Two.\n\n    # use a;\n    b\n    ##c"), "Two.\n\n    b\n    #c");
     assert_eq!(summary("///     # use a;\n///\n/// One."), "One");
+    assert_eq!(help_of("Two.\n\n    <!-- a -->\n    b"), "Two.\n\n    <!-- a -->\n    b");
 }
 
 #[test]
