@@ -193,10 +193,6 @@ impl<'a> Reader<'a> {
                 }
                 Line::Item => self.item(line, trimmed),
                 Line::Quote => self.quoted(trimmed),
-                // A row without a table is text: `|x| is too large`.
-                Line::Table if self.before != Line::Table => {
-                    self.push(without_break(trimmed), Line::Prose);
-                }
                 kind => self.push(heading(trimmed).unwrap_or_else(|| without_break(trimmed)), kind),
             }
         }
