@@ -66,6 +66,8 @@ pub(crate) struct Attrs {
     pub(crate) container: Container,
     /// What a row shows whose code or name was refused or is missing.
     pub(crate) shown: ShownRow,
+    /// What refused aliases show.
+    pub(crate) shown_aliases: ShownAliases,
     /// The first entry that only a row has: a code, a name, or a key such as `kind`.
     pub(crate) row_entry: Option<Span>,
 }
@@ -85,12 +87,31 @@ pub(crate) struct Container {
     /// The traits that a mistaken attribute mentions: the fallback implements them, because the rest of
     /// the program may use them.
     pub(crate) mentioned: Vec<Impl>,
+    /// What a mistaken `without` mentions: the fallback leaves it out, because the program may have it.
+    pub(crate) left_out: Vec<LeftOut>,
+}
+
+/// What a mistaken `without` mentions.
+#[derive(Clone, Copy)]
+pub(crate) enum LeftOut {
+    Known(Without),
+    /// `From`, which can be of a code or of the type.
+    From,
 }
 
 impl Container {
     /// Every impl on request, right or wrong.
     pub(crate) fn requested(&self) -> impl Iterator<Item = Impl> {
         self.impls.iter().map(|request| request.value).chain(self.mentioned.iter().copied())
+    }
+
+    /// Keeps the words that say what to leave out.
+    pub(super) fn leave_out(&mut self, words: impl IntoIterator<Item = String>) {
+        let left_out = words.into_iter().filter_map(|word| match word.as_str() {
+            "From" => Some(LeftOut::From),
+            word => words::find(words::WITHOUT, word).map(LeftOut::Known),
+        });
+        self.left_out.extend(left_out);
     }
 
     /// Keeps the words that are traits of ours in this scope.
@@ -196,6 +217,13 @@ pub(crate) struct Lang {
 pub(crate) struct ShownRow {
     pub(crate) code: Option<i32>,
     pub(crate) name: Option<String>,
+}
+
+/// The codes and names in refused aliases.
+#[derive(Default)]
+pub(crate) struct ShownAliases {
+    pub(crate) codes: Vec<i32>,
+    pub(crate) names: Vec<String>,
 }
 
 impl Attrs {

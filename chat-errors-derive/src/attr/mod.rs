@@ -25,7 +25,8 @@ use crate::tokens::flattened;
 use crate::words::{Key, Target};
 
 pub(crate) use self::data::{
-    Amount, Attrs, CodeRange, Container, Given, Lang, PolicyKind, Reserved, Setting, Spanned,
+    Amount, Attrs, CodeRange, Container, Given, Lang, LeftOut, PolicyKind, Reserved, Setting,
+    ShownAliases, Spanned,
 };
 pub(crate) use self::meant::{bits, computed};
 pub(crate) use crate::words::Impl;

@@ -222,7 +222,7 @@ impl<'a> Reader<'a> {
                 self.attrs.container.is_const.give_or_guess(word, (), self.errors);
             }
             (Key::Without, Some(Arguments::List(items))) => {
-                list::without(items, &mut self.attrs.container.without, self.errors);
+                list::without(items, &mut self.attrs.container, self.errors);
             }
             (Key::Discriminants, Some(Arguments::Value(value))) => {
                 let independent = value::variant(ident, value, words::INDEPENDENT);
@@ -256,6 +256,10 @@ impl<'a> Reader<'a> {
         if word.key == Key::Impl {
             let words = meant::words_in(arguments.iter().cloned().collect());
             self.attrs.container.mention(words::Scope::Impl, words);
+        }
+        if word.key == Key::Without {
+            let words = meant::words_in(arguments.iter().cloned().collect());
+            self.attrs.container.leave_out(words.iter().map(ToString::to_string));
         }
         let takes = word.key.takes();
         let meant = match takes {

@@ -121,7 +121,8 @@ fn one_cause(ident: &Ident, fields: &Fields, errors: &mut Errors) {
 }
 
 pub(super) fn only_unit_variants_are_const(ast: &Ast<'_>, errors: &mut Errors) {
-    let Some(is_const) = ast.container.is_const.good() else { return };
+    let is_const = ast.container.is_const.good().filter(|_| ast.target == Target::Enum);
+    let Some(is_const) = is_const else { return };
     let other = ast.variants.iter().find(|variant| !variant.fields.is_empty());
     if let Some(variant) = other {
         let ident = variant.ident;

@@ -1,14 +1,14 @@
 //! The output after a mistake: the same impls, with the rows that are right. Uses of the type compile, in
 //! constants too, so the only errors are about the mistake.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use syn::{Error, Fields, Type};
 
 use crate::ast::{Ast, LikelyRole};
-use crate::attr::{Container, Impl};
+use crate::attr::{Container, Impl, LeftOut, ShownAliases};
 use crate::errors::shown;
 use crate::expand::bodies::Bodies;
 use crate::expand::header::Headers;
@@ -20,16 +20,17 @@ use crate::input::Attribute;
 use crate::model::{FromCodeSupport, MOST_NAMES, Model, NO_CODE, Role, Row, Variant};
 use crate::tokens::ident_source;
 use crate::types::{is_itself, is_nameable, is_of_std};
+use crate::words::Without;
 
-pub(crate) fn fallback(ast: &Ast<'_>, mut model: Model<'_>, error: Error) -> TokenStream {
+pub(crate) fn fallback<'a>(ast: &'a Ast<'a>, mut model: Model<'a>, error: Error) -> TokenStream {
     let frame = &mut model.frame;
     for requested in ast.containers().flat_map(Container::requested) {
         if !frame.impls.iter().any(|earlier| earlier.name() == requested.name()) {
             frame.impls.push(requested);
         }
     }
-    // What was reported already would be a second error.
-    frame.is_const &= frame.is_unit_enum;
+    frame.is_const |= ast.containers().any(|container| !container.is_const.is_absent());
+    frame.without.extend(left_out(ast, frame.from_code));
     if cfg!(not(feature = "serde")) {
         frame.impls.retain(|requested| !requested.is_of_serde());
     }
@@ -53,6 +54,7 @@ pub(crate) fn fallback(ast: &Ast<'_>, mut model: Model<'_>, error: Error) -> Tok
     let codeless = unit(&placeholders, &paths, |row| row.code == NO_CODE);
     let nameless = unit(&placeholders, &paths, |row| row.name.is_empty());
     model.variants.extend(placeholders);
+    add_shown_aliases(ast, &mut model);
     keep_unit_rows(&mut model);
     let headers = Headers::new(&model.frame, &paths, &inner, &[]);
     let bodies = Bodies {
@@ -65,6 +67,32 @@ pub(crate) fn fallback(ast: &Ast<'_>, mut model: Model<'_>, error: Error) -> Tok
     let impls = impls(&headers, &bodies);
     let errors = shown(error);
     quote!(#errors #impls)
+}
+
+/// What mistaken `without(…)` mention.
+fn left_out(ast: &Ast<'_>, from_code: FromCodeSupport) -> impl Iterator<Item = Without> {
+    let left_out = ast.containers().flat_map(|container| &container.left_out);
+    left_out.map(move |left_out| match left_out {
+        LeftOut::Known(item) => *item,
+        LeftOut::From if from_code == FromCodeSupport::Lossless => Without::TryFrom,
+        LeftOut::From => Without::Into,
+    })
+}
+
+/// Adds what refused aliases show to the look-ups: constants may ask for it.
+fn add_shown_aliases<'a>(ast: &'a Ast<'a>, model: &mut Model<'a>) {
+    let shown: HashMap<String, &ShownAliases> = ast
+        .variants
+        .iter()
+        .map(|variant| (ident_source(variant.ident), &variant.attrs.shown_aliases))
+        .filter(|(_, shown)| !shown.codes.is_empty() || !shown.names.is_empty())
+        .collect();
+    for variant in &mut model.variants {
+        let Role::Row(row) = &mut variant.role else { continue };
+        let Some(shown) = shown.get(&variant.name) else { continue };
+        row.code_aliases.extend(&shown.codes);
+        row.aliases.extend(shown.names.iter().map(String::as_str));
+    }
 }
 
 /// The first of these units whose row is so.

@@ -3,24 +3,20 @@
 use proc_macro2::{Group, TokenTree};
 
 use super::word::known_word;
-use crate::attr::data::Spanned;
+use crate::attr::data::{Container, Spanned};
 use crate::attr::entries::{Mistake, ReadEntries, settle};
 use crate::attr::meant;
 use crate::errors::Errors;
 use crate::tokens::flattened;
-use crate::words::{Scope, Takes, WITHOUT, Without};
+use crate::words::{Scope, Takes, WITHOUT};
 
 /// What `without(…)` leaves out, each once.
-pub(in crate::attr) fn without(
-    list: &Group,
-    without: &mut Vec<Spanned<Without>>,
-    errors: &mut Errors,
-) {
-    WithoutList { without, errors }.entries(&flattened(list.stream()));
+pub(in crate::attr) fn without(list: &Group, container: &mut Container, errors: &mut Errors) {
+    WithoutList { container, errors }.entries(&flattened(list.stream()));
 }
 
 struct WithoutList<'a> {
-    without: &'a mut Vec<Spanned<Without>>,
+    container: &'a mut Container,
     errors: &'a mut Errors,
 }
 
@@ -36,21 +32,24 @@ impl ReadEntries for WithoutList<'_> {
             return Err(error.into());
         }
         let (item, span) = (word.key, word.ident.span());
-        match self.without.iter().find(|earlier| earlier.value == item) {
+        let without = &mut self.container.without;
+        match without.iter().find(|earlier| earlier.value == item) {
             Some(first) => self.errors.twice(format!("`{}`", word.ident), first.span, span),
-            None => self.without.push(Spanned { value: item, span }),
+            None => without.push(Spanned { value: item, span }),
         }
         Ok(())
     }
 
     fn explain_entry(&mut self, tokens: &[TokenTree]) -> bool {
+        let mentioned = meant::words_in(tokens.iter().cloned().collect());
+        self.container.leave_out(mentioned.iter().map(ToString::to_string));
         if let Some(error) = meant::quoted_word(tokens, Scope::Without, WITHOUT) {
             return settle(Err(error.into()), self.errors);
         }
         let guess = meant::word(tokens, Scope::Without, WITHOUT);
         self.errors.add(guess.error);
         let Some((ident, item)) = guess.near else { return false };
-        self.without.push(Spanned { value: item, span: ident.span() });
+        self.container.without.push(Spanned { value: item, span: ident.span() });
         true
     }
 }

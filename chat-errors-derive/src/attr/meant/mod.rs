@@ -27,7 +27,7 @@ pub(super) use self::instead::is_range;
 pub(super) use self::key::{alias_list, key_of_policy, role_in_list};
 pub(super) use self::lang::{bare_tag, key_of_language, no_tag, text_of_tag};
 pub(super) use self::retry::{foreign_setting, instead_of_settings, setting, setting_outside};
-pub(super) use self::row::shown_row;
+pub(super) use self::row::{show_aliases, shown_row};
 pub(super) use self::shown::{found, on, short, span, wrong};
 pub(super) use self::value::{
     bad_tag, code_out_of_range, code_with_suffix, empty_range, name_of_digits, no_count,

@@ -4,7 +4,7 @@
 use proc_macro2::TokenTree;
 
 use super::computed::{bits, computed};
-use crate::attr::data::ShownRow;
+use crate::attr::data::{ShownAliases, ShownRow};
 use crate::attr::shape::{self, Entries, literal_len};
 use crate::input::{Attribute, Name};
 use crate::literal::Text;
@@ -48,6 +48,31 @@ fn values(entry: &[TokenTree]) -> Vec<&[TokenTree]> {
             _ => vec![entry],
         },
         None => vec![entry],
+    }
+}
+
+/// Adds the codes and names in what was given as an alias, or as several.
+pub(in crate::attr) fn show_aliases(given: &[TokenTree], shown: &mut ShownAliases) {
+    for entry in Entries::new(given).map(|entry| entry.tokens) {
+        let value = shape::value(entry).unwrap_or(entry);
+        if let Some(code) = code(value) {
+            shown.codes.push(code);
+            continue;
+        }
+        for token in value {
+            match token {
+                TokenTree::Group(list) => show_aliases(&flattened(list.stream()), shown),
+                TokenTree::Ident(word) => shown.names.push(word.to_string()),
+                TokenTree::Literal(_) => match Text::new(std::slice::from_ref(token)) {
+                    Some(text) => {
+                        shown.codes.extend(text.value.parse::<i32>());
+                        shown.names.push(text.value);
+                    }
+                    None => shown.codes.extend(code(std::slice::from_ref(token))),
+                },
+                TokenTree::Punct(_) => {}
+            }
+        }
     }
 }
 

@@ -19,10 +19,14 @@ impl Reader<'_> {
             self.attrs.container.mention(scope, [word.clone()]);
         }
         if let Some(error) = alias_list(tokens).filter(|_| self.target != Target::Enum) {
+            meant::show_aliases(after_word(tokens), &mut self.attrs.shown_aliases);
             self.errors.add(error);
             return true;
         }
         if let Mistake::Arguments(_) = mistake {
+            if known_key(tokens) == Some(Key::Alias) {
+                meant::show_aliases(after_word(tokens), &mut self.attrs.shown_aliases);
+            }
             return settle(Err(mistake), self.errors);
         }
         let is_row = self.attrs.row_entry.is_some();
@@ -48,6 +52,9 @@ impl Reader<'_> {
             self.attrs.row_entry.get_or_insert(ident.span());
         }
         let arguments = after_word(tokens);
+        if key == Key::Alias {
+            meant::show_aliases(arguments, &mut self.attrs.shown_aliases);
+        }
         if arguments.is_empty() || meant::is_slip(tokens, &ident) {
             self.errors.add(error);
             return self.guess(ident, key, arguments);
@@ -55,10 +62,10 @@ impl Reader<'_> {
         self.foreign(tokens, &ident, key, error)
     }
 
-    /// A key of the type on a variant. The fallback goes by it all the same.
+    /// A key of the enum on a variant or a struct. The fallback goes by it all the same.
     pub(super) fn key_of_type(&mut self, tokens: &[TokenTree], key: Key) -> bool {
         let [TokenTree::Ident(ident), arguments @ ..] = tokens else { return false };
-        let message = words::misplaced(&ident.to_string(), Scope::Attribute(Target::Variant));
+        let message = words::misplaced(&ident.to_string(), Scope::Attribute(self.target));
         self.errors.at(ident.span(), message.unwrap_or_default());
         self.guess(ident.clone(), key, arguments)
     }

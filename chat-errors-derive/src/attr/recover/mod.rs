@@ -80,7 +80,8 @@ fn entry(reader: &mut Reader<'_>, tokens: &[TokenTree], mistake: Mistake) -> boo
         return reader.misplaced_name(tokens, name);
     }
     let key = known_key(tokens);
-    if let (Target::Variant, Some(key)) = (reader.target, key.filter(|key| key.is_of_type())) {
+    let is_misplaced = |key: &Key| key.is_of_type() && !key.belongs_on(reader.target);
+    if let Some(key) = key.filter(is_misplaced) {
         return reader.key_of_type(tokens, key);
     }
     let is_first = reader.index() == 0;

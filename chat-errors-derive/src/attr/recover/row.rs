@@ -151,6 +151,7 @@ impl Reader<'_> {
         let span = span(tokens);
         if let Some(first) = self.attrs.code.good() {
             self.errors.twice("the code", first.span, span);
+            meant::show_aliases(tokens, &mut self.attrs.shown_aliases);
         } else if self.attrs.code.is_absent() && !self.is_without_row() {
             let code = short(tokens);
             self.errors.at(span, format!("the code comes first: write `#[code({code}, …)]`"));
@@ -183,6 +184,9 @@ impl Reader<'_> {
             };
             self.errors.at(span, format!("the name is given twice: write {instead}"));
             self.errors.at(first.span, "the name is first given here");
+            if !is_quoted_code(tokens) {
+                meant::show_aliases(tokens, &mut self.attrs.shown_aliases);
+            }
             return true;
         }
         if self.code_entry.is_some() && !self.follows_code() && !self.is_without_row() {
