@@ -2,10 +2,12 @@
 
 use core::fmt;
 use core::marker::PhantomData;
+use core::str;
 use core::time::Duration;
 
 use serde::de::{
-    DeserializeSeed, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
+    DeserializeSeed, EnumAccess, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected,
+    VariantAccess, Visitor,
 };
 use serde::{Deserialize, Deserializer};
 
@@ -29,6 +31,11 @@ impl<'de> Deserialize<'de> for ErrorKind {
 
             fn visit_str<E: Error>(self, word: &str) -> Result<ErrorKind, E> {
                 Ok(word.parse().unwrap_or(ErrorKind::Unknown))
+            }
+
+            fn visit_bytes<E: Error>(self, word: &[u8]) -> Result<ErrorKind, E> {
+                let word = text(word, &self)?;
+                self.visit_str(word)
             }
         }
 
@@ -73,6 +80,11 @@ impl<T: Copy> Visitor<'_> for OneOf<T> {
         found.next().map(|(value, _)| *value).ok_or_else(|| E::unknown_variant(word, self.words))
     }
 
+    fn visit_bytes<E: Error>(self, word: &[u8]) -> Result<T, E> {
+        let word = text(word, &self)?;
+        self.visit_str(word)
+    }
+
     fn visit_u64<E: Error>(self, index: u64) -> Result<T, E> {
         let value = usize::try_from(index).ok().and_then(|index| self.all.get(index));
         value.copied().ok_or_else(|| E::custom(format_args!("there is no variant {index}")))
@@ -112,6 +124,11 @@ fn with_backoff<'de, T: WithBackoff, D: Deserializer<'de>>(deserializer: D) -> R
 
 struct WordOrMap<T>(PhantomData<T>);
 
+/// The text in bytes, which some formats have in its place.
+fn text<'a, E: Error>(bytes: &'a [u8], expected: &dyn Expected) -> Result<&'a str, E> {
+    str::from_utf8(bytes).map_err(|_| E::invalid_value(Unexpected::Bytes(bytes), expected))
+}
+
 impl<T: WithBackoff> WordOrMap<T> {
     const WORD: OneOf<T> = OneOf { all: T::ALL, words: T::WORDS };
 }
@@ -128,10 +145,10 @@ impl<'de, T: WithBackoff> Visitor<'de> for WordOrMap<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let value =
-            map.next_key_seed(Self::WORD)?.ok_or_else(|| A::Error::invalid_length(0, &self))?;
+        let value = map.next_key_seed(Key(Self::WORD))?;
+        let value = value.ok_or_else(|| A::Error::invalid_length(0, &self))?;
         let value = match value.backoff() {
-            Some(_) => T::new(map.next_value::<Option<Backoff>>()?.unwrap_or_default()),
+            Some(_) => T::new(map.next_value_seed(BackoffOrNull)?),
             None => map.next_value().map(|()| value)?,
         };
         match map.next_key::<IgnoredAny>()? {
@@ -146,6 +163,56 @@ impl<'de, T: WithBackoff> Visitor<'de> for WordOrMap<T> {
             Some(_) => content.newtype_variant().map(T::new),
             None => content.unit_variant().map(|()| value),
         }
+    }
+}
+
+/// A word that is the key of a map, and so no identifier of the format.
+struct Key<T: 'static>(OneOf<T>);
+
+impl<'de, T: Copy> DeserializeSeed<'de> for Key<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self.0)
+    }
+}
+
+/// A backoff, or the default one for `null`. Not an `Option`, which some formats mark.
+struct BackoffOrNull;
+
+impl<'de> DeserializeSeed<'de> for BackoffOrNull {
+    type Value = Backoff;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Backoff, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for BackoffOrNull {
+    type Value = Backoff;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Fields.expecting(f)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Backoff, E> {
+        Ok(Backoff::DEFAULT)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Backoff, E> {
+        Ok(Backoff::DEFAULT)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Backoff, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Backoff, A::Error> {
+        Fields.visit_map(map)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Backoff, A::Error> {
+        Fields.visit_seq(seq)
     }
 }
 
@@ -219,7 +286,11 @@ impl<'de> Deserialize<'de> for FieldIndex {
             }
 
             fn visit_str<E: Error>(self, name: &str) -> Result<FieldIndex, E> {
-                let index = BACKOFF_FIELDS.iter().position(|field| *field == name);
+                self.visit_bytes(name.as_bytes())
+            }
+
+            fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<FieldIndex, E> {
+                let index = BACKOFF_FIELDS.iter().position(|field| field.as_bytes() == name);
                 Ok(FieldIndex(index.unwrap_or(BACKOFF_FIELDS.len())))
             }
 

@@ -3,6 +3,7 @@
 mod evidence;
 mod judge;
 mod judged;
+mod refusal;
 mod said;
 pub(crate) mod sdk;
 pub(crate) mod sentences;
@@ -15,7 +16,7 @@ use core::error::Error;
 use core::fmt;
 use core::str::FromStr;
 
-use serde::de::{IgnoredAny, MapAccess, Unexpected, Visitor};
+use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -23,6 +24,7 @@ pub use self::evidence::Evidence;
 pub(crate) use self::evidence::Source;
 use self::judge::Ruling;
 pub use self::judged::JudgedEvent;
+use self::refusal::{refusal, utf8};
 pub use self::sdk::SdkError;
 use crate::fields::Fields;
 use crate::json;
@@ -392,17 +394,17 @@ impl<C: SdkError> From<SdkEvent<C>> for Map<String, Value> {
     }
 }
 
-/// Writes every field as it arrived.
+/// Writes every field as it arrived. Numbers are written to binary formats as integers of 64 bits or as `f64`.
 impl<C: SdkError> Serialize for SdkEvent<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.fields().serialize(serializer)
+        value::write(self.fields(), serializer)
     }
 }
 
 /// Reads a map, from any format that describes itself.
 ///
-/// Bytes become an array of numbers, and integers beyond 64 bits the nearest `f64` (with the feature
-/// `arbitrary_precision` of `serde_json`, every digit is kept). A key becomes its text; one of bytes is text if
+/// Bytes become an array of numbers, a float that is not finite `null`, and integers beyond 64 bits the
+/// nearest `f64` (with the feature `arbitrary_precision` of `serde_json`, every digit is kept). A key becomes its text; one of bytes is text if
 /// it is UTF-8. What `serde_json` itself refuses, [`from_json`](SdkEvent::from_json) reads.
 impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -423,50 +425,5 @@ impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
         deserializer.deserialize_map(Fields).map(Self::from)
     }
 }
-
-fn utf8(json: &[u8]) -> Result<&str, serde_json::Error> {
-    core::str::from_utf8(json).map_err(|error| {
-        let before = json.get(..error.valid_up_to()).unwrap_or_default();
-        match serde_json::from_slice::<IgnoredAny>(before) {
-            Err(mistake) if !mistake.is_eof() => mistake,
-            _ => at_the_end_of(before, format_args!("invalid UTF-8")),
-        }
-    })
-}
-
-/// Why a text is not an event, in the words of `serde_json`.
-fn refusal(json: &str) -> serde_json::Error {
-    if let Err(error) = serde_json::from_str::<IgnoredAny>(json) {
-        return error;
-    }
-    let value = json.trim_ascii();
-    let text = json::string(value).filter(|text| text.len() <= LONGEST_SHOWN);
-    let found = match (value.as_bytes().first(), &text) {
-        (Some(b'['), _) => Unexpected::Seq,
-        (Some(b'"'), Some(text)) => Unexpected::Str(text),
-        (Some(b'"'), None) => Unexpected::Other("string"),
-        (Some(b'n'), _) => Unexpected::Other("null"),
-        (Some(b't' | b'f'), _) => Unexpected::Bool(value == "true"),
-        _ => match (value.parse(), value.parse()) {
-            (Ok(number), _) => Unexpected::Signed(number),
-            (_, Ok(number)) => Unexpected::Unsigned(number),
-            _ => Unexpected::Other("number"),
-        },
-    };
-    let before = &json[..json.len() - json.trim_ascii_start().len()];
-    at_the_end_of(before.as_bytes(), format_args!("invalid type: {found}, expected {EXPECTED}"))
-}
-
-/// A mistake in what follows this part of the text.
-fn at_the_end_of(before: &[u8], mistake: fmt::Arguments<'_>) -> serde_json::Error {
-    let mut lines = before.rsplit(|byte| *byte == b'\n');
-    let column = lines.next().unwrap_or_default().len() + 1;
-    let line = lines.count() + 1;
-    // `serde_json` takes the place from the end of the message.
-    serde::de::Error::custom(format_args!("{mistake} at line {line} column {column}"))
-}
-
-/// The longest text that a message shows, in bytes.
-const LONGEST_SHOWN: usize = 64;
 
 const EXPECTED: &str = "an error event, which is a JSON object";

@@ -376,6 +376,8 @@ fn a_text_is_known_as_a_whole_and_not_as_a_part() {
         "bad request, they say",
         "file a.png is expiredly named",
         "please remember list is full",
+        "the user has been already in groups of this kind",
+        "the group is disabledly named",
     ] {
         let body = json!({"error": "unauthorized", "error_description": text}).to_string();
         assert_eq!(verdict(401, &body), LOG_IN, "{text}");

@@ -165,6 +165,33 @@ fn a_name_or_a_code_in_bytes_is_read_as_the_same_text() {
 }
 
 #[test]
+fn a_word_in_bytes_is_read_as_the_same_text() {
+    fn read<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, ValueError> {
+        T::deserialize(BytesDeserializer::new(bytes))
+    }
+    assert_eq!(read(b"network"), Ok(ErrorKind::Network));
+    assert_eq!(read(b"of_tomorrow"), Ok(ErrorKind::Unknown));
+    assert_eq!(read(b"applied"), Ok(Outcome::Applied));
+    assert_eq!(read(b"idempotent"), Ok(Idempotency::Idempotent));
+    assert!(read::<Outcome>(b"appliedly").is_err());
+    for error in [read::<ErrorKind>(b"\xff").err(), read::<Outcome>(b"\xff").err()] {
+        let error = error.expect("no text").to_string();
+        assert!(error.starts_with("invalid value: byte array, expected"), "{error}");
+    }
+}
+
+#[test]
+fn a_backoff_is_read_from_names_in_bytes_such_as_a_csv_header() {
+    let backoff = Backoff { multiplier: 3, max_attempts: 7, ..Backoff::DEFAULT };
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.serialize(backoff).expect("a row");
+    let table = table.into_inner().expect("bytes");
+    let mut rows = csv::Reader::from_reader(&table[..]);
+    let rows: Result<Vec<Backoff>, _> = rows.deserialize().collect();
+    assert_eq!(rows.expect("a row"), [backoff]);
+}
+
+#[test]
 fn a_map_keyed_by_errors_survives_json() {
     let counts = HashMap::from([(Any::Chat(ChatError::GroupNotFound), 3), (Any::Unknown(-77), 1)]);
     let json = serde_json::to_string(&counts).expect("JSON");
@@ -302,6 +329,64 @@ fn a_kind_of_tomorrow_reads_as_unknown_and_anything_but_a_word_fails() {
         assert!(serde_json::from_value::<ErrorKind>(json).is_err());
     }
     assert_eq!("Network".parse::<ErrorKind>(), Err(UnknownName::new()));
+}
+
+#[test]
+fn a_policy_is_read_where_a_key_is_no_identifier_and_an_option_is_marked() {
+    use serde::de::value::{MapDeserializer, StrDeserializer};
+    use serde::de::{Deserializer, Error as _, Visitor};
+
+    /// As in RON, where a key is in quotation marks and an option in `Some(…)`.
+    #[derive(Clone)]
+    enum Marked {
+        Key(&'static str),
+        Backoff(Vec<(&'static str, u32)>),
+        Null,
+    }
+
+    impl IntoDeserializer<'_, ValueError> for Marked {
+        type Deserializer = Self;
+
+        fn into_deserializer(self) -> Self {
+            self
+        }
+    }
+
+    impl<'de> Deserializer<'de> for Marked {
+        type Error = ValueError;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ValueError> {
+            match self {
+                Self::Key(key) => StrDeserializer::new(key).deserialize_any(visitor),
+                Self::Backoff(fields) => {
+                    MapDeserializer::new(fields.into_iter()).deserialize_any(visitor)
+                }
+                Self::Null => visitor.visit_none(),
+            }
+        }
+
+        fn deserialize_identifier<V: Visitor<'de>>(self, _: V) -> Result<V::Value, ValueError> {
+            Err(ValueError::custom("expected an identifier"))
+        }
+
+        fn deserialize_option<V: Visitor<'de>>(self, _: V) -> Result<V::Value, ValueError> {
+            Err(ValueError::custom("expected an option"))
+        }
+
+        serde::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+            unit_struct newtype_struct seq tuple tuple_struct map struct enum ignored_any
+        }
+    }
+
+    let backoff = Backoff { max_attempts: 7, ..Backoff::DEFAULT };
+    for (value, expected) in
+        [(Marked::Backoff(vec![("max_attempts", 7)]), backoff), (Marked::Null, Backoff::DEFAULT)]
+    {
+        let map = |key| MapDeserializer::new([(Marked::Key(key), value.clone())].into_iter());
+        assert_eq!(RetryPolicy::deserialize(map("retry")), Ok(RetryPolicy::Retry(expected)));
+        assert_eq!(NextStep::deserialize(map("wait")), Ok(NextStep::Wait(expected)));
+    }
 }
 
 #[test]

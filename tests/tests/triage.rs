@@ -179,7 +179,10 @@ fn an_input_that_is_no_text_is_refused_by_name() {
         (b"\x28\xB5\x2F\xFD\x04", "zstd"),
         (b"\xFD7zXZ\0\0", "xz"),
         (b"BZh91AY", "bzip2"),
+        (b"\x04\x22\x4D\x18\x64", "lz4"),
         (b"PK\x03\x04\x14", "ZIP"),
+        (b"PK\x05\x06\0\0", "ZIP"),
+        (b"PK\x07\x08PK", "ZIP"),
         (b"\xFF\xFE{\0}\0", "UTF-16"),
         (b"\xFE\xFF\0{\0}", "UTF-16"),
         (b"{\0}\0\n\0", "UTF-16LE"),
@@ -195,6 +198,15 @@ fn an_input_that_is_no_text_is_refused_by_name() {
         assert!(output.stdout.is_empty(), "{name}");
         let error = text(&output.stderr);
         assert!(error.starts_with("triage: the input is") && error.contains(name), "{error}");
+    }
+}
+
+#[test]
+fn a_line_with_nothing_but_a_byte_order_mark_is_blank() {
+    for input in [&b"\xEF\xBB\xBF"[..], b"\xEF\xBB\xBF\r\n", b"\n\xEF\xBB\xBF \n"] {
+        let output = triage(&[], input);
+        assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+        assert!(text(&output.stdout).contains("0 events, 0 malformed lines"), "{output:?}");
     }
 }
 

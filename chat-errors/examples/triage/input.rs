@@ -59,7 +59,7 @@ impl<R: BufRead> Lines<R> {
                 return Ok(None);
             }
             self.number += 1;
-            if !self.line.trim_ascii().is_empty() {
+            if !without_mark(&self.line).trim_ascii().is_empty() {
                 break;
             }
         }
@@ -74,12 +74,16 @@ impl<R: BufRead> Lines<R> {
 
 /// What an input that starts with these bytes is, if it is known and no text.
 fn format_of(start: &[u8]) -> Option<String> {
-    const PACKED: [(&[u8], &str); 5] = [
+    const PACKED: [(&[u8], &str); 8] = [
         (b"\x1F\x8B", "compressed with gzip: unpack it with `gzip -dc`"),
         (b"\x28\xB5\x2F\xFD", "compressed with zstd: unpack it with `zstd -dc`"),
         (b"\xFD7zXZ\0", "compressed with xz: unpack it with `xz -dc`"),
         (b"BZh", "compressed with bzip2: unpack it with `bzip2 -dc`"),
+        (b"\x04\x22\x4D\x18", "compressed with lz4: unpack it with `lz4 -dc`"),
         (b"PK\x03\x04", "a ZIP archive: unpack it with `unzip -p`"),
+        // One without files, and one in several parts.
+        (b"PK\x05\x06", "a ZIP archive: unpack it with `unzip -p`"),
+        (b"PK\x07\x08", "a ZIP archive: unpack it with `unzip -p`"),
     ];
     if let Some((_, format)) = PACKED.iter().find(|(magic, _)| start.starts_with(magic)) {
         return Some(format!("the input is {format} first"));
@@ -103,9 +107,13 @@ fn encoding_of(start: &[u8]) -> Option<&'static str> {
     }
 }
 
+/// The line without the byte order mark that some editors put at the start of a file.
+fn without_mark(line: &[u8]) -> &[u8] {
+    line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line)
+}
+
 fn read<C: SdkError>(line: &[u8]) -> Line<'_, C> {
-    // Some editors put a byte order mark at the start of a file.
-    let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line).trim_ascii_end();
+    let line = without_mark(line).trim_ascii_end();
     let record = match SdkEvent::judge_record(line) {
         Ok(Some(event)) => return Line::Event(event),
         Ok(None) => SdkEvent::judge(line),

@@ -47,7 +47,8 @@ Options:
 Exit status:
   0  The whole input was read, whether or not all lines are events. It is also 0
      if the reader of the output stops early.
-  1  The input cannot be read or is not text, or the output cannot be written.
+  1  The input cannot be read, or is packed, UTF-16 or UTF-32, or the output
+     cannot be written.
   2  An option is wrong.
 ";
 

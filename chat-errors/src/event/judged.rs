@@ -3,7 +3,7 @@ use core::fmt;
 
 use super::evidence::Evidence;
 use super::judge::Ruling;
-use super::refusal;
+use super::refusal::refusal;
 use super::sdk::SdkError;
 use crate::fields::{Fields, Key, Keys};
 use crate::json::{self, Quote};

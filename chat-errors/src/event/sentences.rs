@@ -20,7 +20,7 @@ use crate::{ErrorKind, Outcome, RetryPolicy};
 pub(crate) struct Sentence {
     /// The number of the events in which it decides; `None` for all events.
     pub(crate) number: Option<i32>,
-    /// A part of the text, in lower case.
+    /// Whole words of the text, in lower case.
     pub(crate) part: &'static str,
     pub(crate) verdict: &'static Verdict,
 }
@@ -78,10 +78,11 @@ const fn any(part: &'static str, verdict: &'static Verdict) -> Sentence {
     Sentence { number: None, part, verdict }
 }
 
-/// The texts of a `TypeError` that is a failed `fetch`, as browsers and Node.js write them.
+/// The texts of a `TypeError` that is a failed `fetch`, as browsers and Node.js write them. Each is the whole
+/// of what is said: an application's "failed to fetch the group" can have any cause.
 const FAILED_FETCHES: [&str; 5] = [
     "failed to fetch",
-    "networkerror when attempting to fetch",
+    "networkerror when attempting to fetch resource",
     "load failed",
     "fetch failed",
     "network request failed",
@@ -201,22 +202,56 @@ impl Parts<'_> {
             if STARTS[word] & bit == 0 {
                 continue;
             }
-            let begins = |part: &str| {
-                let start = bytes.get(at..at + part.len());
-                start.is_some_and(|start| start.eq_ignore_ascii_case(part.as_bytes()))
-            };
+            let here = |part: &'static str| Place::of(part, bytes, at);
+            let has_words = |part| here(part).is_some_and(|place| place.has_whole_words());
+            let is_sentence = |part| here(part).is_some_and(|place| place.is_sentence());
             if known != Known::Failures {
                 let holds = |line: &Sentence| line.number.is_none() || line.number == number;
                 let mut lines = self.format.sentences.iter().take(self.sentence);
-                let line = lines.position(|line| holds(line) && begins(line.part));
+                let line = lines.position(|line| holds(line) && has_words(line.part));
                 self.sentence = line.unwrap_or(self.sentence);
             }
             if known != Known::Sentences {
-                let mut lines = FAILED_FETCHES.iter().chain(&SYSTEM_CODES).take(self.failure);
-                self.failure = lines.position(|part| begins(part)).unwrap_or(self.failure);
+                let fetches = FAILED_FETCHES.iter().map(|text| is_sentence(text));
+                let codes = SYSTEM_CODES.iter().map(|code| has_words(code));
+                let mut lines = fetches.chain(codes).take(self.failure);
+                self.failure = lines.position(|is_here| is_here).unwrap_or(self.failure);
             }
         }
     }
+}
+
+/// A known text within a text, and what is before and after it.
+struct Place<'a> {
+    before: &'a [u8],
+    part: &'a [u8],
+    after: &'a [u8],
+}
+
+impl<'a> Place<'a> {
+    /// `None` if the part is not at this place of the text.
+    fn of(part: &'a str, text: &'a [u8], at: usize) -> Option<Self> {
+        let (before, rest) = text.split_at_checked(at)?;
+        let (found, after) = rest.split_at_checked(part.len())?;
+        let part = part.as_bytes();
+        found.eq_ignore_ascii_case(part).then_some(Self { before, part, after })
+    }
+
+    /// Whether the part begins and ends with whole words: "payload failed" does not say "load failed".
+    fn has_whole_words(&self) -> bool {
+        let joined = |before: &[u8], after: &[u8]| is_word(before.last()) && is_word(after.first());
+        !joined(self.before, self.part) && !joined(self.part, self.after)
+    }
+
+    /// Whether the part is all that is said: there is a mark or the end of a line before it and after it.
+    fn is_sentence(&self) -> bool {
+        let is_mark = |byte: &&u8| **byte != b' ';
+        !is_word(self.before.iter().rfind(is_mark)) && !is_word(self.after.iter().find(is_mark))
+    }
+}
+
+fn is_word(byte: Option<&u8>) -> bool {
+    byte.is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// The first four letters of all known texts, as a set: one look-up instead of 20 comparisons at each byte

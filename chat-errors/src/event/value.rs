@@ -1,4 +1,4 @@
-//! Builds a JSON value from any data that serde can describe.
+//! Builds a JSON value from any data that serde can describe, and writes it to any format.
 
 use alloc::string::{String, ToString};
 use core::fmt;
@@ -6,6 +6,7 @@ use core::fmt;
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
 use crate::__private::NUMBER;
@@ -144,4 +145,37 @@ fn exact(number: &str) -> Option<Value> {
     let keeps_every_digit = serde_json::from_str::<Number>("1e999").is_ok();
     let number = keeps_every_digit.then(|| serde_json::from_str::<Number>(number))?;
     number.ok().map(Value::Number)
+}
+
+/// Writes the fields of an object.
+pub(super) fn write<S: Serializer>(
+    fields: &Map<String, Value>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(fields.iter().map(|(name, value)| (name, Written(value))))
+}
+
+/// A value as a format of any kind has it.
+struct Written<'a>(&'a Value);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            // With the feature `arbitrary_precision`, a number is a struct, which JSON alone has as a number.
+            Value::Number(number) if !serializer.is_human_readable() => {
+                if let Some(integer) = number.as_u64() {
+                    serializer.serialize_u64(integer)
+                } else if let Some(integer) = number.as_i64() {
+                    serializer.serialize_i64(integer)
+                } else if let Some(number) = number.as_f64() {
+                    serializer.serialize_f64(number)
+                } else {
+                    number.serialize(serializer)
+                }
+            }
+            Value::Array(values) => serializer.collect_seq(values.iter().map(Written)),
+            Value::Object(fields) => write(fields, serializer),
+            value => value.serialize(serializer),
+        }
+    }
 }

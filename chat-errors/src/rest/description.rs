@@ -124,13 +124,14 @@ const fn trimmed_len(bytes: &[u8], mut len: usize) -> usize {
     len
 }
 
-/// The first known part of a text, at the beginning of a word.
+/// The first known part of a text, from the beginning of a word to the end of one.
 fn part(text: &str) -> Option<&'static Description> {
     let mut last = b' ';
     for (at, byte) in text.bytes().enumerate() {
         if PART_STARTS & letter(byte) != 0 && !last.is_ascii_alphanumeric() {
             let rest = text.get(at..).unwrap_or_default();
-            let line = PARTS.iter().find(|line| strip(rest, line.pattern).is_some());
+            let is_word = |after: &str| !after.starts_with(char::is_alphabetic);
+            let line = PARTS.iter().find(|line| strip(rest, line.pattern).is_some_and(is_word));
             if line.is_some() {
                 return line;
             }

@@ -288,8 +288,8 @@ pub(super) const DESCRIPTIONS: &[Description] = &[
     text("update metadata failed",                                           FAILED,      "The server failed to write the attributes"),
 ];
 
-/// Texts that are known wherever a word of a description begins with them: what comes before and after
-/// differs from call to call.
+/// Texts that are known wherever a description has these words: what comes before and after differs from
+/// call to call.
 #[rustfmt::skip]
 pub(super) const PARTS: &[Description] = &[
     text("group is disabled",                                              FORBIDDEN,   "The group is disabled"),

@@ -58,6 +58,17 @@ fn every_digit_of_an_event_is_kept() {
 }
 
 #[test]
+fn a_binary_format_gets_the_numbers_of_an_event_as_numbers() {
+    let event = ErrorEvent::from_json(r#"{"type":605,"data":[-1,1.5,18446744073709551615]}"#);
+    let bytes = postcard::to_stdvec(&event.expect("an object")).expect("bytes");
+    // Of a map, the count of its fields; of each, the name and the value.
+    let data = (3_u8, -1_i64, 1.5_f64, u64::MAX);
+    let type_first = postcard::to_stdvec(&(2_u8, "type", 605_u64, "data", data)).expect("bytes");
+    let data_first = postcard::to_stdvec(&(2_u8, "data", data, "type", 605_u64)).expect("bytes");
+    assert!([type_first, data_first].contains(&bytes), "{bytes:?}");
+}
+
+#[test]
 fn the_name_that_serde_json_gives_numbers_is_kept_where_a_user_has_it() {
     let fields = json!({"type": 17, "data": {"$serde_json::private::Number": "x"}});
     let event = ErrorEvent::from_json(&fields.to_string()).expect("an object");

@@ -4,6 +4,9 @@ use chat_errors::{ChatErrorCode, ErrorEvent};
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
+/// What `serde_json` refuses and is no mistake in the syntax.
+const LIMITS: [&str; 2] = ["number out of range", "recursion limit exceeded"];
+
 /// `serde_json` accepts and refuses the same texts, reads the same fields and names the same mistakes;
 /// `from_json`, `judge` and `judge_record` come to the same judgment, and find the same fields; what is
 /// written is read back; each answers as its row says; nothing is a success.
@@ -19,8 +22,13 @@ pub(crate) fn agrees(json: &str) {
         (Err(read), Err(judged)) => {
             assert!(!is_object, "{json}: {read}");
             assert_eq!(read.to_string(), judged.to_string());
-            if let Err(error) = syntax {
-                assert_eq!(read.to_string(), error.to_string());
+            if let Err(passed_over) = syntax {
+                // A half of a surrogate pair is no mistake either.
+                let whole = json.replace("\\ud", "\\u0").replace("\\uD", "\\u0");
+                let named = serde_json::from_str::<Value>(&whole).expect_err("no JSON").to_string();
+                let is_limit = LIMITS.iter().any(|limit| named.starts_with(limit));
+                let expected = if is_limit { passed_over.to_string() } else { named };
+                assert_eq!(read.to_string(), expected, "{json}");
             }
             return;
         }

@@ -206,6 +206,54 @@ fn a_javascript_error_without_a_number_is_never_retried() {
 }
 
 #[test]
+fn a_known_text_within_a_word_or_another_sentence_is_no_evidence() {
+    for text in [
+        "upload failed: the file is too large",
+        "Payload failed validation",
+        "prefetch failed",
+        "Failed to fetch the group: you are no member",
+        "group load failed",
+        "my network request failed the check",
+        "the epipelagic zone",
+        "TELEPIPE",
+        "ENOTFOUNDATION",
+        "notoken expired",
+        "token expiredness",
+    ] {
+        for event in [json!({"message": text}), json!({"code": 7777, "data": {"message": text}})] {
+            assert_eq!(verdict(&event), (ErrorKind::Unknown, Never, Unknown), "{event}");
+        }
+        let event = json!({"name": "TypeError", "message": text});
+        assert_eq!(verdict(&event), (Client, Never, Unknown), "{event}");
+        let event = json!({"type": 101, "message": text});
+        assert_eq!(verdict(&event), judged(&ChatError::UploadFailed), "{event}");
+    }
+    let event = json!({"type": 31, "message": "unsuccess functionality"});
+    assert_eq!(verdict(&event), judged(&ChatError::CallbackFailed));
+}
+
+#[test]
+fn what_a_runtime_says_is_known_behind_a_name_and_before_a_host_or_a_stack() {
+    for text in [
+        "TypeError: Failed to fetch",
+        "Uncaught (in promise) TypeError: Failed to fetch\n    at send (sdk.js:1:2)",
+        "Load failed (a1.example.com)",
+        "NetworkError when attempting to fetch resource.",
+        "Error: Network request failed",
+        "FETCH FAILED",
+        "read ECONNRESET",
+        "net::ERR_NETWORK_CHANGED",
+        "connect ETIMEDOUT 127.0.0.1:443",
+        "请求失败ECONNREFUSED",
+        "UND_ERR_SOCKET",
+    ] {
+        for event in [json!({"message": text}), json!({"type": 101, "data": text})] {
+            assert_eq!(verdict(&event), (Network, Retry(Backoff::DEFAULT), Unknown), "{event}");
+        }
+    }
+}
+
+#[test]
 fn what_the_sdk_says_itself_decides() {
     let callback = |message: &str| json!({"type": 31, "message": message, "data": {}});
     let delivered = callback("when executing success function error");
