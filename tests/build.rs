@@ -9,6 +9,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for set in sets() {
         set.write(&mut source)?;
     }
+    write_reserving(&mut source)?;
     fs::write(format!("{}/sets.rs", env::var("OUT_DIR")?), source)?;
     println!("cargo::rerun-if-changed=build.rs");
     Ok(())
@@ -78,6 +79,19 @@ impl Set {
         writeln!(source, "    const ROWS: &'static str = {:?};", expected.join("\n"))?;
         writeln!(source, "    const VARIANTS: &'static [Self] = Self::VARIANTS;\n}}\n")
     }
+}
+
+/// An enum with far more reserved codes and names than its nested type may be compared with one by one.
+fn write_reserving(source: &mut String) -> fmt::Result {
+    let codes = (0..300).map(|code| (code * 53 - 69_999).to_string());
+    let names = (0..1_100).map(|name| format!("\"RETIRED_{name}\""));
+    let reserved: Vec<String> = codes.chain(names).collect();
+    let reserved = reserved.join(", ");
+    writeln!(source, "#[derive(chat_errors::ChatErrorCode)]\n#[code(reserved({reserved}))]")?;
+    writeln!(
+        source,
+        "pub(crate) enum Reserving {{\n    #[code(transparent)]\n    Own(TenThousand),\n}}"
+    )
 }
 
 fn sets() -> Vec<Set> {

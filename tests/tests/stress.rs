@@ -134,3 +134,9 @@ fn eleven_thousand_variants_are_checked_for_clashes_while_compiling() {
     assert_eq!(Nested::try_from(ten_thousand), Ok(nested));
     assert_eq!(Nested::try_from(thousand), Ok(Nested::Thousand(sets::Thousand::V999)));
 }
+
+#[test]
+fn hundreds_of_reserved_codes_and_names_are_compared_with_ten_thousand_rows_while_compiling() {
+    assert_eq!(sets::Reserving::CODES.len(), 10_000);
+    assert_eq!(sets::Reserving::Own(sets::TenThousand::V0).code(), -70_000);
+}

@@ -1,6 +1,6 @@
 //! The rows of nested types, and the checks that no two types share a code or a name.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Type;
 
@@ -10,6 +10,8 @@ use crate::expand::header::{Bound, Headers};
 use crate::expand::nested::nested;
 use crate::expand::parameters::{has_arguments, is_bound, is_generic};
 use crate::expand::paths::Paths;
+use crate::expand::table::high_words;
+use crate::index::hash;
 use crate::model::{Inner, Model};
 use crate::tokens::located;
 use crate::types::type_span;
@@ -28,10 +30,10 @@ pub(super) fn codes(model: &Model<'_>, paths: &Paths) -> TokenStream {
     }
     let inner: Vec<&Inner<'_>> = model.inner().map(|(_, inner)| inner).collect();
     let checks = checks(&inner, paths, &quote!(Self));
-    let reserved = reserved(model, paths, &quote!(Self)).map(|check| quote!(#check;));
+    let reserved = reserved(model, paths, &quote!(Self));
     quote!({
         #(#checks;)*
-        #reserved
+        #(#reserved;)*
         &#private::#set::<Self>()
     })
 }
@@ -74,9 +76,8 @@ pub(super) fn joined(headers: &Headers<'_>, model: &Model<'_>, table: &TokenStre
     let arguments = (!generics.params.is_empty()).then(|| quote!(<#(#lifetimes),*>));
     let this = if has_arguments { quote!(__ChatErrorsKnown) } else { quote!(#ident #arguments) };
     let reserved = reserved(model, headers.paths, &this);
-    let reserved = reserved.map(|check| quote!(const _: () = #check;));
     let checks = checks(&known, headers.paths, &this);
-    let mut checks = quote!(#(const _: () = #checks;)* #reserved);
+    let mut checks = quote!(#(const _: () = #checks;)* #(const _: () = #reserved;)*);
     if has_arguments {
         // A type of its own, since the real one cannot be named without its arguments.
         let sets = known.iter().map(|inner| nested(inner.ty, headers.paths));
@@ -110,24 +111,37 @@ fn checks(inner: &[&Inner<'_>], paths: &Paths, this: &TokenStream) -> Vec<TokenS
     checks.collect()
 }
 
-/// The check that no nested type uses a reserved code or name. It is at the first of them.
-fn reserved(model: &Model<'_>, paths: &Paths, this: &TokenStream) -> Option<TokenStream> {
+/// The checks that no nested type uses a reserved code or name. Each is at the first of them, and takes as many as
+/// it can compare with all rows within the steps of a constant.
+fn reserved(model: &Model<'_>, paths: &Paths, this: &TokenStream) -> Vec<TokenStream> {
+    const MOST: usize = 1024;
     let private = &paths.private;
     let reserved = &model.frame.reserved;
-    let span = reserved.first()?.span;
-    let (mut codes, mut names) = (Vec::new(), Vec::new());
+    let (mut ranges, mut names) = (Vec::new(), Vec::new());
     for item in reserved {
         match &item.value {
-            Reserved::Codes(CodeRange { first, last }) => {
-                let (first, last) =
-                    (Literal::i32_unsuffixed(*first), Literal::i32_unsuffixed(*last));
-                codes.push(quote!((#first, #last)));
-            }
-            Reserved::Name(name) => names.push(name),
+            Reserved::Codes(CodeRange { first, last }) => ranges.push((*first, *last)),
+            Reserved::Name(name) => names.push(name.as_str()),
         }
     }
-    let check = quote!(#private::unreserved::<#this>(&[#(#codes),*], &[#(#names),*]));
-    Some(located(check, span))
+    ranges.sort_unstable();
+    let (mut ranges, mut names) = (ranges.chunks(MOST), names.chunks(MOST));
+    let checks = std::iter::from_fn(|| match (ranges.next(), names.next()) {
+        (None, None) => None,
+        (ranges, names) => Some((ranges.unwrap_or_default(), names.unwrap_or_default())),
+    });
+    let span = reserved.first().map_or_else(Span::call_site, |first| first.span);
+    let checks = checks.map(|(ranges, names)| {
+        let codes = ranges.iter().map(|(first, last)| {
+            let (first, last) = (Literal::i32_unsuffixed(*first), Literal::i32_unsuffixed(*last));
+            quote!((#first, #last))
+        });
+        let hashes: Vec<u64> = names.iter().map(|name| hash(name.as_bytes())).collect();
+        let hashes = high_words(&hashes);
+        let check = quote!(#private::unreserved::<#this>(&[#(#codes),*], &[#(#names),*], #hashes));
+        located(check, span)
+    });
+    checks.collect()
 }
 
 fn generic_codes(ty: &Type, paths: &Paths) -> TokenStream {

@@ -229,7 +229,7 @@ fn fingerprint(type_name: &str, codes: &[i32], names: &[u64]) -> Literal {
 }
 
 /// The high half of each number, as little-endian 32-bit words.
-fn high_words(numbers: &[u64]) -> Literal {
+pub(super) fn high_words(numbers: &[u64]) -> Literal {
     let mut words = Vec::with_capacity(4 * numbers.len());
     for number in numbers {
         let [_, _, _, _, high @ ..] = number.to_le_bytes();

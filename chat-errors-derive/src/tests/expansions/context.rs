@@ -179,7 +179,9 @@ impl ::chat_errors::__private_VERSION::Joined for Group {
 }
 const _: () = ::chat_errors::__private_VERSION::apart::<Group, 2>(0);
 const _: () = ::chat_errors::__private_VERSION::apart::<Group, 2>(1);
-const _: () = ::chat_errors::__private_VERSION::unreserved::<Group>(&[(3, 4)], &["OLD"]);
+const _: () = ::chat_errors::__private_VERSION::unreserved::<
+    Group,
+>(&[(3, 4)], &["OLD"], b"\x17%`\x1E");
 const _: () = {
     use ::chat_errors::__private_VERSION::ContainsOnlyOtherErrors as __ChatErrorsContainsOnlyOtherErrors;
     type __ChatErrorsThis = Group;
