@@ -174,6 +174,10 @@ fn placeholder<'a>(text: &'a str, fields: &Fields) -> Option<&'a str> {
             continue;
         }
         let end = from.find('}')?;
+        if from.get(1..end)?.contains('{') {
+            rest = from.get(1..)?;
+            continue;
+        }
         let (placeholder, after) = from.split_at_checked(end + 1)?;
         let name =
             placeholder.trim_matches(['{', '}']).split(':').next().unwrap_or_default().trim();
