@@ -591,7 +591,13 @@ fn a_link_definition_is_left_out_whole_and_text_that_looks_like_one_is_kept() {
     );
     assert_eq!(help_of("See [a].\n\n[a]:\n  <b c>\n  (d)\nTwo."), "See a.\n\nTwo.");
     assert_eq!(help_of("[a]: b\n\"Two\" follows."), "\"Two\" follows.");
-    for kept in ["[note]: this is text (really)", "[note]: see \"this\" and that"] {
+    assert_eq!(help_of("See [a] and [b].\n\n[a]: c"), "See a and [b].");
+    for kept in [
+        "[note]: this is text (really)",
+        "[note]: see \"this\" and that",
+        "[note]: f(",
+        "[note]:\n\nTwo.",
+    ] {
         assert_eq!(help_of(kept), kept);
     }
 }
@@ -676,6 +682,7 @@ fn a_tab_indents_like_spaces() {
     assert_eq!(text("///\tOne.\n///\n///\tTwo.").1.as_deref(), Some("Two."));
     assert_eq!(help_of("#\tCause\nThe server."), "Cause\nThe server.");
     assert_eq!(help_of("- a\n\n      code\n- b"), "- a\n\n      code\n- b");
+    assert_eq!(help_of("- a\n\n     *text*\n- b"), "- a\n\ntext\n- b");
 }
 
 #[test]
@@ -684,6 +691,7 @@ fn a_quotation_is_read_like_what_it_quotes() {
         ("> One.\n>\n> Two.", "> Two."),
         ("> # One\n> ## Two", "> Two"),
         ("> - One.\n> - Two.", "> - Two."),
+        ("> One.\n> - Two.", "> - Two."),
         ("> One.\n- Two.", "- Two."),
         ("> One.\n> ```\n> a\n> ```", "> ```\n> a\n> ```"),
     ];
@@ -693,6 +701,9 @@ fn a_quotation_is_read_like_what_it_quotes() {
     }
     assert_eq!(help_of("> **a\n> b** and [c\n> d](e)\n> - # f"), "> a\n> b and c\n> d\n> - # f");
     assert_eq!(help_of("- # One\n- [two](a)"), "- One\n- two");
+    assert_eq!(help_of("> *a\n> - b* c"), "> *a\n> - b* c");
+    assert_eq!(help_of("*a\n> b*"), "*a\n> b*");
+    assert_eq!(help_of("*a\n# b*"), "*a\nb*");
 }
 
 #[test]
