@@ -404,8 +404,8 @@ impl<C: SdkError> Serialize for SdkEvent<C> {
 /// Reads a map, from any format that describes itself.
 ///
 /// Bytes become an array of numbers, a float that is not finite `null`, and integers beyond 64 bits the
-/// nearest `f64` (with the feature `arbitrary_precision` of `serde_json`, every digit is kept). A key becomes its text; one of bytes is text if
-/// it is UTF-8. What `serde_json` itself refuses, [`from_json`](SdkEvent::from_json) reads.
+/// nearest `f64` (with the feature `arbitrary_precision` of `serde_json`, every digit is kept). A key becomes its
+/// text; one of bytes is text if it is UTF-8. What `serde_json` itself refuses, [`from_json`](SdkEvent::from_json) reads.
 impl<'de, C: SdkError> Deserialize<'de> for SdkEvent<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;

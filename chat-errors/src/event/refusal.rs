@@ -62,12 +62,12 @@ fn mistake(json: &str) -> Option<serde_json::Error> {
     // as long as the halves of surrogate pairs keep it from stopping there.
     let without_halves = json.replace(r"\ud", r"\u0").replace(r"\uD", r"\u0");
     let read = serde_json::from_str::<Values>(&without_halves).err();
-    // A number out of range, or a value nested too deep, is before the mistake.
+    // A number out of range, or a value nested too deep, is before the mistake, or where the text ends.
     let place = |mistake: &serde_json::Error| (mistake.line(), mistake.column());
-    let is_same = |read: &serde_json::Error| {
-        place(read) >= place(&passed_over) && read.classify() == passed_over.classify()
+    let is_limit = |read: &serde_json::Error| {
+        place(read) < place(&passed_over) || passed_over.is_eof() && !read.is_eof()
     };
-    read.filter(is_same).or(Some(passed_over))
+    read.filter(|read| !is_limit(read)).or(Some(passed_over))
 }
 
 /// A value that is read like a `Value` and not kept.
