@@ -573,6 +573,8 @@ fn a_link_is_one_only_if_all_of_it_is() {
         ("[a](x \"a ) b\") and [c](<x (y>) end", "a and c end"),
         ("[a]( <b> 'c' ), [d](e\\)f) and [g](h(i)j)", "a, d and g"),
         ("[a]() and [b](c 'd' )", "a and b"),
+        (r#"[a](b "c \" d") and [e](f "g\\")"#, "a and e"),
+        ("the bits m[i][row] and m[i](j)[row]", "the bits m[i][row] and mi[row]"),
         ("the bits b[i][j], m[0][1] and x[`i`][j]", "the bits b[i][j], m[0][1] and x[`i`][j]"),
         ("[the type][Error], [a fn][send] and [b][crate::C]", "the type, a fn and b"),
         ("[optional](see below)", "[optional](see below)"),
@@ -725,6 +727,7 @@ fn emphasis_ends_where_rustdoc_ends_it() {
         ("~~~three~~~ and ~~a~", "~~~three~~~ and ~~a~"),
         ("~/a and ~/b", "~/a and ~/b"),
         ("**a*b**c*", "a*bc*"),
+        ("a***b***c and d~~e~~f", "abc and def"),
         ("*a **b** c* and **a *b* c**", "a b c and a b c"),
     ];
     for (comment, expected) in cases {
