@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A line, or what is behind a mark of an HTML comment in it. Returns what is behind the next one.
+    /// Reads a line up to the next mark of an HTML comment, and returns the rest.
     fn part<'line>(&mut self, line: &'line str) -> Option<&'line str> {
         let trimmed = line.trim();
         if self.before == Line::Blank && self.list.is_some_and(|list| ends_list(line, list)) {

@@ -34,11 +34,13 @@ pub(super) fn folded(label: &str) -> String {
 
 /// Whether the text is the address of a link, with or without a title.
 pub(super) fn is_address(text: &str) -> bool {
-    let title = after_address(text).map(|rest| (rest.trim_start(), rest));
-    title.is_some_and(|(title, rest)| title.is_empty() || title != rest && is_title(title))
+    after_address(text).is_some_and(|rest| {
+        let title = rest.trim_start();
+        title.is_empty() || title != rest && is_title(title)
+    })
 }
 
-/// What is behind the address at the start of the text.
+/// The rest of a text that starts with an address.
 pub(super) fn after_address(text: &str) -> Option<&str> {
     if let Some(text) = text.strip_prefix('<') {
         return text.split_once('>').map(|(_, rest)| rest);
@@ -64,7 +66,7 @@ pub(super) fn is_title(text: &str) -> bool {
     after_title(text).is_some_and(str::is_empty)
 }
 
-/// What is behind the title at the start of the text.
+/// The rest of a text that starts with a title.
 pub(super) fn after_title(text: &str) -> Option<&str> {
     let open = text.chars().next()?;
     let close = match open {

@@ -46,7 +46,7 @@ impl Pieces {
         self.last() == ' '
     }
 
-    /// Whether the text ends within a word or behind a bracket, where an index can follow.
+    /// Whether the text ends with a word or a closing bracket, so that an index can follow.
     pub(super) fn ends_in_word(&self) -> bool {
         let last = self.last();
         last.is_alphanumeric() || "_])".contains(last)

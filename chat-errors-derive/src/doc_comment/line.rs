@@ -50,7 +50,7 @@ pub(super) fn heading(line: &str) -> Option<&str> {
 pub(super) fn item(line: &str) -> Option<&str> {
     let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let is_numbered = numbered.len() < line.len();
-    let marks = if is_numbered { ['.', ')', ')'] } else { ['-', '*', '+'] };
+    let marks: &[char] = if is_numbered { &['.', ')'] } else { &['-', '*', '+'] };
     let text = numbered.strip_prefix(marks)?;
     if text.is_empty() && !is_numbered { Some(text) } else { text.strip_prefix([' ', '\t']) }
 }

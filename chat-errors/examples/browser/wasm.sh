@@ -26,12 +26,12 @@ small_wasm() {
         for_wasm optimize_for_size,panic_immediate_abort build -q "$@"
 }
 
-# The version of wasm-bindgen in Cargo.lock.
 # Runs cargo for the program that writes the tables of the page: `for_tables build …`.
 for_tables() {
     CARGO_PROFILE_RELEASE_OPT_LEVEL=0 cargo "$1" -q --release -p chat-errors-browser-example --bin tables "${@:2}"
 }
 
+# The version of wasm-bindgen in Cargo.lock.
 wasm_bindgen_version() {
     grep -A1 '^name = "wasm-bindgen"$' "$root/Cargo.lock" | sed -n 's/^version = "\(.*\)"$/\1/p'
 }
