@@ -20,10 +20,14 @@ for_wasm() {
     cargo "$2" --release --target "$target" ${build_std:+"$build_std" "-Zbuild-std-features=$1"} "${@:3}"
 }
 
-# Builds for the target: small, in place of fast.
+# Builds a library for the target: small, in place of fast. rustc is told to optimize it together with what it uses,
+# which cargo compiles to bitcode alone for that. The profile's `lto` would tell it the same, but cargo would build
+# the macros anew for it, and ignores it for a library that programs use too.
 small_wasm() {
-    CARGO_PROFILE_RELEASE_OPT_LEVEL=z CARGO_PROFILE_RELEASE_LTO=true CARGO_PROFILE_RELEASE_CODEGEN_UNITS=1 \
-        for_wasm optimize_for_size,panic_immediate_abort build -q "$@"
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=z CARGO_PROFILE_RELEASE_CODEGEN_UNITS=1 \
+        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=-Clinker-plugin-lto \
+        for_wasm optimize_for_size,panic_immediate_abort rustc -q --lib --crate-type cdylib "$@" \
+        -- -Clto -Cembed-bitcode=yes -Clinker-plugin-lto=no
 }
 
 # Runs cargo for the program that writes the tables of the page: `for_tables build …`.
@@ -45,7 +49,7 @@ install_wasm_bindgen() {
     # is left out, since the only server is a driver of the browser on this machine.
     env -u RUSTC -u CARGO_TARGET_DIR cargo install -q wasm-bindgen-cli --version "=$version" --debug \
         --bin wasm-bindgen --bin wasm-bindgen-test-runner \
-        --no-default-features --config 'profile.dev.debug=false' --root "$tools"
+        --no-default-features --config 'profile.dev.debug=false' --config 'profile.dev.codegen-units=1' --root "$tools"
 }
 
 # Makes the module as small as binaryen's wasm-opt can. Version 108, which is Debian's, is not used: it
