@@ -55,32 +55,29 @@ pub(super) fn by_code(
     let Paths { krate, private, .. } = paths;
     let code = quote!(__chat_errors_code);
     let own = own(model, paths, (&quote!(position_of_code), &quote!(from_code)), &code, undeclared);
-    let mut otherwise: Vec<TokenStream> = Vec::new();
     // If it has a neighbor, a nested type must not take a code that it does not declare.
-    let declared = wrap_inner(model, paths, |ty, is_bound| {
+    let declared = return_inner(model, paths, |ty, is_bound| {
         if is_bound {
             quote!(#private::declared::<#ty>(#code))
         } else {
             quote!(<#ty as #private::BuiltFromCode<'_>>::for_declared_code(#code))
         }
     });
-    let any = wrap_inner(model, paths, |ty, is_bound| {
+    let any = return_inner(model, paths, |ty, is_bound| {
         if is_bound {
             quote!(<#ty as #krate::FromCode>::from_code(#code))
         } else {
             quote!(<#ty as #private::BuiltFromCode<'_>>::for_code(#code))
         }
     });
-    match unknown(model, paths) {
-        Some(unknown) => {
-            otherwise.extend(declared);
-            otherwise.push(quote!(::core::option::Option::Some(#unknown)));
-        }
-        None if any.len() > 1 => otherwise.extend(declared.into_iter().chain(any)),
-        None => otherwise.extend(any),
-    }
-    let check = check(model, paths);
-    quote!(#check #own #(.or_else(|| #otherwise))*)
+    let unknown =
+        unknown(model, paths).map(|unknown| quote!(::core::option::Option::Some(#unknown)));
+    let inner = match (&unknown, any.len()) {
+        (Some(_), _) => declared,
+        (None, 0 | 1) => any,
+        (None, _) => declared.into_iter().chain(any).collect(),
+    };
+    first(check(model, paths).as_ref(), own, &inner, unknown)
 }
 
 /// The `Option<Self>` of `__chat_errors_name`. After a mistake, an undeclared name can be answered with a value.
@@ -92,15 +89,34 @@ pub(super) fn by_name(
     let Paths { krate, private, .. } = paths;
     let name = quote!(__chat_errors_name);
     let own = own(model, paths, (&quote!(position_of_name), &quote!(from_name)), &name, undeclared);
-    let inner = wrap_inner(model, paths, |ty, is_bound| {
+    let inner = return_inner(model, paths, |ty, is_bound| {
         if is_bound {
             quote!(<#ty as #krate::FromCode>::from_name(#name))
         } else {
             quote!(<#ty as #private::BuiltFromCode<'_>>::for_name(#name))
         }
     });
-    let check = check(model, paths);
-    quote!(#check #own #(.or_else(|| #inner))*)
+    first(check(model, paths).as_ref(), own, &inner, None)
+}
+
+/// The first value among the type's own, those of its nested types, and the last.
+fn first(
+    check: Option<&TokenStream>,
+    own: Option<TokenStream>,
+    inner: &[TokenStream],
+    last: Option<TokenStream>,
+) -> TokenStream {
+    let own = match own {
+        Some(own) if inner.is_empty() && last.is_none() => return quote!(#check #own),
+        Some(own) => Some(quote! {
+            if let ::core::option::Option::Some(__chat_errors_own) = #own {
+                return ::core::option::Option::Some(__chat_errors_own);
+            }
+        }),
+        None => None,
+    };
+    let last = last.unwrap_or_else(|| quote!(::core::option::Option::None));
+    quote!(#check #own #(#inner)* #last)
 }
 
 /// In a generic type, what makes a clash an error wherever a look-up is used. Elsewhere, a clash already is
@@ -143,11 +159,11 @@ fn own(
     (position_of, from): (&TokenStream, &TokenStream),
     key: &TokenStream,
     undeclared: Option<&TokenStream>,
-) -> TokenStream {
+) -> Option<TokenStream> {
     let Paths { krate, private, of_function, .. } = paths;
     let undeclared = undeclared.map(|value| quote!(::core::option::Option::Some(#value)));
     if model.rows().next().is_none() {
-        return undeclared.unwrap_or_else(|| quote!(::core::option::Option::None::<Self>));
+        return undeclared;
     }
     let undeclared = undeclared.unwrap_or_else(|| quote!(::core::option::Option::None));
     let earlier = earlier_inner(model).map(|(rows_before, variant, inner)| {
@@ -163,7 +179,7 @@ fn own(
             }
         }
     });
-    quote! {
+    Some(quote! {
         match #private::#position_of::<Self>(#key) {
             #(#earlier)*
             ::core::option::Option::Some(__chat_errors_position) => {
@@ -171,7 +187,7 @@ fn own(
             }
             ::core::option::Option::None => #undeclared,
         }
-    }
+    })
 }
 
 /// The generic `transparent` variants with rows after them, each with the number of rows before it.
@@ -194,19 +210,25 @@ fn earlier_inner<'a>(
     })
 }
 
-/// For each nested type, the `Option` of it that `make` gives, as an `Option<Self>`. `make` gets the type, and
-/// whether it can be named only inside the impls.
-fn wrap_inner(
+/// For each nested type, what returns the value that `make` gives as an `Option`. `make` gets the type, and whether
+/// it can be named only inside the impls.
+///
+/// No closures: rustc checks the bounds of all nested types anew for each.
+fn return_inner(
     model: &Model<'_>,
     paths: &Paths,
     make: impl Fn(&TokenStream, bool) -> TokenStream,
 ) -> Vec<TokenStream> {
     let binding = quote!(__chat_errors_field);
-    let wrapped = model.inner().map(|(variant, inner)| {
+    let returned = model.inner().map(|(variant, inner)| {
         let is_bound = is_bound(inner.ty, &model.frame.input.generics);
         let option = make(&paths.inner(inner.ty), is_bound);
         let value = paths.with_field(variant, &inner.member, &binding);
-        quote!(#option.map(|#binding| #value))
+        quote! {
+            if let ::core::option::Option::Some(#binding) = #option {
+                return ::core::option::Option::Some(#value);
+            }
+        }
     });
-    wrapped.collect()
+    returned.collect()
 }

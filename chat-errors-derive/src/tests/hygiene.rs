@@ -298,8 +298,7 @@ impl Visit<'_> for Walk {
     /// Only inherent methods, which win over those of any trait in scope; and the one that looks for an error
     /// through pointers, as in thiserror.
     fn visit_expr_method_call(&mut self, call: &ExprMethodCall) {
-        let inherent =
-            ["as_ref", "map", "or_else", "position_of_code", "position_of_name", "unwrap_or_else"];
+        let inherent = ["as_ref", "map", "position_of_code", "position_of_name", "unwrap_or_else"];
         if !inherent.iter().any(|method| call.method == method) && call.method != "as_dyn_error" {
             self.offence("method", &call.method);
         }

@@ -158,50 +158,56 @@ where
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
         const { ::chat_errors::__private_VERSION::checked::<Self>() };
-        ::core::option::Option::None::<Self>
-            .or_else(|| {
-                ::chat_errors::__private_VERSION::declared::<A>(__chat_errors_code)
-                    .map(|__chat_errors_field| Either::<A, B>::A {
-                        0: __chat_errors_field,
-                    })
-            })
-            .or_else(|| {
-                ::chat_errors::__private_VERSION::declared::<Box<B>>(__chat_errors_code)
-                    .map(|__chat_errors_field| Either::<A, B>::B {
-                        0: __chat_errors_field,
-                    })
-            })
-            .or_else(|| {
-                <A as ::chat_errors::FromCode>::from_code(__chat_errors_code)
-                    .map(|__chat_errors_field| Either::<A, B>::A {
-                        0: __chat_errors_field,
-                    })
-            })
-            .or_else(|| {
-                <Box<B> as ::chat_errors::FromCode>::from_code(__chat_errors_code)
-                    .map(|__chat_errors_field| Either::<A, B>::B {
-                        0: __chat_errors_field,
-                    })
-            })
+        if let ::core::option::Option::Some(__chat_errors_field) = ::chat_errors::__private_VERSION::declared::<
+            A,
+        >(__chat_errors_code) {
+            return ::core::option::Option::Some(Either::<A, B>::A {
+                0: __chat_errors_field,
+            });
+        }
+        if let ::core::option::Option::Some(__chat_errors_field) = ::chat_errors::__private_VERSION::declared::<
+            Box<B>,
+        >(__chat_errors_code) {
+            return ::core::option::Option::Some(Either::<A, B>::B {
+                0: __chat_errors_field,
+            });
+        }
+        if let ::core::option::Option::Some(__chat_errors_field) = <A as ::chat_errors::FromCode>::from_code(
+            __chat_errors_code,
+        ) {
+            return ::core::option::Option::Some(Either::<A, B>::A {
+                0: __chat_errors_field,
+            });
+        }
+        if let ::core::option::Option::Some(__chat_errors_field) = <Box<
+            B,
+        > as ::chat_errors::FromCode>::from_code(__chat_errors_code) {
+            return ::core::option::Option::Some(Either::<A, B>::B {
+                0: __chat_errors_field,
+            });
+        }
+        ::core::option::Option::None
     }
     #[inline]
     fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
         const { ::chat_errors::__private_VERSION::checked::<Self>() };
-        ::core::option::Option::None::<Self>
-            .or_else(|| {
-                <A as ::chat_errors::FromCode>::from_name(__chat_errors_name)
-                    .map(|__chat_errors_field| Either::<A, B>::A {
-                        0: __chat_errors_field,
-                    })
-            })
-            .or_else(|| {
-                <Box<B> as ::chat_errors::FromCode>::from_name(__chat_errors_name)
-                    .map(|__chat_errors_field| Either::<A, B>::B {
-                        0: __chat_errors_field,
-                    })
-            })
+        if let ::core::option::Option::Some(__chat_errors_field) = <A as ::chat_errors::FromCode>::from_name(
+            __chat_errors_name,
+        ) {
+            return ::core::option::Option::Some(Either::<A, B>::A {
+                0: __chat_errors_field,
+            });
+        }
+        if let ::core::option::Option::Some(__chat_errors_field) = <Box<
+            B,
+        > as ::chat_errors::FromCode>::from_name(__chat_errors_name) {
+            return ::core::option::Option::Some(Either::<A, B>::B {
+                0: __chat_errors_field,
+            });
+        }
+        ::core::option::Option::None
     }
 }
 #[automatically_derived]

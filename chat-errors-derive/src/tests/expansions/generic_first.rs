@@ -187,7 +187,7 @@ const _: () = {
             __chat_errors_code: ::core::primitive::i32,
         ) -> ::core::option::Option<Self> {
             const { ::chat_errors::__private_VERSION::checked::<Self>() };
-            match ::chat_errors::__private_VERSION::position_of_code::<
+            if let ::core::option::Option::Some(__chat_errors_own) = match ::chat_errors::__private_VERSION::position_of_code::<
                 Self,
             >(__chat_errors_code) {
                 ::core::option::Option::Some(
@@ -204,20 +204,24 @@ const _: () = {
                     )
                 }
                 ::core::option::Option::None => ::core::option::Option::None,
+            } {
+                return ::core::option::Option::Some(__chat_errors_own);
             }
-                .or_else(|| {
-                    <E as ::chat_errors::FromCode>::from_code(__chat_errors_code)
-                        .map(|__chat_errors_field| Wrapped::<E>::Inner {
-                            0: __chat_errors_field,
-                        })
-                })
+            if let ::core::option::Option::Some(__chat_errors_field) = <E as ::chat_errors::FromCode>::from_code(
+                __chat_errors_code,
+            ) {
+                return ::core::option::Option::Some(Wrapped::<E>::Inner {
+                    0: __chat_errors_field,
+                });
+            }
+            ::core::option::Option::None
         }
         #[inline]
         fn from_name(
             __chat_errors_name: &::core::primitive::str,
         ) -> ::core::option::Option<Self> {
             const { ::chat_errors::__private_VERSION::checked::<Self>() };
-            match ::chat_errors::__private_VERSION::position_of_name::<
+            if let ::core::option::Option::Some(__chat_errors_own) = match ::chat_errors::__private_VERSION::position_of_name::<
                 Self,
             >(__chat_errors_name) {
                 ::core::option::Option::Some(
@@ -234,13 +238,17 @@ const _: () = {
                     )
                 }
                 ::core::option::Option::None => ::core::option::Option::None,
+            } {
+                return ::core::option::Option::Some(__chat_errors_own);
             }
-                .or_else(|| {
-                    <E as ::chat_errors::FromCode>::from_name(__chat_errors_name)
-                        .map(|__chat_errors_field| Wrapped::<E>::Inner {
-                            0: __chat_errors_field,
-                        })
-                })
+            if let ::core::option::Option::Some(__chat_errors_field) = <E as ::chat_errors::FromCode>::from_name(
+                __chat_errors_name,
+            ) {
+                return ::core::option::Option::Some(Wrapped::<E>::Inner {
+                    0: __chat_errors_field,
+                });
+            }
+            ::core::option::Option::None
         }
     }
     #[automatically_derived]

@@ -178,7 +178,7 @@ const _: () = {
         fn from_code(
             __chat_errors_code: ::core::primitive::i32,
         ) -> ::core::option::Option<Self> {
-            match my::errors::__private_VERSION::position_of_code::<
+            if let ::core::option::Option::Some(__chat_errors_own) = match my::errors::__private_VERSION::position_of_code::<
                 Self,
             >(__chat_errors_code) {
                 ::core::option::Option::Some(__chat_errors_position) => {
@@ -187,49 +187,48 @@ const _: () = {
                     )
                 }
                 ::core::option::Option::None => ::core::option::Option::None,
+            } {
+                return ::core::option::Option::Some(__chat_errors_own);
             }
-                .or_else(|| {
-                    <chat::ChatError as my::errors::__private_VERSION::BuiltFromCode<
-                        '_,
-                    >>::for_declared_code(__chat_errors_code)
-                        .map(|__chat_errors_field| Any::Chat {
-                            0: __chat_errors_field,
-                        })
-                })
-                .or_else(|| {
-                    <Box<
-                        Other,
-                    > as my::errors::__private_VERSION::BuiltFromCode<
-                        '_,
-                    >>::for_declared_code(__chat_errors_code)
-                        .map(|__chat_errors_field| Any::Boxed {
-                            inner: __chat_errors_field,
-                        })
-                })
-                .or_else(|| {
-                    <chat::ChatError as my::errors::__private_VERSION::BuiltFromCode<
-                        '_,
-                    >>::for_code(__chat_errors_code)
-                        .map(|__chat_errors_field| Any::Chat {
-                            0: __chat_errors_field,
-                        })
-                })
-                .or_else(|| {
-                    <Box<
-                        Other,
-                    > as my::errors::__private_VERSION::BuiltFromCode<
-                        '_,
-                    >>::for_code(__chat_errors_code)
-                        .map(|__chat_errors_field| Any::Boxed {
-                            inner: __chat_errors_field,
-                        })
-                })
+            if let ::core::option::Option::Some(__chat_errors_field) = <chat::ChatError as my::errors::__private_VERSION::BuiltFromCode<
+                '_,
+            >>::for_declared_code(__chat_errors_code) {
+                return ::core::option::Option::Some(Any::Chat {
+                    0: __chat_errors_field,
+                });
+            }
+            if let ::core::option::Option::Some(__chat_errors_field) = <Box<
+                Other,
+            > as my::errors::__private_VERSION::BuiltFromCode<
+                '_,
+            >>::for_declared_code(__chat_errors_code) {
+                return ::core::option::Option::Some(Any::Boxed {
+                    inner: __chat_errors_field,
+                });
+            }
+            if let ::core::option::Option::Some(__chat_errors_field) = <chat::ChatError as my::errors::__private_VERSION::BuiltFromCode<
+                '_,
+            >>::for_code(__chat_errors_code) {
+                return ::core::option::Option::Some(Any::Chat {
+                    0: __chat_errors_field,
+                });
+            }
+            if let ::core::option::Option::Some(__chat_errors_field) = <Box<
+                Other,
+            > as my::errors::__private_VERSION::BuiltFromCode<
+                '_,
+            >>::for_code(__chat_errors_code) {
+                return ::core::option::Option::Some(Any::Boxed {
+                    inner: __chat_errors_field,
+                });
+            }
+            ::core::option::Option::None
         }
         #[inline]
         fn from_name(
             __chat_errors_name: &::core::primitive::str,
         ) -> ::core::option::Option<Self> {
-            match my::errors::__private_VERSION::position_of_name::<
+            if let ::core::option::Option::Some(__chat_errors_own) = match my::errors::__private_VERSION::position_of_name::<
                 Self,
             >(__chat_errors_name) {
                 ::core::option::Option::Some(__chat_errors_position) => {
@@ -238,25 +237,26 @@ const _: () = {
                     )
                 }
                 ::core::option::Option::None => ::core::option::Option::None,
+            } {
+                return ::core::option::Option::Some(__chat_errors_own);
             }
-                .or_else(|| {
-                    <chat::ChatError as my::errors::__private_VERSION::BuiltFromCode<
-                        '_,
-                    >>::for_name(__chat_errors_name)
-                        .map(|__chat_errors_field| Any::Chat {
-                            0: __chat_errors_field,
-                        })
-                })
-                .or_else(|| {
-                    <Box<
-                        Other,
-                    > as my::errors::__private_VERSION::BuiltFromCode<
-                        '_,
-                    >>::for_name(__chat_errors_name)
-                        .map(|__chat_errors_field| Any::Boxed {
-                            inner: __chat_errors_field,
-                        })
-                })
+            if let ::core::option::Option::Some(__chat_errors_field) = <chat::ChatError as my::errors::__private_VERSION::BuiltFromCode<
+                '_,
+            >>::for_name(__chat_errors_name) {
+                return ::core::option::Option::Some(Any::Chat {
+                    0: __chat_errors_field,
+                });
+            }
+            if let ::core::option::Option::Some(__chat_errors_field) = <Box<
+                Other,
+            > as my::errors::__private_VERSION::BuiltFromCode<
+                '_,
+            >>::for_name(__chat_errors_name) {
+                return ::core::option::Option::Some(Any::Boxed {
+                    inner: __chat_errors_field,
+                });
+            }
+            ::core::option::Option::None
         }
     }
     #[automatically_derived]

@@ -126,25 +126,23 @@ where
     fn from_code(
         __chat_errors_code: ::core::primitive::i32,
     ) -> ::core::option::Option<Self> {
-        ::core::option::Option::None::<Self>
-            .or_else(|| {
-                <inner::Error as ::chat_errors::__private_VERSION::BuiltFromCode<
-                    '_,
-                >>::for_code(__chat_errors_code)
-                    .map(|__chat_errors_field| Wrapper { 0: __chat_errors_field })
-            })
+        if let ::core::option::Option::Some(__chat_errors_field) = <inner::Error as ::chat_errors::__private_VERSION::BuiltFromCode<
+            '_,
+        >>::for_code(__chat_errors_code) {
+            return ::core::option::Option::Some(Wrapper { 0: __chat_errors_field });
+        }
+        ::core::option::Option::None
     }
     #[inline]
     fn from_name(
         __chat_errors_name: &::core::primitive::str,
     ) -> ::core::option::Option<Self> {
-        ::core::option::Option::None::<Self>
-            .or_else(|| {
-                <inner::Error as ::chat_errors::__private_VERSION::BuiltFromCode<
-                    '_,
-                >>::for_name(__chat_errors_name)
-                    .map(|__chat_errors_field| Wrapper { 0: __chat_errors_field })
-            })
+        if let ::core::option::Option::Some(__chat_errors_field) = <inner::Error as ::chat_errors::__private_VERSION::BuiltFromCode<
+            '_,
+        >>::for_name(__chat_errors_name) {
+            return ::core::option::Option::Some(Wrapper { 0: __chat_errors_field });
+        }
+        ::core::option::Option::None
     }
 }
 #[automatically_derived]

@@ -173,7 +173,7 @@ const _: () = {
         fn from_code(
             __chat_errors_code: ::core::primitive::i32,
         ) -> ::core::option::Option<Self> {
-            match ::chat_errors::__private_VERSION::position_of_code::<
+            if let ::core::option::Option::Some(__chat_errors_own) = match ::chat_errors::__private_VERSION::position_of_code::<
                 Self,
             >(__chat_errors_code) {
                 ::core::option::Option::Some(__chat_errors_position) => {
@@ -182,24 +182,25 @@ const _: () = {
                     )
                 }
                 ::core::option::Option::None => ::core::option::Option::None,
+            } {
+                return ::core::option::Option::Some(__chat_errors_own);
             }
-                .or_else(|| {
-                    <Inner as ::chat_errors::__private_VERSION::BuiltFromCode<
-                        '_,
-                    >>::for_declared_code(__chat_errors_code)
-                        .map(|__chat_errors_field| Lossless::Inner {
-                            0: __chat_errors_field,
-                        })
-                })
-                .or_else(|| ::core::option::Option::Some(Lossless::Other {
-                    0: __chat_errors_code,
-                }))
+            if let ::core::option::Option::Some(__chat_errors_field) = <Inner as ::chat_errors::__private_VERSION::BuiltFromCode<
+                '_,
+            >>::for_declared_code(__chat_errors_code) {
+                return ::core::option::Option::Some(Lossless::Inner {
+                    0: __chat_errors_field,
+                });
+            }
+            ::core::option::Option::Some(Lossless::Other {
+                0: __chat_errors_code,
+            })
         }
         #[inline]
         fn from_name(
             __chat_errors_name: &::core::primitive::str,
         ) -> ::core::option::Option<Self> {
-            match ::chat_errors::__private_VERSION::position_of_name::<
+            if let ::core::option::Option::Some(__chat_errors_own) = match ::chat_errors::__private_VERSION::position_of_name::<
                 Self,
             >(__chat_errors_name) {
                 ::core::option::Option::Some(__chat_errors_position) => {
@@ -208,15 +209,17 @@ const _: () = {
                     )
                 }
                 ::core::option::Option::None => ::core::option::Option::None,
+            } {
+                return ::core::option::Option::Some(__chat_errors_own);
             }
-                .or_else(|| {
-                    <Inner as ::chat_errors::__private_VERSION::BuiltFromCode<
-                        '_,
-                    >>::for_name(__chat_errors_name)
-                        .map(|__chat_errors_field| Lossless::Inner {
-                            0: __chat_errors_field,
-                        })
-                })
+            if let ::core::option::Option::Some(__chat_errors_field) = <Inner as ::chat_errors::__private_VERSION::BuiltFromCode<
+                '_,
+            >>::for_name(__chat_errors_name) {
+                return ::core::option::Option::Some(Lossless::Inner {
+                    0: __chat_errors_field,
+                });
+            }
+            ::core::option::Option::None
         }
     }
     #[automatically_derived]
