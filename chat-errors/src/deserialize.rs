@@ -61,6 +61,11 @@ from_word! {
     Idempotency [Idempotent, NonIdempotent]
 }
 
+/// The text in bytes, which some formats have in its place.
+fn text<'a, E: Error>(bytes: &'a [u8], expected: &dyn Expected) -> Result<&'a str, E> {
+    str::from_utf8(bytes).map_err(|_| E::invalid_value(Unexpected::Bytes(bytes), expected))
+}
+
 /// One of these values, by its word, or by its index in formats that write one.
 struct OneOf<T: 'static> {
     all: &'static [T],
@@ -123,11 +128,6 @@ fn with_backoff<'de, T: WithBackoff, D: Deserializer<'de>>(deserializer: D) -> R
 }
 
 struct WordOrMap<T>(PhantomData<T>);
-
-/// The text in bytes, which some formats have in its place.
-fn text<'a, E: Error>(bytes: &'a [u8], expected: &dyn Expected) -> Result<&'a str, E> {
-    str::from_utf8(bytes).map_err(|_| E::invalid_value(Unexpected::Bytes(bytes), expected))
-}
 
 impl<T: WithBackoff> WordOrMap<T> {
     const WORD: OneOf<T> = OneOf { all: T::ALL, words: T::WORDS };

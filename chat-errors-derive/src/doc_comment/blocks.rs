@@ -1,6 +1,7 @@
 //! The blocks of Markdown: paragraphs, headings, lists, tables, quotations and code.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use super::definition::{
     Rest, definition, is_address, is_title, labels, rest_after_address, rest_of_definition,
@@ -40,6 +41,8 @@ pub(super) fn paragraphs(comment: &[String]) -> Vec<Paragraph> {
 /// Reads line by line: an iterator over all lines would be compiled here, without optimization.
 struct Reader<'a> {
     comment: &'a [String],
+    /// How far every line of the comment is indented, once that was asked.
+    least_indent: OnceCell<usize>,
     paragraphs: Vec<Paragraph>,
     /// What the line before was.
     before: Line,
@@ -72,6 +75,7 @@ impl<'a> Reader<'a> {
         let html = if has_html { comment.join("\n") } else { String::new() };
         Self {
             comment,
+            least_indent: OnceCell::new(),
             paragraphs: Vec::new(),
             before: Line::Blank,
             last: Line::Blank,
@@ -350,10 +354,11 @@ impl<'a> Reader<'a> {
         self.last != Line::Item && width(line) >= 4
     }
 
-    /// How far every line of the comment is indented.
     fn least_indent(&self) -> usize {
-        let lines = self.comment.iter().flat_map(|block| block.lines());
-        lines.filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0)
+        *self.least_indent.get_or_init(|| {
+            let lines = self.comment.iter().flat_map(|block| block.lines());
+            lines.filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0)
+        })
     }
 }
 

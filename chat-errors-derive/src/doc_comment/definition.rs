@@ -34,14 +34,19 @@ pub(super) fn folded(label: &str) -> String {
 
 /// Whether the text is the address of a link, with or without a title.
 pub(super) fn is_address(text: &str) -> bool {
-    after_address(text).is_some_and(|rest| {
-        let title = rest.trim_start();
-        title.is_empty() || title != rest && is_title(title)
-    })
+    after_target(text).is_some_and(str::is_empty)
+}
+
+/// The rest of a text that starts with the address of a link, with or without a title.
+pub(super) fn after_target(text: &str) -> Option<&str> {
+    let rest = after_address(text)?;
+    let title = rest.trim_start();
+    let after = after_title(title).filter(|_| title.len() < rest.len());
+    Some(after.map_or(title, str::trim_start))
 }
 
 /// The rest of a text that starts with an address.
-pub(super) fn after_address(text: &str) -> Option<&str> {
+fn after_address(text: &str) -> Option<&str> {
     if let Some(text) = text.strip_prefix('<') {
         return text.split_once('>').map(|(_, rest)| rest);
     }
@@ -67,7 +72,7 @@ pub(super) fn is_title(text: &str) -> bool {
 }
 
 /// The rest of a text that starts with a title.
-pub(super) fn after_title(text: &str) -> Option<&str> {
+fn after_title(text: &str) -> Option<&str> {
     let open = text.chars().next()?;
     let close = match open {
         '"' | '\'' => open,

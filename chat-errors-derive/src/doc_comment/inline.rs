@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::definition::{after_address, after_title, folded};
+use super::definition::{after_target, folded};
 use super::emphasis::Pieces;
 use super::html::{entity, html};
 
@@ -189,12 +189,7 @@ fn link<'a>(text: &'a str, is_in_word: bool, context: &Context) -> Option<(Cow<'
 fn target(text: &str) -> Option<usize> {
     let text = text.get(..floor(text, LONGEST)).unwrap_or(text);
     let inner = text.strip_prefix('(')?.trim_start();
-    let rest = if inner.starts_with(')') { inner } else { after_address(inner)? };
-    let title = rest.trim_start();
-    let rest = match after_title(title).filter(|_| title.len() < rest.len()) {
-        Some(rest) => rest.trim_start(),
-        None => title,
-    };
+    let rest = if inner.starts_with(')') { inner } else { after_target(inner)? };
     rest.starts_with(')').then(|| text.len() - rest.len() + 1)
 }
 

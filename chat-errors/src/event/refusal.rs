@@ -14,10 +14,9 @@ const LONGEST_SHOWN: usize = 64;
 ///
 /// Says where the text ends to be UTF-8, unless there is a mistake before.
 pub(super) fn utf8(json: &[u8]) -> Result<&str, serde_json::Error> {
-    core::str::from_utf8(json).map_err(|error| {
-        let before = json.get(..error.valid_up_to()).unwrap_or_default();
-        let mistake = core::str::from_utf8(before).ok().and_then(mistake);
-        mistake
+    core::str::from_utf8(json).map_err(|_| {
+        let before = json.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+        mistake(before)
             .filter(|mistake| !mistake.is_eof())
             .unwrap_or_else(|| at_the_end_of(before, format_args!("invalid UTF-8")))
     })
@@ -43,12 +42,12 @@ pub(super) fn refusal(json: &str) -> serde_json::Error {
         },
     };
     let before = &json[..json.len() - json.trim_ascii_start().len()];
-    at_the_end_of(before.as_bytes(), format_args!("invalid type: {found}, expected {EXPECTED}"))
+    at_the_end_of(before, format_args!("invalid type: {found}, expected {EXPECTED}"))
 }
 
 /// A mistake in what follows this part of the text.
-fn at_the_end_of(before: &[u8], mistake: fmt::Arguments<'_>) -> serde_json::Error {
-    let mut lines = before.rsplit(|byte| *byte == b'\n');
+fn at_the_end_of(before: &str, mistake: fmt::Arguments<'_>) -> serde_json::Error {
+    let mut lines = before.rsplit('\n');
     let column = lines.next().unwrap_or_default().len() + 1;
     let line = lines.count() + 1;
     // `serde_json` takes the place from the end of the message.
