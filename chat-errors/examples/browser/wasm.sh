@@ -20,9 +20,8 @@ for_wasm() {
     cargo "$2" --release --target "$target" ${build_std:+"$build_std" "-Zbuild-std-features=$1"} "${@:3}"
 }
 
-# Builds a library for the target: small, in place of fast. rustc is told to optimize it together with what it uses,
-# which cargo compiles to bitcode alone for that. The profile's `lto` would tell it the same, but cargo would build
-# the macros anew for it, and ignores it for a library that programs use too.
+# Builds a library for the target: small, in place of fast. rustc optimizes it together with what it uses, which is
+# compiled to bitcode alone for that. The profile's `lto` means the same, but cargo would build the macros anew for it.
 small_wasm() {
     CARGO_PROFILE_RELEASE_OPT_LEVEL=z CARGO_PROFILE_RELEASE_CODEGEN_UNITS=1 \
         CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=-Clinker-plugin-lto \
