@@ -578,6 +578,7 @@ fn a_link_is_one_only_if_all_of_it_is() {
         ("the bits b[i][j], m[0][1] and x[`i`][j]", "the bits b[i][j], m[0][1] and x[`i`][j]"),
         ("[the type][Error], [a fn][send] and [b][crate::C]", "the type, a fn and b"),
         ("[optional](see below)", "[optional](see below)"),
+        (r#"[a](<b>"no title")"#, r#"[a](<b>"no title")"#),
         ("[Error#variants], [a::b#c] and [d#1]", "Error, a::b and [d#1]"),
     ];
     for (comment, expected) in cases {
